@@ -1,0 +1,71 @@
+/**
+ * Calendar days as `YYYY-MM-DD` strings without a time zone: they compare as strings, and arithmetic goes
+ * through UTC, where every day exists. Years 0001 to 9999.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string
+
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
+const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/
+
+const lastDayOf = (year: number, month: number): number =>
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
+
+const format = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+const parts = (date: IsoDate): [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10)),
+]
+
+/** Whether the text is a day that exists, as `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  const match = dayForm.exec(text)
+  if (!match) return false
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+}
+
+/** Whether the text is a calendar month, as `YYYY-MM`. */
+export const isIsoMonth = (text: string): boolean => monthForm.test(text) && !text.startsWith('0000')
+
+/** The day so many days later; earlier when negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year, month, day] = parts(date)
+  const moved = new Date(0)
+  moved.setUTCFullYear(year, month - 1, day + days)
+  return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
+}
+
+/** The same day so many months later, or the last day of that month where it is shorter. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = parts(date)
+  const count = year * 12 + (month - 1) + months
+  const movedYear = Math.floor(count / 12)
+  const movedMonth = (count % 12) + 1
+  return format(movedYear, movedMonth, Math.min(day, lastDayOf(movedYear, movedMonth)))
+}
+
+/** The same day so many years later; 29 February gives 28 February. */
+export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(date, years * 12)
+
+/** The month of a day, `YYYY-MM`. */
+export const monthOf = (date: IsoDate): string => date.slice(0, 7)
+
+/** How many days `to` lies after `from`; negative when before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  const [a, b] = [from, to].map((date) => {
+    const [year, month, day] = parts(date)
+    return new Date(0).setUTCFullYear(year, month - 1, day)
+  }) as [number, number]
+  return Math.round((b - a) / 86_400_000)
+}
