@@ -1,0 +1,56 @@
+/** The people of a profile as one table and back, exactly: a row for each achievement, one for a person with none. */
+import type { HeldAchievement, Person } from '../types.ts'
+import type { Row } from './table.ts'
+
+/** Headings that say the table is our own: it is read back as it was written, whatever the language of the page. */
+export const peopleHeadings = [
+  'Person id',
+  'Name',
+  'Associated since',
+  'Leaves on',
+  'Achievement',
+  'Earned',
+  'Expires',
+] as const
+
+export function peopleRows(people: readonly Person[]): string[][] {
+  return people.flatMap(({ id, name = '', associatedSince = '', leavesOn = '', achievements }) => {
+    const person = [id, name, associatedSince, leavesOn]
+    if (achievements.length === 0) return [[...person, '', '', '']]
+    return achievements.map(({ id, earned = '', expires = '' }) => [...person, id, earned, expires])
+  })
+}
+
+export const isPeopleTable = (headings: readonly string[]): boolean =>
+  peopleHeadings.every((heading, at) => headings[at]?.trim() === heading)
+
+/**
+ * The people of our own table, rows of one person joined. What cells hold is not checked here: the result goes through
+ * `parseProfile` like everything that comes from outside.
+ */
+export function peopleOf(rows: readonly Row[]): Person[] {
+  const people = new Map<string, Person & { achievements: HeldAchievement[] }>()
+  for (const { cells } of rows) {
+    const [
+      id = '',
+      name = '',
+      associatedSince = '',
+      leavesOn = '',
+      achievement = '',
+      earned = '',
+      expires = '',
+    ] = cells
+    const person = people.get(id) ?? {
+      id,
+      ...(name !== '' && { name }),
+      ...(associatedSince !== '' && { associatedSince }),
+      ...(leavesOn !== '' && { leavesOn }),
+      achievements: [],
+    }
+    people.set(id, person)
+    if (achievement === '') continue
+    const dates = { ...(earned !== '' && { earned }), ...(expires !== '' && { expires }) }
+    person.achievements.push({ id: achievement, ...dates })
+  }
+  return [...people.values()]
+}

@@ -1,0 +1,35 @@
+/** A table as it stands in a file: text cells with the line they came from. */
+
+export interface Row {
+  /** Line of the text file, or row of the sheet, counted from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Why a file can't be read as a table. */
+export type FileProblem =
+  | { readonly code: 'file-too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'too-many-rows'; readonly most: number }
+  | { readonly code: 'too-many-columns'; readonly line: number; readonly most: number }
+  | { readonly code: 'not-a-workbook' }
+  /** The binary format of Excel 97–2003, or a workbook behind a password: both stand in the same container. */
+  | { readonly code: 'old-or-locked-workbook' }
+  | { readonly code: 'damaged'; readonly part: string }
+  | { readonly code: 'empty' }
+
+export class FileError extends Error {
+  readonly problem: FileProblem
+
+  constructor(problem: FileProblem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/** What is refused before work, and what stops it: a roster stays far below, a bomb does not. */
+export const limits = {
+  bytes: 128 * 1024 * 1024,
+  inflatedBytes: 512 * 1024 * 1024,
+  rows: 1_048_576,
+  columns: 512,
+} as const

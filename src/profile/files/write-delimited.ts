@@ -1,0 +1,17 @@
+/** CSV for spreadsheets: what would be a formula there stays text, and is itself again when read back. */
+import Papa from 'papaparse'
+import type { Delimiter } from './delimited.ts'
+
+/** A cell that begins so may be run as a formula (OWASP, CSV Injection); the apostrophe is what tells them apart. */
+const escaped = /^[=+\-@\t\r\0']/
+
+export const escapeCell = (text: string): string => (escaped.test(text) ? `'${text}` : text)
+export const restoreCell = (text: string): string =>
+  text.startsWith("'") && escaped.test(text.slice(1)) ? text.slice(1) : text
+
+/** The rows as text, with the mark by which Excel knows UTF-8. */
+export const writeDelimited = (rows: readonly (readonly string[])[], delimiter: Delimiter): string =>
+  `\ufeff${Papa.unparse(
+    rows.map((row) => row.map(escapeCell)),
+    { delimiter },
+  )}\r\n`

@@ -1,0 +1,69 @@
+/** A profile inside a link: compressed in the fragment, which browsers never send to a server. */
+import { parseProfile } from './index.ts'
+import type { Problem } from './problems.ts'
+import type { Person, Profile } from './types.ts'
+
+/** Mail programs and chats break longer links. */
+export const longestLink = 8_000
+/** What a link may unfold to: a bomb is stopped there. */
+const mostBytes = 16 * 1024 * 1024
+
+async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length
+    if (size > mostBytes) {
+      await reader.cancel()
+      throw new RangeError('The link unfolds to more than any profile.')
+    }
+    chunks.push(read.value)
+  }
+  return new Blob(chunks).arrayBuffer()
+}
+
+const toText = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
+
+const fromText = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  )
+
+/** The profile as letters that a fragment may hold. */
+export async function profileToText(profile: Profile): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(profile))
+  return toText(new Uint8Array(await through(bytes, new CompressionStream('deflate-raw'))))
+}
+
+/** The profile in such letters, or what is wrong with it. Never throws. */
+export async function profileFromText(
+  text: string,
+): Promise<{ ok: true; profile: Profile } | { ok: false; problems: readonly Problem[] }> {
+  try {
+    const bytes = await through(fromText(text), new DecompressionStream('deflate-raw'))
+    return parseProfile(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+  } catch {
+    return {
+      ok: false,
+      problems: [
+        { code: 'not-a-profile', place: [], expected: 'a compressed profile', received: 'other text' },
+      ],
+    }
+  }
+}
+
+/** The profile without names: people are P1 to Pn, in order, and the organization has none. */
+export function withoutNames(profile: Profile): Profile {
+  const { market } = profile.organization
+  const people = profile.people?.map((person, at): Person => ({
+    ...person,
+    id: `p${at + 1}`,
+    name: `P${at + 1}`,
+  }))
+  return { ...profile, organization: { market }, ...(people && { people }) }
+}
