@@ -111,11 +111,36 @@ export interface PartialHolder {
 /** What is missing, as codes with numbers. */
 export type Missing =
   | { readonly code: 'metric-not-entered'; readonly metric: MetricId; readonly need: number }
-  | { readonly code: 'metric-below'; readonly metric: MetricId; readonly have: number; readonly need: number; readonly short: number }
+  | {
+      readonly code: 'metric-below'
+      readonly metric: MetricId
+      readonly have: number
+      readonly need: number
+      readonly short: number
+    }
   | { readonly code: 'attestation-not-confirmed'; readonly attestation: AttestationId }
-  | { readonly code: 'people-short'; readonly have: number; readonly need: number; readonly short: number; readonly each: Expression }
-  | { readonly code: 'of-whom-short'; readonly have: number; readonly need: number; readonly short: number; readonly each: Expression }
-  | { readonly code: 'team-short'; readonly team: number; readonly have: number; readonly need: number; readonly short: number; readonly each: Expression }
+  | {
+      readonly code: 'people-short'
+      readonly have: number
+      readonly need: number
+      readonly short: number
+      readonly each: Expression
+    }
+  | {
+      readonly code: 'of-whom-short'
+      readonly have: number
+      readonly need: number
+      readonly short: number
+      readonly each: Expression
+    }
+  | {
+      readonly code: 'team-short'
+      readonly team: number
+      readonly have: number
+      readonly need: number
+      readonly short: number
+      readonly each: Expression
+    }
   /** Each team could be filled, but not without placing someone twice. */
   | { readonly code: 'teams-overlap'; readonly have: number; readonly need: number; readonly short: number }
 
@@ -133,7 +158,13 @@ export type NotCounting =
 /** Something in the profile that the program doesn't know or that can't be. */
 export type Notice =
   | { readonly code: 'unknown-achievement'; readonly person: PersonId; readonly achievement: AchievementId }
-  | { readonly code: 'earned-after-retirement'; readonly person: PersonId; readonly achievement: AchievementId; readonly earned: IsoDate; readonly retired: IsoDate }
+  | {
+      readonly code: 'earned-after-retirement'
+      readonly person: PersonId
+      readonly achievement: AchievementId
+      readonly earned: IsoDate
+      readonly retired: IsoDate
+    }
   | { readonly code: 'unknown-metric'; readonly metric: MetricId }
   | { readonly code: 'unknown-attestation'; readonly attestation: AttestationId }
   | { readonly code: 'override-unknown-competency'; readonly competency: CompetencyId; readonly level: Level }
@@ -169,7 +200,17 @@ export interface Risk {
 }
 export type RiskCause =
   | { readonly code: 'leaves'; readonly person: PersonId; readonly on: IsoDate }
-  | { readonly code: 'expires'; readonly person: PersonId; readonly achievement: AchievementId; readonly on: IsoDate }
-  | { readonly code: 'no-longer-accepted'; readonly person: PersonId; readonly achievement: AchievementId; readonly on: IsoDate }
+  | {
+      readonly code: 'expires'
+      readonly person: PersonId
+      readonly achievement: AchievementId
+      readonly on: IsoDate
+    }
+  | {
+      readonly code: 'no-longer-accepted'
+      readonly person: PersonId
+      readonly achievement: AchievementId
+      readonly on: IsoDate
+    }
   | { readonly code: 'months-roll-out'; readonly metric: MetricId; readonly on: IsoDate }
   | { readonly code: 'override-ends'; readonly on: IsoDate }
