@@ -37,7 +37,7 @@ export const rooms = {
     packages: ['preact', '@nanostores/preact'],
   },
   components: {
-    modules: ['calendar', 'program', 'messages'],
+    modules: ['calendar', 'program', 'messages', 'styles'],
     packages: ['astro', '@astrojs/starlight', 'astro:*', 'virtual:*'],
   },
   pages: {
@@ -48,6 +48,6 @@ export const rooms = {
     modules: ['program'],
     packages: ['astro', 'astro:*', '@astrojs/starlight'],
   },
-  build: { modules: ['calendar', 'program'], packages: ['astro', 'node:*', 'parse5'] },
+  build: { modules: ['calendar', 'program'], packages: ['astro', '@astrojs/starlight', 'node:*', 'parse5'] },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
 }
