@@ -32,7 +32,7 @@ const rules = {
 export const russian: PageText = {
   edition: {
     notice: (edition) => `Редакция: ${edition}`,
-    retired: (ended) => `Уровни Silver и Gold отменены ${ended}; это не сегодняшняя программа.`,
+    retired: (ended) => `Silver и Gold отменены ${ended}; сейчас программа другая.`,
     more: 'Подробнее',
     unaffiliated:
       'Независимый справочник, не связанный с корпорацией Майкрософт. Названия продуктов и программ — товарные знаки их владельцев.',
