@@ -22,11 +22,6 @@ test('a directory that is named gives the same program', async () => {
   expect(await loadProgram(dir)).toEqual(program)
 })
 
-test('competencies stand in the order of their ids', () => {
-  const ids = Object.keys(program.competencies)
-  expect(ids).toEqual([...ids].sort())
-})
-
 test('achievements stand in the order of their file', async () => {
   const text = await readFile(`${dir}/achievements.yaml`, 'utf8')
   expect(Object.keys(program.achievements)).toEqual([...text.matchAll(/^([^\s#:]+):/gm)].map(([, id]) => id))
