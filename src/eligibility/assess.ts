@@ -8,9 +8,9 @@ import { membershipOn } from './membership.ts'
 import { noticesOf } from './notices.ts'
 import { indexPeople } from './people-index.ts'
 import type { Context } from './requirements/index.ts'
-import { riskOf } from './risk.ts'
+import { risksOf } from './risk.ts'
 import { stageOf } from './stage.ts'
-import type { Assessment, CompetencyAssessment, Membership, Risk, Stage } from './types.ts'
+import type { Assessment, CompetencyAssessment, CompetencyLevel, Membership, Stage } from './types.ts'
 
 const contextOn = (program: Program, profile: Profile, on: IsoDate): Context => ({
   program,
@@ -19,33 +19,18 @@ const contextOn = (program: Program, profile: Profile, on: IsoDate): Context => 
   on,
 })
 
-function withStages(
+function stagesOf(
   id: CompetencyId,
   judgement: Judgement,
   membership: Membership,
   onAnniversary: Judgement | undefined,
-  context: Context,
-): CompetencyAssessment {
-  const stage: Partial<Record<Level, Stage>> = {}
+): Partial<Record<Level, Stage>> {
+  const stages: Partial<Record<Level, Stage>> = {}
   for (const level of Object.keys(judgement.levels) as Level[]) {
-    const reached = stageOf(id, level, judgement, membership, onAnniversary?.levels[level])
-    if (reached) stage[level] = reached
+    const stage = stageOf(id, level, judgement, membership, onAnniversary?.levels[level])
+    if (stage) stages[level] = stage
   }
-  const risk = lazy(() => {
-    const risks: Partial<Record<Level, Risk>> = {}
-    for (const level of Object.keys(stage) as Level[]) {
-      if (stage[level] !== 'at-risk') continue
-      risks[level] = riskOf(id, level, context, membership.subscription!.anniversary)
-    }
-    return risks
-  })
-  return {
-    ...judgement,
-    stage,
-    get risk() {
-      return risk()
-    },
-  }
+  return stages
 }
 
 /**
@@ -57,20 +42,28 @@ export function assess(program: Program, profile: Profile, on: IsoDate): Assessm
   const context = contextOn(program, profile, on)
   const judgements = judge(context)
   const membership = membershipOn(program, profile, judgements, on)
-  const anniversary = membership.subscription?.anniversary
-  const onAnniversary =
-    anniversary && membership.displayed.length > 0
-      ? judge(contextOn(program, profile, anniversary))
-      : undefined
+  const anniversary = membership.displayed.length > 0 ? membership.subscription?.anniversary : undefined
+  const onAnniversary = anniversary ? judge(contextOn(program, profile, anniversary)) : undefined
+  const atRisk: CompetencyLevel[] = []
+  const risks = lazy(() => (anniversary ? risksOf(atRisk, context, anniversary) : undefined))
   const notices = lazy(() => noticesOf(program, profile))
+  const competencies: Record<CompetencyId, CompetencyAssessment> = {}
+  for (const [id, judgement] of Object.entries(judgements)) {
+    const stage = stagesOf(id, judgement, membership, onAnniversary?.[id])
+    for (const level of program.levels) {
+      if (stage[level] === 'at-risk') atRisk.push({ competency: id, level })
+    }
+    competencies[id] = {
+      ...judgement,
+      stage,
+      get risk() {
+        return risks()?.get(id) ?? {}
+      },
+    }
+  }
   return {
     on,
-    competencies: Object.fromEntries(
-      Object.entries(judgements).map(([id, judgement]) => [
-        id,
-        withStages(id, judgement, membership, onAnniversary?.[id], context),
-      ]),
-    ),
+    competencies,
     membership,
     get notices() {
       return notices()

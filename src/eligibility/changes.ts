@@ -16,25 +16,35 @@ export function changesBetween(
   to: IsoDate,
 ): [day: IsoDate, people: ReadonlySet<number>][] {
   const changes = new Map<IsoDate, Set<number>>()
-  const change = (day: IsoDate, position?: number) => {
+  const change = (day: IsoDate, people: Iterable<number> = []) => {
     if (day <= from || day > to) return
-    const people = changes.get(day) ?? new Set()
-    changes.set(day, people)
-    if (position !== undefined) people.add(position)
+    const known = changes.get(day) ?? new Set()
+    changes.set(day, known)
+    for (const position of people) known.add(position)
   }
-  const wait = daysUntilVisible(program)
+  // Many people share few days: they are gathered by the day written down before any arithmetic.
+  const begins = new Map<IsoDate, number[]>()
+  const ends = new Map<IsoDate, number[]>()
+  const gather = (days: Map<IsoDate, number[]>, day: IsoDate | undefined, position: number) => {
+    if (day === undefined || day > to) return
+    const people = days.get(day)
+    if (people) people.push(position)
+    else days.set(day, [position])
+  }
   const people = profile.people ?? []
   people.forEach((person, position) => {
     if (person.associatedSince === undefined) return
-    change(addDays(person.associatedSince, wait), position)
-    if (person.leavesOn !== undefined) change(person.leavesOn, position)
+    gather(begins, person.associatedSince, position)
+    if (person.leavesOn !== undefined) change(person.leavesOn, [position])
     for (const { id, earned, expires } of person.achievements) {
-      if (earned !== undefined) change(addDays(earned, wait), position)
-      if (expires !== undefined) change(addDays(expires, 1), position)
-      const acceptedUntil = achievementOf(program, id)?.acceptedUntil
-      if (acceptedUntil !== undefined) change(addDays(acceptedUntil, 1), position)
+      gather(begins, earned, position)
+      gather(ends, expires, position)
+      gather(ends, achievementOf(program, id)?.acceptedUntil, position)
     }
   })
+  const wait = daysUntilVisible(program)
+  for (const [day, people] of begins) change(addDays(day, wait), people)
+  for (const [day, people] of ends) change(addDays(day, 1), people)
   for (const override of profile.overrides ?? []) {
     const { from: first, until } = overrideSpan(program, override)
     change(first)

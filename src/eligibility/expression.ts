@@ -3,11 +3,29 @@ import type { AchievementId, Expression } from '../program/types.ts'
 import { intersection, union, type Bits } from './bits.ts'
 import type { PeopleIndex } from './people-index.ts'
 
-/** The people who satisfy the expression. */
+const keys = new WeakMap<object, string>()
+
+/** Equal conditions stand in several levels and paths: one key for all of them, computed once a program. */
+function keyOf(expression: Exclude<Expression, string>): string {
+  const known = keys.get(expression)
+  if (known !== undefined) return known
+  const key = JSON.stringify(expression)
+  keys.set(expression, key)
+  return key
+}
+
+/** The people who satisfy the expression. The set belongs to the index: it is not to be changed. */
 export function satisfying(expression: Expression, index: PeopleIndex): Bits {
   if (typeof expression === 'string') return index.holders.get(expression)!
-  if ('allOf' in expression) return intersection(expression.allOf.map((part) => satisfying(part, index)))
-  return union(expression.anyOf.map((part) => satisfying(part, index)))
+  const key = keyOf(expression)
+  const known = index.satisfying.get(key)
+  if (known) return known
+  const found =
+    'allOf' in expression
+      ? intersection(expression.allOf.map((part) => satisfying(part, index)))
+      : union(expression.anyOf.map((part) => satisfying(part, index)))
+  index.satisfying.set(key, found)
+  return found
 }
 
 /** The achievements that the expression names, each once, in order. */

@@ -9,6 +9,8 @@ export interface PeopleIndex {
   readonly people: readonly Person[]
   /** For each achievement of the program: the people, by their position, whose achievement counts. */
   readonly holders: ReadonlyMap<AchievementId, Bits>
+  /** The people who satisfy each condition asked for so far, by the condition's key. */
+  readonly satisfying: Map<string, Bits>
 }
 
 /** Indexes the people on a day. Time grows with the number of achievements held. */
@@ -27,7 +29,11 @@ export function indexPeople(program: Program, people: readonly Person[], on: Iso
       if (entry && achievementCounts(entry.achievement, held, on, lastVisible)) addBit(entry.bits, position)
     }
   })
-  return { people, holders: new Map([...entries].map(([id, entry]) => [id, entry.bits])) }
+  return {
+    people,
+    holders: new Map([...entries].map(([id, entry]) => [id, entry.bits])),
+    satisfying: new Map(),
+  }
 }
 
 /** Judges some people anew for another day, in place: between two days only those with a change need it. */
@@ -37,6 +43,7 @@ export function reindexPeople(
   changed: Iterable<number>,
   on: IsoDate,
 ): void {
+  index.satisfying.clear()
   const lastVisible = lastVisibleDay(program, on)
   for (const position of changed) {
     const person = index.people[position]!

@@ -4,33 +4,42 @@ import type { AchievementId, CompetencyId, Expression, Level, Requirement } from
 import type { Person } from '../profile/types.ts'
 import { difference, positions, union } from './bits.ts'
 import { changesBetween } from './changes.ts'
-import { achievementOf, notCounting } from './counting.ts'
+import { achievementCounts, lastVisibleDay } from './counting.ts'
 import { achievementsOf, satisfying } from './expression.ts'
 import { judgeCompetency, type Judgement } from './judge.ts'
 import { overrideInForce } from './overrides.ts'
 import { indexPeople, reindexPeople, type PeopleIndex } from './people-index.ts'
 import { judgeMetric } from './requirements/metric.ts'
 import type { Context } from './requirements/index.ts'
-import type { Risk, RiskCause } from './types.ts'
+import type { CompetencyLevel, Risk, RiskCause } from './types.ts'
 
-/** The last days of the stretch that ends on the anniversary without the level, and the judgement just before it. */
-function lastMet(
-  competency: CompetencyId,
-  level: Level,
-  today: Context,
-  anniversary: IsoDate,
-): { since: IsoDate; before: Judgement } {
+interface LastMet extends CompetencyLevel {
+  /** First day of the stretch without the level that lasts to the anniversary. */
+  readonly since: IsoDate
+  /** The judgement just before it. */
+  readonly before: Judgement
+}
+
+/** Walks back from the anniversary over the days of change until each level was still met. */
+function lastMet(levels: readonly CompetencyLevel[], today: Context, anniversary: IsoDate): LastMet[] {
   const { program, profile, on } = today
-  const rules = program.competencies[competency]!
   const people = indexPeople(program, profile.people ?? [], anniversary)
-  const changes = changesBetween(program, profile, on, anniversary)
-  for (const [at, [since, changed]] of [...changes.entries()].reverse()) {
-    const previous = changes[at - 1]?.[0] ?? on
+  const days = changesBetween(program, profile, on, anniversary)
+  const found: LastMet[] = []
+  let open = levels
+  for (let at = days.length - 1; at >= 0 && open.length > 0; at--) {
+    const [since, changed] = days[at]!
+    const previous = days[at - 1]?.[0] ?? on
     reindexPeople(people, program, changed, previous)
-    const before = judgeCompetency(competency, rules, { ...today, people, on: previous })
-    if (before.levels[level] === 'met') return { since, before }
+    open = open.filter(({ competency, level }) => {
+      const rules = program.competencies[competency]!
+      const before = judgeCompetency(competency, rules, { ...today, people, on: previous })
+      if (before.levels[level] !== 'met') return true
+      found.push({ competency, level, since, before })
+      return false
+    })
   }
-  throw new Error(`${competency} ${level} is not met on ${on}: nothing is at risk`)
+  return found
 }
 
 const expressionsOf = (requirement: Requirement): Expression[] => {
@@ -41,24 +50,28 @@ const expressionsOf = (requirement: Requirement): Expression[] => {
   return []
 }
 
+/** What ends before the anniversary for a person who counts today: the association, or achievements that are named. */
 function personCauses(
   person: Person,
   named: ReadonlySet<AchievementId>,
-  today: Context,
+  { program, on }: Context,
+  lastVisible: IsoDate,
   anniversary: IsoDate,
-) {
-  const { program, on } = today
+): RiskCause[] {
   if (person.leavesOn !== undefined && person.leavesOn <= anniversary) {
-    return [{ code: 'leaves' as const, person: person.id, on: person.leavesOn }]
+    return [{ code: 'leaves', person: person.id, on: person.leavesOn }]
   }
   return person.achievements.flatMap((held): RiskCause[] => {
-    if (!named.has(held.id) || notCounting(program, person, held, on)) return []
+    const achievement = program.achievements[held.id]
+    if (!named.has(held.id) || !achievementCounts(achievement!, held, on, lastVisible)) return []
     const cause = { person: person.id, achievement: held.id }
-    const then = notCounting(program, person, held, anniversary)
-    if (then?.code === 'expired') return [{ code: 'expires', ...cause, on: addDays(then.expires, 1) }]
-    if (then?.code !== 'no-longer-accepted') return []
-    const { acceptedUntil } = achievementOf(program, held.id)!
-    return [{ code: 'no-longer-accepted', ...cause, on: addDays(acceptedUntil!, 1) }]
+    if (held.expires !== undefined && held.expires < anniversary) {
+      return [{ code: 'expires', ...cause, on: addDays(held.expires, 1) }]
+    }
+    const { acceptedUntil } = achievement!
+    return acceptedUntil !== undefined && acceptedUntil < anniversary
+      ? [{ code: 'no-longer-accepted', ...cause, on: addDays(acceptedUntil, 1) }]
+      : []
   })
 }
 
@@ -75,8 +88,9 @@ function peopleCauses(
   const lost = union(
     conditions.map((each) => difference(satisfying(each, today.people), satisfying(each, people))),
   )
+  const lastVisible = lastVisibleDay(today.program, today.on)
   return positions(lost).flatMap((position) =>
-    personCauses(people.people[position]!, named, today, anniversary),
+    personCauses(people.people[position]!, named, today, lastVisible, anniversary),
   )
 }
 
@@ -91,38 +105,43 @@ function metricCauses(requirement: Requirement, today: Context, anniversary: Iso
   return since ? [{ code: 'months-roll-out', metric: requirement.metric, on: since }] : []
 }
 
-/** The risk to a level that is met today and not on the anniversary. `today` is the context of the day judged. */
-export function riskOf(competency: CompetencyId, level: Level, today: Context, anniversary: IsoDate): Risk {
+function riskOf({ competency, level, since, before }: LastMet, today: Context, then: Context): Risk {
   const { program, profile } = today
+  const anniversary = then.on
   const rules = program.competencies[competency]!
-  const { since, before } = lastMet(competency, level, today, anniversary)
   const path = Object.keys(before.paths).find((path) => before.paths[path]![level]?.status === 'met') ?? null
-  const override = overrideInForce(program, profile, competency, level, addDays(since, -1))
   if (path === null) {
-    return {
-      anniversary,
-      since,
-      path,
-      failing: [],
-      causes: override ? [{ code: 'override-ends', on: addDays(override.until, 1) }] : [],
-    }
+    const override = overrideInForce(program, profile, competency, level, addDays(since, -1))
+    const causes: RiskCause[] = override ? [{ code: 'override-ends', on: addDays(override.until, 1) }] : []
+    return { anniversary, since, path, failing: [], causes }
   }
-  const people = indexPeople(program, profile.people ?? [], anniversary)
-  const then = judgeCompetency(competency, rules, { ...today, people, on: anniversary })
-  const failing = then.paths[path]![level]!.requirements.flatMap((result, requirement) =>
+  const results = judgeCompetency(competency, rules, then).paths[path]![level]!.requirements
+  const failing = results.flatMap((result, requirement) =>
     result.status === 'met' ? [] : [{ requirement, result }],
   )
-  return {
-    anniversary,
-    since,
-    path,
-    failing,
-    causes: failing.flatMap(({ requirement: at }) => {
-      const requirement = rules.paths[path]![level]![at]!
-      return [
-        ...metricCauses(requirement, today, anniversary),
-        ...peopleCauses(requirement, today, people, anniversary),
-      ]
-    }),
+  const causes = failing.flatMap(({ requirement: at }) => {
+    const requirement = rules.paths[path]![level]![at]!
+    return [
+      ...metricCauses(requirement, today, anniversary),
+      ...peopleCauses(requirement, today, then.people, anniversary),
+    ]
+  })
+  return { anniversary, since, path, failing, causes }
+}
+
+/** The risks to levels that are met on the day of `today` and not on the anniversary. */
+export function risksOf(
+  levels: readonly CompetencyLevel[],
+  today: Context,
+  anniversary: IsoDate,
+): Map<CompetencyId, Partial<Record<Level, Risk>>> {
+  const { program, profile } = today
+  const people = indexPeople(program, profile.people ?? [], anniversary)
+  const then = { ...today, people, on: anniversary }
+  const risks = new Map<CompetencyId, Partial<Record<Level, Risk>>>()
+  for (const found of lastMet(levels, today, anniversary)) {
+    const risk = { [found.level]: riskOf(found, today, then) }
+    risks.set(found.competency, { ...risks.get(found.competency), ...risk })
   }
+  return risks
 }

@@ -1,0 +1,34 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildProgram } from './build.ts'
+import { missingDocument, readDocument, type Document } from './document.ts'
+import type { Program } from './types.ts'
+
+const ownProgram = fileURLToPath(new URL('../../content/program', import.meta.url))
+
+/** Names in a directory, in order, without those that editors and systems leave behind. */
+const namesIn = async (dir: string): Promise<readonly string[]> =>
+  (await readdir(dir).catch(() => [])).filter((name) => !name.startsWith('.')).sort()
+
+/**
+ * Reads and checks a program directory.
+ * @param dir the directory with program.yaml; without it, `content/program` of this repository. A caller that is
+ * bundled (an Astro build) must name it.
+ * @throws ProgramError with every mistake in the files
+ */
+export async function loadProgram(dir: string = ownProgram): Promise<Program> {
+  const shown = `${basename(dirname(dir))}/${basename(dir)}`
+  const read = async (name: string): Promise<Document> => {
+    const text = await readFile(join(dir, name), 'utf8').catch(() => undefined)
+    return text === undefined ? missingDocument(`${shown}/${name}`) : readDocument(`${shown}/${name}`, text)
+  }
+  const names = await namesIn(join(dir, 'competencies'))
+  const [edition, achievements, metrics, competencies] = await Promise.all([
+    read('program.yaml'),
+    read('achievements.yaml'),
+    read('metrics.yaml'),
+    Promise.all(names.map((name) => read(`competencies/${name}`))),
+  ])
+  return buildProgram({ edition, achievements, metrics, competencies })
+}
