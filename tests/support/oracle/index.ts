@@ -40,7 +40,9 @@ export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessm
     (profile.overrides ?? [])
       .filter((one) => one.competency === id && one.level === level)
       .map(overrideSpan)
-      .find((span) => span.from <= day && day <= span.until)
+      .filter((span) => span.from <= day && day <= span.until)
+      .toSorted((one, other) => (one.until < other.until ? 1 : -1))
+      .at(0)
   const statusOn = (
     id: CompetencyId,
     { paths }: Competency,
