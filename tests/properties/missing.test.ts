@@ -17,11 +17,14 @@ law(
   ({ profile, on }) => {
     for (const { result } of judgedIn(program, assess(program, profile, on))) {
       expect(result.missing.length > 0).toBe(result.status === 'unmet')
-      for (const missing of result.missing) {
-        if (!('short' in missing)) continue
-        expect(missing.short).toBe(missing.need - missing.have)
-        expect(missing.short).toBeGreaterThan(0)
+      const shorts = result.missing.flatMap((missing) => ('short' in missing ? [missing] : []))
+      for (const { code, short, have, need } of shorts) {
+        expect(short).toBeGreaterThan(0)
+        if (code === 'teams-overlap') expect([have, need]).toEqual([result.have, result.need])
+        else expect(short).toBe(need - have)
       }
+      if (result.kind === 'separate-teams')
+        expect(shorts.reduce((sum, { short }) => sum + short, 0)).toBe(result.need - result.have)
     }
   },
 )

@@ -1,5 +1,5 @@
 /** Turns a competency's table of skills into single examples: one person each. */
-import type { Expectation, WrittenCase, WrittenSkill } from './schema.ts'
+import type { WrittenCase, WrittenSkill } from './schema.ts'
 
 const counted = (who: WrittenSkill['who'], have: number): object => {
   if (who === 'people') return { have }
@@ -15,7 +15,7 @@ export const skillCases = (competency: string, skill: WrittenSkill): WrittenCase
       return {
         case: `${skill.path} ${level}, requirement ${skill.requirement}, ${skill.who}: ${holds.join(' + ')} is ${have ? '' : 'not '}enough`,
         people: { Ada: holds },
-        expect: { [competency]: { paths: { [skill.path]: { [level]: expected } } } } as Expectation,
+        expect: { [competency]: { paths: { [skill.path]: { [level]: expected } } } },
       }
     }
     return [

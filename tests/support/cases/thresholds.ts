@@ -1,6 +1,6 @@
 /** Turns a competency's table of thresholds into single examples. */
 import type { Market } from '../../../src/program/types.ts'
-import type { Expectation, Taken, WrittenCase, WrittenThresholds } from './schema.ts'
+import type { Taken, WrittenCase, WrittenThresholds } from './schema.ts'
 
 type Organization = Pick<WrittenCase, 'people' | 'metrics' | 'attestations'>
 type People = NonNullable<WrittenCase['people']>
@@ -84,7 +84,7 @@ export const thresholdCases = (
             case: `${path} ${level}, ${market} market: ${number} of ${varied[1]} for requirement ${index + 1}${which ? ', second number' : ''}`,
             market,
             ...together([...others, standing(row, 'this', stand)]),
-            expect: { [competency]: { paths: { [path]: { [level]: expected } } } } as Expectation,
+            expect: { [competency]: { paths: { [path]: { [level]: expected } } } },
           }
         }),
       )

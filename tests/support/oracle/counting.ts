@@ -49,7 +49,7 @@ export const figureOn = (metric: Metric, figure: MetricFigure | undefined, on: I
     metric.period === 'current' ? monthsAgo(month) === latest : monthsAgo(month) < 12,
   )
   if (bearing.length === 0) return null
-  return bearing.reduce((sum, { amount }) => sum + amount, 0)
+  return bearing.reduce((sum, { amount }) => sum + Math.round(amount * 1e6), 0) / 1e6
 }
 
 const spanOf = (from: IsoDate, length: Temporal.DurationLike) => {
