@@ -36,6 +36,12 @@ export const rooms = {
   },
   calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
   components: { modules: ['calendar', 'program', 'messages', 'styles'], packages: astro },
+  // Worked examples are judged by the engine while the site is built.
+  'components/guide': {
+    modules: ['calendar', 'program', 'components', 'eligibility', 'styles'],
+    types: ['profile'],
+    packages: astro,
+  },
   pages: {
     modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components', 'styles'],
     packages: [...astro, ...schemas],
