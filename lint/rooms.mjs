@@ -18,6 +18,8 @@ export const rooms = {
   program: { modules: ['calendar', 'schema'], packages: [...schemas, 'yaml'] },
   'program/load.ts': { modules: ['calendar', 'schema', 'program'], packages: [...schemas, 'yaml', 'node:*'] },
   profile: { modules: ['calendar', 'schema'], types: ['program'], packages: schemas },
+  reference: { modules: ['calendar', 'schema', 'program'], packages: schemas },
+  'reference/load.ts': { modules: ['program', 'reference'], packages: ['node:*'] },
   eligibility: { modules: ['calendar'], types: vocabulary },
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   messages: { modules: ['calendar'], types: [...vocabulary, 'eligibility', 'planning'] },
