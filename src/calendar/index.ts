@@ -6,7 +6,7 @@
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
 
-const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
+const dayForm = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/
 
 const lastDayOf = (year: number, month: number): number =>
@@ -29,10 +29,10 @@ const parts = (date: IsoDate): [year: number, month: number, day: number] => [
 
 /** Whether the text is a day that exists, as `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
-  const match = dayForm.exec(text)
-  if (!match) return false
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+  if (!dayForm.test(text)) return false
+  if (text.slice(8) <= '28') return true
+  const [year, month, day] = parts(text)
+  return day <= lastDayOf(year, month)
 }
 
 /** Whether the text is a calendar month, as `YYYY-MM`. */

@@ -1,12 +1,8 @@
 import * as v from 'valibot'
-import type { Document } from './document.ts'
-import type { Mistake, Place } from './errors.ts'
-import { isMissingKey, isUnknownKey, meantKey, wordsFor } from './issue-words.ts'
-
-type Issue = v.BaseIssue<unknown>
-
-const placeOf = (issue: Issue): Place =>
-  issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
+import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/issues.ts'
+import type { ProgramFile } from './program-file.ts'
+import type { Mistake } from './errors.ts'
+import { meantKey, wordsFor } from './issue-words.ts'
 
 /** A key misspelt is one mistake, not an unknown key and a missing one. */
 function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
@@ -21,16 +17,16 @@ function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
 /** The value of a file as the schema describes it, or every mistake in it. */
 export function check<Schema extends v.GenericSchema>(
   schema: Schema,
-  document: Document,
+  file: ProgramFile,
 ): { ok: true; value: v.InferOutput<Schema> } | { ok: false; mistakes: readonly Mistake[] } {
-  if (document.value === undefined) return { ok: false, mistakes: document.mistakes }
-  const result = v.safeParse(schema, document.value)
-  if (result.success && document.mistakes.length === 0) return { ok: true, value: result.output }
+  if (file.value === undefined) return { ok: false, mistakes: file.mistakes }
+  const result = v.safeParse(schema, file.value)
+  if (result.success && file.mistakes.length === 0) return { ok: true, value: result.output }
 
   const mistakes = withoutMisspelt(result.issues ?? []).map((issue) => {
     const place = placeOf(issue)
     const of = issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value'
-    return { file: document.file, ...document.position(place, of), place, ...wordsFor(issue) }
+    return { file: file.name, ...file.position(place, of), place, ...wordsFor(issue) }
   })
-  return { ok: false, mistakes: [...document.mistakes, ...mistakes] }
+  return { ok: false, mistakes: [...file.mistakes, ...mistakes] }
 }

@@ -1,7 +1,5 @@
 /** The one gateway for errors to the authors of `content/program/`. */
-
-/** Where in a file: the keys from its root. */
-export type Place = readonly (string | number)[]
+import type { Place } from '../schema/issues.ts'
 
 /** One mistake, told so that its author can mend it. */
 export interface Mistake {

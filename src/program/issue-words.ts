@@ -1,15 +1,7 @@
-import type * as v from 'valibot'
+import { isMissingKey, isUnknownKey, type Issue } from '../schema/issues.ts'
 import type { Mistake } from './errors.ts'
 import { found } from './found.ts'
 import { nearest } from './nearest.ts'
-
-type Issue = v.BaseIssue<unknown>
-
-/** A key that the object does not have. */
-export const isUnknownKey = (issue: Issue): boolean =>
-  issue.type === 'strict_object' && issue.expected === 'never'
-/** A key that the object must have. */
-export const isMissingKey = (issue: Issue): boolean => issue.type === 'object' && issue.path !== undefined
 
 const known = (issue: Issue): readonly string[] => issue.requirement as readonly string[]
 const keysOf = (value: unknown): readonly string[] => Object.keys(value ?? {})

@@ -2,14 +2,16 @@ import { readFile, readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildProgram } from './build.ts'
-import { missingDocument, readDocument, type Document } from './document.ts'
+import { missingFile, readProgramFile, type ProgramFile } from './program-file.ts'
 import type { Program } from './types.ts'
 
 const ownProgram = fileURLToPath(new URL('../../content/program', import.meta.url))
 
-/** Names in a directory, in order, without those that editors and systems leave behind. */
-const namesIn = async (dir: string): Promise<readonly string[]> =>
-  (await readdir(dir).catch(() => [])).filter((name) => !name.startsWith('.')).sort()
+/** The files in a directory, in order, without those that editors and systems leave behind. */
+async function namesIn(dir: string): Promise<readonly string[]> {
+  const names = (await readdir(dir).catch(() => [])).filter((name) => !name.startsWith('.')).sort()
+  return names.length > 0 ? names : ['*.yaml']
+}
 
 /**
  * Reads and checks a program directory.
@@ -19,9 +21,9 @@ const namesIn = async (dir: string): Promise<readonly string[]> =>
  */
 export async function loadProgram(dir: string = ownProgram): Promise<Program> {
   const shown = `${basename(dirname(dir))}/${basename(dir)}`
-  const read = async (name: string): Promise<Document> => {
+  const read = async (name: string): Promise<ProgramFile> => {
     const text = await readFile(join(dir, name), 'utf8').catch(() => undefined)
-    return text === undefined ? missingDocument(`${shown}/${name}`) : readDocument(`${shown}/${name}`, text)
+    return text === undefined ? missingFile(`${shown}/${name}`) : readProgramFile(`${shown}/${name}`, text)
   }
   const names = await namesIn(join(dir, 'competencies'))
   const [edition, achievements, metrics, competencies] = await Promise.all([

@@ -1,5 +1,5 @@
 import { isObject } from '../schema/is-object.ts'
-import type { Place } from './errors.ts'
+import type { Place } from '../schema/issues.ts'
 
 export type Kind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
 

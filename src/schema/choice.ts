@@ -7,7 +7,7 @@ export interface ChoiceSchema<Options extends readonly v.GenericSchema[]> extend
   v.BaseIssue<unknown>
 > {
   readonly type: 'union'
-  readonly reference: typeof v.union
+  readonly reference: typeof choice
   readonly expects: string
   readonly options: Options
   readonly message: string
@@ -39,7 +39,7 @@ export function choice<const Options extends readonly v.GenericSchema[]>(
   return v._standardSchema<ChoiceSchema<Options>>({
     kind: 'schema',
     type: 'union',
-    reference: v.union,
+    reference: choice,
     expects: message,
     async: false,
     options,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
+import { keyPath } from './key-path.ts'
 
 type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
 
@@ -9,7 +10,7 @@ export interface ClosedObject<Entries extends v.ObjectEntries> extends v.BaseSch
   v.BaseIssue<unknown>
 > {
   readonly type: 'strict_object'
-  readonly reference: typeof v.strictObject
+  readonly reference: typeof closedObject
   readonly expects: 'Object'
   readonly entries: Entries
   readonly message: undefined
@@ -33,7 +34,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
   return v._standardSchema<ClosedObject<Entries>>({
     kind: 'schema',
     type: 'strict_object',
-    reference: v.strictObject,
+    reference: closedObject,
     expects: 'Object',
     async: false,
     entries,
@@ -49,7 +50,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       else
         for (const key of Object.keys(input)) {
           if (Object.hasOwn(entries, key)) continue
-          const path: [v.ObjectPathItem] = [{ type: 'object', origin: 'key', input, key, value: input[key] }]
+          const path = keyPath(input, key)
           v._addIssue(this, 'key', result, config, { input: key, expected: 'never', path })
         }
       return result

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
+import { keyPath } from './key-path.ts'
 
 type Dictionary<Value> = Readonly<Record<string, Value>>
 
@@ -9,7 +10,7 @@ export interface DictionarySchema<Value extends v.GenericSchema> extends v.BaseS
   v.BaseIssue<unknown>
 > {
   readonly type: 'record'
-  readonly reference: typeof v.record
+  readonly reference: typeof dictionary
   readonly expects: 'Object'
   readonly key: v.GenericSchema<string>
   readonly value: Value
@@ -27,7 +28,7 @@ export function dictionary<const Value extends v.GenericSchema>(
   return v._standardSchema<DictionarySchema<Value>>({
     kind: 'schema',
     type: 'record',
-    reference: v.record,
+    reference: dictionary,
     expects: 'Object',
     async: false,
     key,
@@ -45,11 +46,9 @@ export function dictionary<const Value extends v.GenericSchema>(
       if (!isObject(input)) v._addIssue(this, 'type', result, config)
       else
         for (const name of names)
-          for (const issue of key['~run']({ value: name }, config).issues ?? []) {
-            const path: [v.ObjectPathItem] = [
-              { type: 'object', origin: 'key', input, key: name, value: input[name] },
-            ]
-            v._addIssue(this, 'key', result, config, { input: name, message: issue.message, path })
+          for (const { message, expected } of key['~run']({ value: name }, config).issues ?? []) {
+            const path = keyPath(input, name)
+            v._addIssue(this, 'key', result, config, { input: name, message, expected: expected ?? '', path })
           }
       return result
     },

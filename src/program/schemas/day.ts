@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { isIsoDate } from '../../calendar/index.ts'
+import { calendarDay } from '../../schema/day.ts'
 import { lesson } from './lesson.ts'
 
 const message = lesson(
@@ -8,4 +7,4 @@ const message = lesson(
 )
 
 /** A calendar day. */
-export const day = v.pipe(v.string(message), v.check(isIsoDate, message))
+export const day = calendarDay(message, message)
