@@ -12,6 +12,7 @@ const frame = Object.fromEntries(
     'Banner',
     'Footer',
     'Header',
+    'Hero',
     'MobileMenuToggle',
     'MobileTableOfContents',
     'Pagination',

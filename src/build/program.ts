@@ -13,7 +13,7 @@ export async function programOrExit(): Promise<Program> {
     return await loadProgram(fileURLToPath(directory))
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error
-    console.error(`\n${error.message}\n`)
+    process.stderr.write(`\n${error.message}\n\n`)
     process.exit(1)
   }
 }

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path'
 import { loadProgram } from '../program/load.ts'
 
 /** The program as the pages show it, read once for a build. */
-export const program = await loadProgram(resolve('content/program'))
+export const program = await loadProgram('content/program')

@@ -3,10 +3,9 @@ import { program } from './program.ts'
 
 export type RuleName = keyof Rules
 
-/** @throws Error for a name that a page in MDX, which no compiler checks, has wrong. */
+/** @throws Error for a wrong name: it may come from a page in MDX, which no compiler checks. */
 export function ruleOf<Name extends RuleName>(name: Name): Rules[Name] {
-  const rule = program.rules[name]
-  if (!rule)
+  if (!Object.hasOwn(program.rules, name))
     throw new Error(`The program has no rule "${name}"; it has ${Object.keys(program.rules).join(', ')}.`)
-  return rule
+  return program.rules[name]
 }

@@ -32,3 +32,5 @@ if (targets.length > 0) {
   )
   mark()
 }
+
+export {}

@@ -34,3 +34,5 @@ system.addEventListener('change', () => show(stored()))
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.closest('theme-select')) choose(target.value as Theme)
 })
+
+export {}

@@ -29,3 +29,5 @@ if (group && table && status) {
   group.addEventListener('change', apply)
   apply()
 }
+
+export {}

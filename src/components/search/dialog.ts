@@ -62,3 +62,5 @@ if (dialog && opener && input && list && status) {
     open()
   })
 }
+
+export {}

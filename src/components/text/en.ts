@@ -165,3 +165,5 @@ export const english = {
   reminder: (days: number) =>
     `${count(Math.abs(days), { one: 'day', other: 'days' })} ${days < 0 ? 'before the anniversary' : 'after it'}`,
 }
+
+export type PageText = typeof english
