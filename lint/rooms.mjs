@@ -38,6 +38,11 @@ export const rooms = {
   },
   calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
   components: { modules: ['calendar', 'program', 'messages', 'styles'], packages: astro },
+  'components/guide': {
+    modules: ['calendar', 'program', 'reference', 'eligibility', 'messages', 'components', 'styles'],
+    types: ['profile'],
+    packages: astro,
+  },
   pages: {
     modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components', 'styles'],
     packages: [...astro, ...schemas],

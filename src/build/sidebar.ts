@@ -9,6 +9,7 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   { label: 'Calculator', translations: { ru: 'Калькулятор' }, link: '/calculator/' },
+  { slug: 'how-it-decides' },
   { slug: 'requirements' },
   {
     label: 'Competencies',
@@ -27,6 +28,6 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   {
     label: 'Reference',
     translations: { ru: 'Справочные страницы' },
-    items: [{ slug: 'achievements' }, { slug: 'metrics' }, { slug: 'data' }, { slug: 'sources' }],
+    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({ slug })),
   },
 ]

@@ -1,7 +1,8 @@
 import { check } from '../program/check.ts'
-import type { Document } from '../program/document.ts'
-import { ProgramError, type Mistake, type Place } from '../program/errors.ts'
+import type { ProgramFile } from '../program/program-file.ts'
+import { ProgramError, type Mistake } from '../program/errors.ts'
 import type { Language, Program } from '../program/types.ts'
+import type { Place } from '../schema/issues.ts'
 import { glossary, type Glossary, type GlossaryEntry } from './schemas/glossary.ts'
 
 const languages: readonly Language[] = ['en', 'ru']
@@ -29,7 +30,7 @@ const namesIn = ({ terms, competencies }: Glossary, language: Language): readonl
 const keyOf = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
 
 /** A word that leads to two places answers no search. */
-function ambiguous(document: Document, value: Glossary, language: Language): readonly Mistake[] {
+function ambiguous(file: ProgramFile, value: Glossary, language: Language): readonly Mistake[] {
   const seen = new Set<string>()
   return namesIn(value, language).flatMap(({ text, place }) => {
     const key = keyOf(text)
@@ -38,8 +39,8 @@ function ambiguous(document: Document, value: Glossary, language: Language): rea
       return []
     }
     return {
-      file: document.file,
-      ...document.position(place),
+      file: file.name,
+      ...file.position(place),
       place,
       expected: 'each name once in a language',
       found: `"${text}" a second time`,
@@ -48,10 +49,10 @@ function ambiguous(document: Document, value: Glossary, language: Language): rea
   })
 }
 
-function competencyMistakes(document: Document, value: Glossary, program: Program): readonly Mistake[] {
+function competencyMistakes(file: ProgramFile, value: Glossary, program: Program): readonly Mistake[] {
   const unknown = Object.keys(value.competencies).filter((id) => !Object.hasOwn(program.competencies, id))
   const absent = Object.keys(program.competencies).filter((id) => !Object.hasOwn(value.competencies, id))
-  const at = (place: Place) => ({ file: document.file, ...document.position(place, 'key'), place })
+  const at = (place: Place) => ({ file: file.name, ...file.position(place, 'key'), place })
   return [
     ...unknown.map((id) => ({
       ...at(['competencies', id]),
@@ -72,12 +73,12 @@ function competencyMistakes(document: Document, value: Glossary, program: Progra
  * The glossary that the file holds.
  * @throws ProgramError with every mistake in the file
  */
-export function buildGlossary(document: Document, program: Program): Glossary {
-  const result = check(glossary, document)
+export function buildGlossary(file: ProgramFile, program: Program): Glossary {
+  const result = check(glossary, file)
   if (!result.ok) throw new ProgramError(result.mistakes)
   const mistakes = [
-    ...languages.flatMap((language) => ambiguous(document, result.value, language)),
-    ...competencyMistakes(document, result.value, program),
+    ...languages.flatMap((language) => ambiguous(file, result.value, language)),
+    ...competencyMistakes(file, result.value, program),
   ]
   if (mistakes.length > 0) throw new ProgramError(mistakes)
   return result.value

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { missingDocument, readDocument, type Document } from '../program/document.ts'
+import { missingFile, readProgramFile, type ProgramFile } from '../program/program-file.ts'
 import type { Program } from '../program/types.ts'
 import { buildGlossary } from './glossary.ts'
 import type { Glossary } from './schemas/glossary.ts'
 import type { Sources } from './schemas/sources.ts'
 import { buildSources } from './sources.ts'
 
-async function read(file: string): Promise<Document> {
+async function read(file: string): Promise<ProgramFile> {
   const shown = `${basename(dirname(file))}/${basename(file)}`
   const text = await readFile(file, 'utf8').catch(() => undefined)
-  return text === undefined ? missingDocument(shown) : readDocument(shown, text)
+  return text === undefined ? missingFile(shown) : readProgramFile(shown, text)
 }
 
 /**
