@@ -67,6 +67,6 @@ export default defineConfig(
       'no-restricted-syntax': ['error', defaultExport, storageMember, thresholdComparison],
     },
   },
-  { files: ['src/commands/**', 'tests/bench/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: ['*.config.{ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
 )

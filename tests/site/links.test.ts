@@ -32,12 +32,15 @@ const broken = (page: Page) =>
   page.elements.flatMap((element) =>
     addressesOf(element).flatMap((address) => {
       const problem = problemOf(page, element, address)
-      return problem === undefined ? [] : [`${page.path}: <${element.name}> ${address}: ${problem}`]
+      return problem === undefined
+        ? []
+        : [{ link: `<${element.name}> ${address}: ${problem}`, page: page.path }]
     }),
   )
 
 test('every link, anchor, image, script and style leads somewhere', () => {
-  expect(pages.flatMap(broken)).toEqual([])
+  const byLink = Map.groupBy(pages.flatMap(broken), ({ link }) => link)
+  expect([...byLink].map(([link, on]) => `${link}, on ${on[0]?.page} and ${on.length - 1} more`)).toEqual([])
 })
 
 test('every file that a style sheet names is there', () => {

@@ -61,7 +61,8 @@ function missingPeople(reading: Reading, have: number, need: number): Missing[] 
   return short
 }
 
-export function judgePeople(requirement: PeopleRequirement, { people }: Context): PeopleResult {
+export function judgePeople(requirement: PeopleRequirement, context: Context): PeopleResult {
+  const { people } = context
   const { people: need, each, ofWhom = [] } = requirement
   const whole = read(each, ofWhom, people)
   const apart = alternativesOf(requirement).map((part) =>
@@ -71,7 +72,7 @@ export function judgePeople(requirement: PeopleRequirement, { people }: Context)
   const status: Status = one ? 'met' : isFilled(whole, need) ? 'unclear' : 'unmet'
   const have = count(whole.able)
   const counting = lazy(() => fill(one ?? whole, need, people))
-  const partial = lazy(() => partialHolders(people, each, whole.able))
+  const partial = lazy(() => partialHolders(context, each, whole.able))
   return {
     kind: 'people',
     status,

@@ -1,0 +1,62 @@
+import type { HeldAchievement, Override, Person, Profile, Subscription } from '../../../src/profile/types.ts'
+import type { WrittenCase } from './schema.ts'
+
+type Written = Partial<WrittenCase>
+type WrittenPerson = NonNullable<WrittenCase['people']>[string]
+
+const list = <Value>(value: Value | readonly Value[]): readonly Value[] =>
+  Array.isArray(value) ? value : [value as Value]
+
+const achievement = (text: string): HeldAchievement => {
+  const [id, ...words] = text.split(' ')
+  const dates = Object.fromEntries(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]]] : [])))
+  return { id: id!, ...dates }
+}
+
+const person = (id: string, written: WrittenPerson): Person => {
+  const details = typeof written === 'string' || Array.isArray(written) ? { holds: written } : written
+  const { holds, since = '2017-01-01', leaves } = details
+  return {
+    id,
+    ...(since === 'never' ? {} : { associatedSince: since }),
+    ...(leaves === undefined ? {} : { leavesOn: leaves }),
+    achievements: list(holds).map(achievement),
+  }
+}
+
+/** `4 developers` is four people, `developers 1` to `developers 4`. */
+const everyone = (name: string, written: WrittenPerson): readonly Person[] => {
+  const match = /^(\d+) (.+)$/.exec(name)
+  if (!match) return [person(name, written)]
+  return Array.from({ length: Number(match[1]) }, (_, at) => person(`${match[2]} ${at + 1}`, written))
+}
+
+const months = (written: readonly Record<string, number>[]) =>
+  written.flatMap((entry) => Object.entries(entry)).map(([month, amount]) => ({ month, amount }))
+
+const subscription = (text: string): Subscription => {
+  const [level, , purchased] = text.split(' ')
+  return { level, purchased } as Subscription
+}
+
+const override = (text: string): Override => {
+  const [competency, level, , from] = text.split(' ')
+  return { competency, level, from } as Override
+}
+
+/** The profile that a worked example describes. */
+export const profileOf = (written: Written): Profile => ({
+  format: 'competency-profile',
+  version: 1,
+  organization: { market: written.market ?? 'developed' },
+  people: Object.entries(written.people ?? {}).flatMap(([name, value]) => everyone(name, value)),
+  metrics: Object.fromEntries(
+    Object.entries(written.metrics ?? {}).map(([id, figure]) => [
+      id,
+      typeof figure === 'number' ? figure : months(figure),
+    ]),
+  ),
+  attestations: written.attestations ?? [],
+  ...(written.subscription === undefined ? {} : { subscription: subscription(written.subscription) }),
+  overrides: (written.overrides ?? []).map(override),
+})
