@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { loadProgram } from '../../src/program/load.ts'
 import { loadGlossary } from '../../src/reference/load.ts'
 import { figureFinder } from '../support/figures.ts'
 import { sources } from '../support/mdx.ts'
+import { program } from '../support/program.ts'
 
-const program = await loadProgram()
 const figuresIn = figureFinder(program)
 
 test('no page types a figure of the data: it comes through a component', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { loadProgram } from '../../src/program/load.ts'
 import { loadGlossary } from '../../src/reference/load.ts'
 import { sources } from '../support/mdx.ts'
+import { program } from '../support/program.ts'
 
-const { terms } = await loadGlossary('content/glossary.yaml', await loadProgram())
+const { terms } = await loadGlossary('content/glossary.yaml', program)
 
 /** Words that the Russian pages must not use, by the term of the glossary that stands in their place. */
 const instead: Readonly<Record<string, readonly RegExp[]>> = {

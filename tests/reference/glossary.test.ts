@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readProgramFile } from '../../src/program/program-file.ts'
 import { ProgramError } from '../../src/program/errors.ts'
-import { loadProgram } from '../../src/program/load.ts'
 import { buildGlossary } from '../../src/reference/glossary.ts'
+import { program } from '../support/program.ts'
 
-const program = await loadProgram()
 const text = readFileSync('content/glossary.yaml', 'utf8')
 const build = (changed: string) => buildGlossary(readProgramFile('content/glossary.yaml', changed), program)
 

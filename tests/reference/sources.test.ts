@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readProgramFile } from '../../src/program/program-file.ts'
-import { loadProgram } from '../../src/program/load.ts'
 import { buildSources } from '../../src/reference/sources.ts'
 import { sources as pages } from '../support/mdx.ts'
+import { program } from '../support/program.ts'
 
-const program = await loadProgram()
 const text = readFileSync('content/sources.yaml', 'utf8')
 const build = (changed: string) => buildSources(readProgramFile('content/sources.yaml', changed), program)
 

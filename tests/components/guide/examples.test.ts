@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { answersTo } from '../../../src/components/guide/example/answer.ts'
 import { examples, type ExampleName } from '../../../src/components/guide/example/examples.ts'
 import { wordsIn } from '../../../src/components/guide/example/words.ts'
-import { loadProgram } from '../../../src/program/load.ts'
 import { sources } from '../../support/mdx.ts'
+import { program } from '../../support/program.ts'
 
-const program = await loadProgram()
 const words = wordsIn('en', program)
 
 /** What the page says that each example shows: the state of every level asked about, day by day. */
