@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { answersTo } from '../../../src/components/guide/example/answer.ts'
-import { examples, type ExampleName } from '../../../src/components/guide/example/examples.ts'
-import { wordsIn } from '../../../src/components/guide/example/words.ts'
+import { answersTo } from '../../../src/components/guide/worked/answer.ts'
+import { examples, type ExampleName } from '../../../src/components/guide/worked/examples.ts'
+import { wordsIn } from '../../../src/components/guide/worked/words.ts'
 import { sources } from '../../support/mdx.ts'
 import { program } from '../../support/program.ts'
 
