@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
+import { russianNotFoundPage } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
 
@@ -38,12 +39,16 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/frame.css'],
       expressiveCode: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
-      routeMiddleware: './src/components/frame/contents-from-data.ts',
+      routeMiddleware: [
+        './src/components/frame/contents-from-data.ts',
+        './src/components/frame/not-found.ts',
+      ],
       sidebar: sidebarOf(await programOrExit()),
     }),
     mdx({ optimize: true }),
     preact(),
     watchProgram(),
+    russianNotFoundPage(),
     contentSecurityPolicy(),
   ],
   vite: {

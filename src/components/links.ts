@@ -18,15 +18,15 @@ export const metricLink = (language: Language, metric: MetricId): string =>
 /** The anchor of a path on its competency's page, or of one of its levels. */
 export const pathAnchor = (path: PathId, level?: Level): string => (level ? `${path}-${level}` : path)
 
-/** The same page in the other language. */
+/** The same page in the other language; from a page that does not exist, its home. */
 export function inOtherLanguage(path: string): {
   readonly language: Language
   readonly name: string
   readonly abbreviation: string
   readonly href: string
 } {
-  const russian = path.startsWith('/ru/')
-  return russian
-    ? { language: 'en', name: 'English', abbreviation: 'EN', href: path.slice('/ru'.length) }
-    : { language: 'ru', name: 'Русский', abbreviation: 'RU', href: `/ru${path}` }
+  const same = /^(\/ru)?\/404\b/.test(path) ? path.replace(/404.*/, '') : path
+  return same.startsWith('/ru/')
+    ? { language: 'en', name: 'English', abbreviation: 'EN', href: same.slice('/ru'.length) }
+    : { language: 'ru', name: 'Русский', abbreviation: 'RU', href: `/ru${same}` }
 }

@@ -1,5 +1,5 @@
 import type { AchievementKind, Level, Market, Period, Rules, Unit } from '../../program/types.ts'
-import { countEnglish as count, type EnglishForms } from './plural.ts'
+import { countEnglish as count, type EnglishForms, pluralEnglish } from './plural.ts'
 
 /** How the parts of an expression belong together; `single` has one part, `both` exactly two. */
 export type Join = 'single' | 'any' | 'both' | 'all'
@@ -99,6 +99,19 @@ export const english = {
     retired: (day: string) => `retired on ${day}`,
     acceptedUntil: (day: string) => `counts until ${day}`,
   },
+  /** What follows a number that stands in large type. */
+  home: {
+    competencies: (number: number) => pluralEnglish(number, { one: 'competency', other: 'competencies' }),
+    paths: (number: number) =>
+      pluralEnglish(number, { one: 'path to attain one', other: 'paths to attain one' }),
+    achievements: (number: number) =>
+      pluralEnglish(number, {
+        one: 'exam, certification or online assessment',
+        other: 'exams, certifications and online assessments',
+      }),
+    metrics: (number: number) =>
+      pluralEnglish(number, { one: 'performance figure', other: 'performance figures' }),
+  },
   competency: {
     kind: 'Competency',
     area: 'Area',
@@ -123,7 +136,7 @@ export const english = {
     performance: 'Performance',
     skill: 'Skills',
     /** By plural form; `#` stands for the number. */
-    shown: { one: '# path shown', other: '# paths shown' } as Partial<Record<Intl.LDMLPluralRule, string>>,
+    shown: { one: '# row shown', other: '# rows shown' } as Partial<Record<Intl.LDMLPluralRule, string>>,
     ofWhom: (number: number) => `${number} of them also`,
   },
   achievement: {

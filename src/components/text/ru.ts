@@ -1,6 +1,6 @@
 import type { AchievementKind, Level, Market, Period, Unit } from '../../program/types.ts'
 import type { AmountRule, Join, PageText } from './en.ts'
-import { countRussian as count, type RussianForms } from './plural.ts'
+import { countRussian as count, pluralRussian, type RussianForms } from './plural.ts'
 
 const joins = {
   single: '',
@@ -32,7 +32,7 @@ const rules = {
 export const russian: PageText = {
   edition: {
     notice: (edition) => `Редакция: ${edition}`,
-    retired: (ended) => `Уровни Silver и Gold отменены ${ended}; это не сегодняшняя программа.`,
+    retired: (ended) => `Silver и Gold отменены ${ended}; сейчас программа другая.`,
     more: 'Подробнее',
     unaffiliated:
       'Независимый справочник, не связанный с корпорацией Майкрософт. Названия продуктов и программ — товарные знаки их владельцев.',
@@ -102,6 +102,19 @@ export const russian: PageText = {
     retired: (day) => `отменён ${day}`,
     acceptedUntil: (day) => `учитывается до ${day} включительно`,
   },
+  home: {
+    competencies: (number) =>
+      pluralRussian(number, { one: 'компетенция', few: 'компетенции', many: 'компетенций' }),
+    paths: (number) =>
+      pluralRussian(number, { one: 'путь получения', few: 'пути получения', many: 'путей получения' }),
+    achievements: (number) =>
+      pluralRussian(number, {
+        one: 'экзамен, сертификация или оценка',
+        few: 'экзамена, сертификации и оценки',
+        many: 'экзаменов, сертификаций и оценок',
+      }),
+    metrics: (number) => pluralRussian(number, { one: 'показатель', few: 'показателя', many: 'показателей' }),
+  },
   competency: {
     kind: 'Компетенция',
     area: 'Область',
@@ -125,12 +138,7 @@ export const russian: PageText = {
     bothGoals: 'Показатели и навыки',
     performance: 'Показатели',
     skill: 'Навыки',
-    shown: {
-      one: 'Показан # путь',
-      few: 'Показано # пути',
-      many: 'Показано # путей',
-      other: 'Показано # пути',
-    },
+    shown: { one: 'Показана # строка', few: 'Показаны # строки', many: 'Показано # строк' },
     ofWhom: (number) => `у ${number} из них также`,
   },
   achievement: {
