@@ -20,6 +20,8 @@ export const rooms = {
   program: { modules: ['calendar', 'schema'], packages: [...schemas, 'yaml'] },
   'program/load.ts': { modules: ['program'], packages: ['node:*'] },
   profile: { modules: ['calendar', 'schema'], types: ['program'], packages: schemas },
+  reference: { modules: ['calendar', 'schema', 'program'], packages: schemas },
+  'reference/load.ts': { modules: ['program', 'reference'], packages: ['node:*'] },
   eligibility: { modules: ['calendar'], types: vocabulary },
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
@@ -36,9 +38,8 @@ export const rooms = {
   },
   calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
   components: { modules: ['calendar', 'program', 'messages', 'styles'], packages: astro },
-  // Worked examples are judged by the engine while the site is built.
   'components/guide': {
-    modules: ['calendar', 'program', 'components', 'eligibility', 'styles'],
+    modules: ['calendar', 'program', 'reference', 'eligibility', 'messages', 'components', 'styles'],
     types: ['profile'],
     packages: astro,
   },

@@ -22,6 +22,7 @@ const guides = [
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   { label: 'Calculator', translations: { ru: 'Калькулятор' }, link: '/calculator/' },
+  { slug: 'how-it-decides' },
   { slug: 'requirements' },
   {
     label: 'Guides',
@@ -45,6 +46,6 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   {
     label: 'Reference',
     translations: { ru: 'Справочные страницы' },
-    items: [{ slug: 'achievements' }, { slug: 'metrics' }, { slug: 'data' }, { slug: 'sources' }],
+    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({ slug })),
   },
 ]

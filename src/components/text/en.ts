@@ -120,9 +120,6 @@ export const english = {
     cannotBeCalculated: 'No requirements in this edition',
   },
   source: {
-    document: 'Document',
-    documents: 'Documents and their dates',
-    published: 'Published',
     read: 'Source:',
     later: 'later than this edition',
   },

@@ -123,9 +123,6 @@ export const russian: PageText = {
     cannotBeCalculated: 'В этой редакции требований нет',
   },
   source: {
-    document: 'Документ',
-    documents: 'Документы и их даты',
-    published: 'Опубликован',
     read: 'Источник:',
     later: 'позже этой редакции',
   },
