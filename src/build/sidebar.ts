@@ -46,6 +46,8 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   {
     label: 'Reference',
     translations: { ru: 'Справочные страницы' },
-    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({ slug })),
+    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({
+      slug,
+    })),
   },
 ]

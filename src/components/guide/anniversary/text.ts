@@ -1,8 +1,7 @@
 import type { Language } from '../../../program/types.ts'
 import { countEnglish, countRussian } from '../../text/plural.ts'
 import type { AnniversaryEvent } from './days.ts'
-
-type ByEvent = Readonly<Record<AnniversaryEvent, string>>
+import type { LabelledEvent } from './line.ts'
 
 const englishDays = (number: number) => countEnglish(number, { one: 'day', other: 'days' })
 const russianDays = (number: number) => countRussian(number, { one: 'день', few: 'дня', many: 'дней' })
@@ -23,9 +22,7 @@ const english = {
     anniversary: 'Anniversary',
     opens: 'Renewal opens',
     closes: 'Last day to renew',
-    lost: 'Too late',
-    next: 'Next anniversary',
-  } satisfies ByEvent,
+  } satisfies Readonly<Record<LabelledEvent, string>>,
   sentence: {
     reminder: 'A reminder is sent.',
     anniversary: 'The year that was bought is over.',
@@ -33,7 +30,7 @@ const english = {
     closes: 'The last day to renew. The benefits go on until then.',
     lost: 'Not renewed: the benefits and the competencies are lost.',
     next: 'Renewed in the window: this is the next anniversary.',
-  } satisfies ByEvent,
+  } satisfies Readonly<Record<AnniversaryEvent, string>>,
 }
 
 const russian: typeof english = {
@@ -41,7 +38,7 @@ const russian: typeof english = {
   caption: (purchased) =>
     `Пакет куплен ${purchased} — так выглядят дни вокруг годовщины, вычисленные по правилам этой редакции.`,
   year: 'оплаченный год',
-  window: 'период продления, всё действует',
+  window: 'окно продления, всё действует',
   without: 'не продлён: всё утрачено',
   place: (offset) => {
     if (offset === 0) return 'годовщина'
@@ -52,8 +49,6 @@ const russian: typeof english = {
     anniversary: 'Годовщина',
     opens: 'Продление открыто',
     closes: 'Последний день продления',
-    lost: 'Поздно',
-    next: 'Следующая годовщина',
   },
   sentence: {
     reminder: 'Приходит напоминание.',
