@@ -87,7 +87,7 @@ export const english = {
       Market,
       string
     >,
-    confirmed: 'must be confirmed:',
+    confirmed: 'must be confirmed',
     notPublished: 'not published in this edition',
     nothing: 'no such requirement',
     unclear: (level: string | null) =>

@@ -90,7 +90,7 @@ export const russian: PageText = {
       Market,
       string
     >,
-    confirmed: 'нужно подтвердить:',
+    confirmed: 'нужно подтвердить',
     notPublished: 'в этой редакции не опубликован',
     nothing: 'такого требования нет',
     unclear: (level) =>
