@@ -47,7 +47,7 @@ function componentOf([, name = '', attributes = '']: RegExpMatchArray): string {
 
 /** The language of a page of this site; a file such as /program.json has none. */
 function languageOf(link: string): Language | undefined {
-  if (!/^\/.*\/(#.*)?$|^\/$/.test(link)) return undefined
+  if (!/^\/(.*\/)?(#.*)?$/.test(link)) return undefined
   return link.startsWith('/ru/') ? 'ru' : 'en'
 }
 
