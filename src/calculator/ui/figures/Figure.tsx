@@ -5,6 +5,7 @@ import { readAmount, writeAmount } from '../../model/drafts/amount.ts'
 import type { MetricUse } from '../../model/metrics.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { TextField } from '../fields/TextField.tsx'
+import { Medal } from '../glyphs.tsx'
 
 function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
   const { history, program } = useCalculator()
@@ -17,13 +18,16 @@ function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly MetricU
     <ul class="thresholds">
       {uses.map(({ competency, path, thresholds }) => (
         <li key={`${competency}/${path}`}>
-          {names.competency(competency)}
-          {!isOneWay && `, ${program.competencies[competency]?.paths[path]?.name[language] ?? path}`}:{' '}
-          {thresholds
-            .map(({ level, atLeast }) =>
-              words.threshold(reasons.levels[level], names.amountOf(metric, inMarket(atLeast))),
-            )
-            .join(' · ')}
+          <span class="asked-by">
+            {names.competency(competency)}
+            {!isOneWay && `, ${program.competencies[competency]?.paths[path]?.name[language] ?? path}`}
+          </span>
+          {thresholds.map(({ level, atLeast }) => (
+            <span key={level} class="threshold">
+              <Medal level={level} />{' '}
+              {words.threshold(reasons.levels[level], names.amountOf(metric, inMarket(atLeast)))}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
