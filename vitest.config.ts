@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     allowOnly: false,
+    // For a machine that has other things to do as well.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -17,8 +20,6 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           isolate: false,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

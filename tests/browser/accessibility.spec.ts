@@ -1,8 +1,8 @@
 import { expectAccessible } from '../support/axe.ts'
-import { pageOfEachKind } from '../support/kinds.ts'
+import { pagesOfEachKind } from '../support/kinds.ts'
 import { test } from '../support/page.ts'
 
-for (const { path } of pageOfEachKind)
+for (const { path } of pagesOfEachKind)
   test(`axe finds nothing in ${path}`, async ({ page }) => {
     await page.goto(path)
     await expectAccessible(page)

@@ -1,6 +1,6 @@
 import type { Page, Response } from '@playwright/test'
 import { brotliCompressSync } from 'node:zlib'
-import { pageOfEachKind } from '../support/kinds.ts'
+import { pagesOfEachKind } from '../support/kinds.ts'
 import { expect, test } from '../support/page.ts'
 
 const guideBudget = 28
@@ -28,7 +28,7 @@ async function weigh(page: Page, path: string) {
   }
 }
 
-for (const { path } of pageOfEachKind) {
+for (const { path } of pagesOfEachKind) {
   const isCalculator = path.endsWith('/calculator/')
   test(`the weight of ${path}`, async ({ page }) => {
     const weight = await weigh(page, path)

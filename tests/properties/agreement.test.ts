@@ -7,7 +7,7 @@ import { law } from '../support/law.ts'
 import { oracle } from '../support/oracle/index.ts'
 import { program } from '../support/program.ts'
 
-law('agrees with the second implementation', 2500, [situation], ({ profile, on }) => {
+law('agrees with the second implementation', 2000, [situation], ({ profile, on }) => {
   expect(withoutReasons(viewOf(assess(program, profile, on)))).toEqual(
     withoutReasons(viewOf(oracle(program, profile, on))),
   )

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assess } from '../../src/eligibility/index.ts'
 import type { RequirementResult } from '../../src/eligibility/types.ts'
+import { parseProfile } from '../../src/profile/index.ts'
 import { situation } from '../support/arbitraries/situation.ts'
+import { law, seed } from '../support/law.ts'
 import { program } from '../support/program.ts'
 import { Tally } from '../support/tally.ts'
 
@@ -23,13 +25,17 @@ const often = [
   'override in force',
 ]
 
-it('comes near to every status, stage, reason and cause', () => {
+law('are valid profiles', 500, [situation], ({ profile }) => {
+  expect(parseProfile(profile)).toEqual({ ok: true, profile })
+})
+
+it('comes near to every status, stage, reason and cause', { timeout: 60_000 }, () => {
   const tally = new Tally()
   const requirement = ({ kind, status, missing }: RequirementResult) => {
     tally.add(`${kind} ${status}`)
     for (const { code } of missing) tally.add(`missing ${code}`)
   }
-  for (const { profile, on } of fc.sample(situation, { numRuns: profiles, seed: 20181029 })) {
+  for (const { profile, on } of fc.sample(situation, { numRuns: profiles, seed })) {
     const { competencies, membership } = assess(program, profile, on)
     tally.add(`purchasable ${membership.purchasable}`)
     for (const { levels, paths, stage, risk, overrides } of Object.values(competencies)) {

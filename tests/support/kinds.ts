@@ -9,7 +9,8 @@ const kindOf = ({ path, language }: Page): string => {
   return `${language} ${rest.length > 0 ? `/${first}/…/` : `/${first}`}`
 }
 
-/** One page of each kind, the heaviest: what fits it fits the others. */
-export const pageOfEachKind: readonly Page[] = [...Map.groupBy(pages, kindOf).values()].map((same) =>
-  same.reduce((heaviest, page) => (page.html.length > heaviest.html.length ? page : heaviest)),
-)
+/** Of each kind the page with most in it and the one with least. */
+export const pagesOfEachKind: readonly Page[] = [...Map.groupBy(pages, kindOf).values()].flatMap((same) => {
+  const bySize = same.toSorted((a, b) => b.html.length - a.html.length)
+  return bySize.filter((_, index) => index === 0 || index === bySize.length - 1)
+})

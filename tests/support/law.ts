@@ -11,7 +11,7 @@ export const law = <Values extends [unknown, ...unknown[]]>(
   arbitraries: { [At in keyof Values]: Arbitrary<Values[At]> },
   check: (...values: Values) => void,
 ): void => {
-  it(says, { timeout: 120_000 }, () => {
+  it(says, { timeout: 300_000 }, () => {
     fc.assert(fc.property(...arbitraries, check), { numRuns, seed })
   })
 }

@@ -22,10 +22,10 @@ const sorted = <Schema extends v.GenericSchema<unknown, unknown[]>>(schema: Sche
 
 const held = v.pipe(
   v.string(),
-  v.regex(
-    /^\S+( earned \S+)?( expires \S+)?$/,
-    'an achievement, "70-534 earned 2017-12-31 expires 2019-12-31"',
-  ),
+  v.check((text) => {
+    const [, ...dates] = /^\S+(?: earned (\S+))?(?: expires (\S+))?$/.exec(text) ?? ['', '']
+    return dates.every((date) => date === undefined || isIsoDate(date))
+  }, 'an achievement, "70-534 earned 2017-12-31 expires 2019-12-31"'),
 )
 const person = v.union([
   held,

@@ -40,9 +40,8 @@ export const countingOf = (program: Program, person: Person, on: IsoDate): Reado
 export const figureOn = (metric: Metric, figure: MetricFigure | undefined, on: IsoDate): number | null => {
   if (figure === undefined) return null
   if (typeof figure === 'number') return figure
-  const thisMonth = Temporal.PlainDate.from(on).toPlainYearMonth()
-  const monthsAgo = (month: string): number =>
-    Temporal.PlainYearMonth.from(month).until(thisMonth, { largestUnit: 'months' }).months
+  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+  const monthsAgo = (month: string): number => months(on) - months(month)
   const past = figure.filter(({ month }) => monthsAgo(month) >= 0)
   const latest = Math.min(...past.map(({ month }) => monthsAgo(month)))
   const bearing = past.filter(({ month }) =>

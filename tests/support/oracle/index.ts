@@ -15,8 +15,15 @@ import type {
   Status,
 } from '../../../src/eligibility/types.ts'
 import type { Profile } from '../../../src/profile/types.ts'
-import type { Competency, CompetencyId, Level, Path, Program } from '../../../src/program/types.ts'
-import { dayBefore, overrideSpan, ownOf, subscriptionSpan } from './counting.ts'
+import type {
+  AchievementId,
+  Competency,
+  CompetencyId,
+  Level,
+  Path,
+  Program,
+} from '../../../src/program/types.ts'
+import { countingOf, dayBefore, overrideSpan, ownOf, subscriptionSpan } from './counting.ts'
 import { best, judgeRequirement, worst } from './requirements.ts'
 
 const bothLevels: readonly Level[] = ['silver', 'gold']
@@ -30,9 +37,15 @@ const byLevel = <Value>(of: (level: Level) => Value | undefined): Partial<Record
 
 /** The assessment of the profile on the day. */
 export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessment => {
+  const days = new Map<IsoDate, readonly ReadonlySet<AchievementId>[]>()
+  const peopleOn = (day: IsoDate) => {
+    const people = days.get(day) ?? (profile.people ?? []).map((person) => countingOf(program, person, day))
+    days.set(day, people)
+    return people
+  }
   const judgePath = (path: Path, level: Level, day: IsoDate): LevelResult | undefined => {
     const requirements = path[level]?.map((requirement) =>
-      judgeRequirement(program, profile, requirement, day),
+      judgeRequirement(program, profile, peopleOn(day), requirement, day),
     )
     return requirements && { status: worst(requirements.map((one) => one.status)), requirements }
   }

@@ -4,7 +4,7 @@ import type { RequirementResult, Status } from '../../../src/eligibility/types.t
 import type { Profile } from '../../../src/profile/types.ts'
 import type { AchievementId, Program, Requirement, Team } from '../../../src/program/types.ts'
 import { satisfies } from '../expressions.ts'
-import { countingOf, figureOn } from './counting.ts'
+import { figureOn } from './counting.ts'
 
 const order: readonly Status[] = ['unmet', 'unclear', 'met']
 /** The worst of the statuses. */
@@ -37,10 +37,11 @@ const placesFilled = (people: readonly ReadonlySet<AchievementId>[], teams: read
   return most
 }
 
-/** The result of one requirement; witnesses and reasons are left empty. */
+/** The result of one requirement for what counts of each person; witnesses and reasons are left empty. */
 export const judgeRequirement = (
   program: Program,
   profile: Profile,
+  people: readonly ReadonlySet<AchievementId>[],
   requirement: Requirement,
   on: IsoDate,
 ): RequirementResult => {
@@ -71,7 +72,6 @@ export const judgeRequirement = (
       missing,
     }
   }
-  const people = (profile.people ?? []).map((person) => countingOf(program, person, on))
   const thoseWith = (expression: Team['each']) => people.filter((person) => satisfies(person, expression))
   if ('separateTeams' in requirement) {
     const teams = requirement.separateTeams
