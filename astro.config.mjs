@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/build/csp.ts'
 import { russianNotFoundPage } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
+import { tableLabels } from './src/build/table-labels.ts'
 
 const frame = Object.fromEntries(
   [
@@ -29,14 +30,14 @@ export default defineConfig({
   markdown: {
     // Colours of a highlighter are style attributes, which the content security policy blocks.
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tableLabels] }),
   },
   integrations: [
     starlight({
       title: { en: 'Partner Competency Guide', ru: 'Компетенции партнёров' },
       locales: { root: { label: 'English', lang: 'en' }, ru: { label: 'Русский' } },
       components: { ...frame, Search: './src/components/search/Search.astro' },
-      customCss: ['./src/styles/tokens.css', './src/styles/frame.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/tables.css'],
       expressiveCode: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
       routeMiddleware: [

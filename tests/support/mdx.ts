@@ -45,6 +45,12 @@ function componentOf([, name = '', attributes = '']: RegExpMatchArray): string {
   return [name, ...shared].join(' ')
 }
 
+/** The language of a page of this site; a file such as /program.json has none. */
+function languageOf(link: string): Language | undefined {
+  if (!/^\/(.*\/)?(#.*)?$/.test(link)) return undefined
+  return link.startsWith('/ru/') ? 'ru' : 'en'
+}
+
 const proseOf = (body: string): string =>
   body
     .replaceAll(/<\/?[A-Za-z][^>]*>/g, blank)
@@ -74,7 +80,7 @@ export function readSource(path: string, text: string): PageSource {
     ),
     links: [...body.matchAll(/\]\(([^)\s]*)\)|\bhref="([^"]*)"/g)]
       .map(([, target, href]) => target ?? href ?? '')
-      .filter((link) => link.startsWith('/ru/') === (language === 'ru') || !link.startsWith('/'))
+      .filter((link) => languageOf(link) === undefined || languageOf(link) === language)
       .map((link) => link.replace(/^\/ru\//, '/')),
     prose: [field('title'), field('description'), proseOf(body)].join('\n'),
   }

@@ -28,7 +28,7 @@ const shows: Readonly<Record<ExampleName, readonly string[]>> = {
 
 test.each(Object.entries(examples))('%s shows what the page says', (name, example) => {
   const told = answersTo(example, words).flatMap(({ levels }) =>
-    levels.map(({ status, state }) => ('subscription' in example.profile ? state : status)),
+    levels.map(({ mark, state }) => ('subscription' in example.profile ? state : mark)),
   )
   expect(told).toEqual(shows[name as ExampleName])
 })

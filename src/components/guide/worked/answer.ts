@@ -16,7 +16,7 @@ import type { Words } from './words.ts'
 
 export interface LevelAnswer {
   readonly asked: string
-  readonly status: Status
+  readonly mark: Status | 'at-risk'
   /** The status, or the stage where a package was entered. */
   readonly state: string
   readonly lines: readonly string[]
@@ -68,7 +68,7 @@ function levelAnswer(
   const override = result.overrides[level]
   return {
     asked: text.asked(names.competency(competency), messages.reasons.levels[level]),
-    status,
+    mark: stage === 'at-risk' ? stage : status,
     state: stage ? messages.reasons.states[stage] : messages.details.statuses[status],
     lines: override
       ? [messages.details.overridden(override.from, override.until)]
