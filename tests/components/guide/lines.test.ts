@@ -18,5 +18,5 @@ test('a box grows with its lines, and boxes side by side with the highest', () =
   const low = boxOf(0, 0, 300, { title: 'One line', detail: 'and one more' })
   const high = boxOf(0, 0, 60, { title: 'Several lines here', detail: 'and one more' })
   expect(high.height).toBeGreaterThan(low.height)
-  expect(evenHeights([low, high]).map(({ height }) => height)).toEqual([high.height, high.height])
+  expect(evenHeights(low, high).map(({ height }) => height)).toEqual([high.height, high.height])
 })

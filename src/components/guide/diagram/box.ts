@@ -12,7 +12,7 @@ export interface BoxLabel {
 }
 
 /** A rectangle with a title and a smaller text beneath, both in lines. */
-export interface Box {
+export interface BoxShape {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -22,7 +22,7 @@ export interface Box {
 }
 
 /** A box as high as its text. */
-export function boxOf(x: number, y: number, width: number, { title, detail }: BoxLabel): Box {
+export function boxOf(x: number, y: number, width: number, { title, detail }: BoxLabel): BoxShape {
   const inner = width - 2 * padding
   const titleLines = linesOf(title, inner, titleSize)
   const detailLines = linesOf(detail, inner, detailSize)
@@ -30,11 +30,14 @@ export function boxOf(x: number, y: number, width: number, { title, detail }: Bo
   return { x, y, width, height, title: titleLines, detail: detailLines }
 }
 
-/** The same boxes, all as high as the highest: for those that stand side by side. */
-export function evenHeights<Boxes extends readonly Box[]>(boxes: Boxes): { [Index in keyof Boxes]: Box } {
-  const height = Math.max(...boxes.map((box) => box.height))
-  return boxes.map((box) => ({ ...box, height })) as { [Index in keyof Boxes]: Box }
+/** Two boxes that stand side by side, both as high as the higher one. */
+export function evenHeights(left: BoxShape, right: BoxShape): readonly [BoxShape, BoxShape] {
+  const height = Math.max(left.height, right.height)
+  return [
+    { ...left, height },
+    { ...right, height },
+  ]
 }
 
-export const bottomOf = ({ y, height }: Box): number => y + height
-export const middleOf = ({ x, width }: Box): number => x + width / 2
+export const bottomOf = ({ y, height }: BoxShape): number => y + height
+export const middleOf = ({ x, width }: BoxShape): number => x + width / 2
