@@ -45,9 +45,7 @@ export const russian: PageText = {
     previous: 'Назад',
     next: 'Далее',
     pages: 'Следующая и предыдущая страницы',
-    linkTo: (heading) => `Ссылка на раздел «${heading}»`,
   },
-  sidebar: { competencies: 'Компетенции', reference: 'Справочные страницы' },
   theme: { label: 'Тема', auto: 'Системная', light: 'Светлая', dark: 'Тёмная' },
   level: { silver: 'Silver', gold: 'Gold' } satisfies Record<Level, string>,
   kind: { exam: 'экзамен', certification: 'сертификация', assessment: 'оценка' } satisfies Record<
@@ -84,7 +82,7 @@ export const russian: PageText = {
       Join,
       string
     >,
-    or: 'или',
+    between: { single: '', any: 'или', both: 'и', all: 'и' } satisfies Record<Join, string>,
     team: (number) => `Команда ${number}`,
     separateTeams: 'Отдельные команды: никто не учитывается сразу в двух.',
     atLeast: 'не менее',
@@ -92,7 +90,7 @@ export const russian: PageText = {
       Market,
       string
     >,
-    confirmed: 'нужно подтвердить:',
+    confirmed: 'нужно подтвердить',
     notPublished: 'в этой редакции не опубликован',
     nothing: 'такого требования нет',
     unclear: (level) =>
