@@ -40,7 +40,7 @@ export default defineConfig({
       title: { en: 'Partner Competency Guide', ru: 'Компетенции партнёров' },
       locales: { root: { label: 'English', lang: 'en' }, ru: { label: 'Русский' } },
       components: { ...frame, Search: './src/components/search/Search.astro' },
-      customCss: ['./src/styles/tokens.css', './src/styles/frame.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/navigation.css'],
       expressiveCode: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
       routeMiddleware: [
