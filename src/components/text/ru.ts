@@ -120,6 +120,10 @@ export const russian: PageText = {
     check: 'Проверить в калькуляторе',
     cannotBeCalculated: 'В этой редакции требований нет',
   },
+  calculator: {
+    loading: 'Калькулятор загружается.',
+    withoutScript: 'Ему нужен JavaScript, который здесь отключён. Требования можно прочитать и так:',
+  },
   source: {
     read: 'Источник:',
     later: 'позже этой редакции',
