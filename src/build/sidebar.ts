@@ -3,6 +3,19 @@ import type { Program } from '../program/types.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
+const guides = [
+  'renew',
+  'upgrade',
+  'check-progress',
+  'connect-employees',
+  'import-users',
+  'skills-report',
+  'overrides',
+  'business-profile',
+  'benefits',
+  'join',
+]
+
 /**
  * The links beside every page: the competencies by area, from the data. The pages of the exams, certifications and
  * assessments stay out of it: a hundred links more in every page would double what a page weighs.
@@ -11,6 +24,11 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   { label: 'Calculator', translations: { ru: 'Калькулятор' }, link: '/calculator/' },
   { slug: 'how-it-decides' },
   { slug: 'requirements' },
+  {
+    label: 'Guides',
+    translations: { ru: 'Руководства' },
+    items: guides.map((guide) => ({ slug: `guides/${guide}` })),
+  },
   {
     label: 'Competencies',
     translations: { ru: 'Компетенции' },
@@ -28,6 +46,8 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   {
     label: 'Reference',
     translations: { ru: 'Справочные страницы' },
-    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({ slug })),
+    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({
+      slug,
+    })),
   },
 ]
