@@ -7,7 +7,7 @@ const of = <Value>(record: Readonly<Record<string, Value>>, id: string): Value |
   Object.hasOwn(record, id) ? record[id] : undefined
 
 /** The names of what the reasons point at. Ids that the program doesn't know stand for themselves: they come from files. */
-export function createNames(program: Program, messages: Messages, person: (id: PersonId) => string): Names {
+export function namesIn(program: Program, messages: Messages, person: (id: PersonId) => string): Names {
   const { language, format, units, unitsOf } = messages
   const unitOf = (metric: MetricId) => program.metrics[metric]!.unit
   return {

@@ -33,6 +33,16 @@ test.each(Object.entries(examples))('%s shows what the page says', (name, exampl
   expect(told).toEqual(shows[name as ExampleName])
 })
 
+test.each(['en', 'ru'] as const)('no sentence of an example ends twice, %s', (language) => {
+  const told = Object.values(examples).flatMap((example) => answersTo(example, wordsIn(language, program)))
+  const lines = told.flatMap(({ levels, membership }) => [
+    ...levels.flatMap(({ lines }) => lines),
+    ...membership,
+  ])
+  expect(lines.length).toBeGreaterThan(50)
+  expect(lines.filter((line) => /\.\.|\s\s|undefined/.test(line))).toEqual([])
+})
+
 test('every example stands once in the page on how the calculator decides', () => {
   const page = sources.find(({ name, language }) => name === 'how-it-decides.mdx' && language === 'en')
   const shown = page?.components.flatMap((component) => /^Example name="(.*)"$/.exec(component)?.[1] ?? [])

@@ -1,6 +1,6 @@
 import { en } from '../../../messages/en.ts'
 import type { Messages } from '../../../messages/messages.ts'
-import { createNames } from '../../../messages/names.ts'
+import { namesIn } from '../../../messages/names.ts'
 import type { Names } from '../../../messages/reasons.ts'
 import { ru } from '../../../messages/ru.ts'
 import type { Language, Program } from '../../../program/types.ts'
@@ -19,6 +19,6 @@ const messagesIn: Readonly<Record<Language, Messages>> = { en, ru }
 
 export function wordsIn(language: Language, program: Program): Words {
   const messages = messagesIn[language]
-  const names = createNames(program, messages, (id) => personNames[id]?.[language] ?? id)
+  const names = namesIn(program, messages, (id) => personNames[id]?.[language] ?? id)
   return { program, messages, names, text: exampleText[language] }
 }
