@@ -32,6 +32,7 @@ if (dialog && opener && input && list && status) {
   opener.addEventListener('focus', prepare)
   opener.addEventListener('click', open)
   input.addEventListener('input', () => {
+    list.ariaBusy = 'true'
     warm()
       .then((show) => show(input.value))
       .catch(() => {

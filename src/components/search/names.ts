@@ -32,21 +32,18 @@ export interface Named {
   readonly score: number
 }
 
-interface Entry {
-  readonly page: NamedPage
-  readonly code: string | undefined
-  readonly names: readonly (readonly string[])[]
-}
-
 /** A code, or the number at its end: `70-346`, `70346`, `346`, or a code inside other words. */
-function byCode(entries: readonly Entry[], query: string): Entry[] {
-  const sought = new Set([query, ...(query.match(codeInText) ?? [])].map(codeKey))
-  const whole = entries.filter(({ code }) => code !== undefined && sought.has(code))
-  if (whole.length > 0) return whole
-  const number = /^\D*(\d{3})$/.exec(codeKey(query))?.[1]
-  return number === undefined
-    ? []
-    : entries.filter(({ code }) => code !== undefined && /\d{3}$/.test(code) && code.endsWith(number))
+export function exactly(pages: readonly NamedPage[]): (query: string) => NamedPage[] {
+  const coded = pages.flatMap((page) => (page.code === undefined ? [] : [{ page, code: codeKey(page.code) }]))
+  return (query) => {
+    const sought = new Set([query, ...(query.match(codeInText) ?? [])].map(codeKey))
+    const number = /^\D*(\d{3})$/.exec(codeKey(query))?.[1]
+    const whole = coded.filter(({ code }) => sought.has(code))
+    const ending = coded.filter(
+      ({ code }) => number !== undefined && /\d$/.test(code) && code.endsWith(number),
+    )
+    return (whole.length > 0 ? whole : ending).map(({ page }) => page)
+  }
 }
 
 const share = (
@@ -69,14 +66,14 @@ function fit(sought: readonly string[], name: readonly string[]): number {
 
 /** Prepares the index; the function it gives lists the pages that the query names, best first. */
 export function finderOf(pages: readonly NamedPage[]): (query: string) => Named[] {
-  const entries = pages.map((page): Entry => ({
+  const byCode = exactly(pages)
+  const entries = pages.map((page) => ({
     page,
-    code: page.code === undefined ? undefined : codeKey(page.code),
     names: [page.title, ...page.names].map(wordsOf).filter((words) => words.length > 0),
   }))
   return (query) => {
-    const coded = byCode(entries, query)
-    if (coded.length > 0) return coded.map(({ page }) => ({ page, score: 1 }))
+    const coded = byCode(query)
+    if (coded.length > 0) return coded.map((page) => ({ page, score: 1 }))
     const sought = wordsOf(query)
     if (sought.length === 0) return []
     return entries

@@ -1,7 +1,7 @@
 /** Answers what is typed in the search dialog. Loaded when the search is about to be used. */
 import type { Language } from '../../program/types.ts'
 import { join, type Answer } from './answers.ts'
-import { loadIndex, type Index } from './index-file.ts'
+import { loadCodes, loadIndex, type Index } from './index-file.ts'
 import { loadPagefind, type FoundPage } from './pagefind.ts'
 import { searchable } from './query.ts'
 import { showAnswers } from './show.ts'
@@ -38,47 +38,62 @@ async function fullText(query: string, index: Index): Promise<Answer[]> {
   return pages.map((page) => answerOf(page, index))
 }
 
-/**
- * Shows what the query finds: names at once, the full text when it is there. A later call takes over from an earlier one
- * that is still waiting.
- */
+/** What the query finds, as it becomes known: codes, then names, then the full text with them. */
+async function* answers(query: string): AsyncGenerator<readonly Answer[], void, undefined> {
+  const codes = await loadCodes(language)
+  const coded = codes(query)
+  if (coded.length > 0)
+    yield join(
+      coded.map((page) => ({ page, score: 1 })),
+      [],
+    )
+  const index = await loadIndex(language)
+  const named = index.find(query)
+  if (named.length > 0) yield join(named, [])
+  await wait(pause)
+  yield join(named, await fullText(query, index))
+}
+
+/** Shows what the query finds. A later call takes over from an earlier one that is still waiting. */
 export function answering(list: HTMLElement, status: HTMLElement): (query: string) => Promise<void> {
   let latest = 0
   return async (query) => {
     const turn = ++latest
     const isLatest = () => turn === latest
+    const settle = (text: string) => {
+      status.textContent = text
+      list.ariaBusy = 'false'
+    }
     if (query.trim() === '') {
       list.replaceChildren()
-      status.textContent = words.hint
+      settle(words.hint)
       return
     }
     if (list.childElementCount === 0) status.textContent = words.searching
     try {
-      const index = await loadIndex(language)
-      if (!isLatest()) return
-      const named = index.find(query)
-      if (named.length > 0) showAnswers(list, join(named, []).slice(0, listed), words)
-      await wait(pause)
-      if (!isLatest()) return
-      const answers = join(named, await fullText(query, index)).slice(0, listed)
-      if (!isLatest()) return
-      if (answers.length > 0) {
-        showAnswers(list, answers, words)
-        status.textContent = words.found(answers.length)
+      let shown: readonly Answer[] = []
+      for await (const known of answers(query)) {
+        if (!isLatest()) return
+        shown = known.slice(0, listed)
+        showAnswers(list, shown, words)
+      }
+      if (shown.length > 0) {
+        settle(words.found(shown.length))
         return
       }
       const abroad = join((await loadIndex(other)).find(query), []).slice(0, listed)
       if (!isLatest()) return
       showAnswers(list, abroad, words, { heading: words.inOther, language: other })
-      status.textContent = words.none(query.trim())
+      settle(words.none(query.trim()))
     } catch {
-      if (isLatest()) status.textContent = words.failed
+      if (isLatest()) settle(words.failed)
     }
   }
 }
 
-/** Fetches both indexes ahead of the first query; a failure shows when one is typed. */
+/** Fetches the indexes ahead of the first query; a failure shows when one is typed. */
 export function warm(): void {
-  loadIndex(language).catch(() => undefined)
-  loadPagefind().catch(() => undefined)
+  for (const loading of [loadCodes(language), loadIndex(language), loadPagefind()]) {
+    loading.catch(() => undefined)
+  }
 }
