@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/build/csp.ts'
 import { headingLinks } from './src/build/heading-links.ts'
 import { russianNotFoundPage } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
+import { searchIndex } from './src/build/search-index.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
 import { tableLabels } from './src/build/table-labels.ts'
 
@@ -41,8 +42,9 @@ export default defineConfig({
       title: { en: 'Partner Competency Guide', ru: 'Компетенции партнёров' },
       locales: { root: { label: 'English', lang: 'en' }, ru: { label: 'Русский' } },
       components: { ...frame, Search: './src/components/search/Search.astro' },
-      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/tables.css'],
+      customCss: ['tokens', 'frame', 'navigation', 'tables'].map((name) => `./src/styles/${name}.css`),
       expressiveCode: false,
+      pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
       routeMiddleware: [
         './src/components/frame/contents-from-data.ts',
@@ -53,6 +55,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     watchProgram(),
+    searchIndex(),
     russianNotFoundPage(),
     contentSecurityPolicy(),
   ],

@@ -21,7 +21,7 @@ const guides = [
  * assessments stay out of it: a hundred links more in every page would double what a page weighs.
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
-  { label: 'Calculator', translations: { ru: 'Калькулятор' }, link: '/calculator/' },
+  { slug: 'calculator' },
   { slug: 'how-it-decides' },
   { slug: 'requirements' },
   {

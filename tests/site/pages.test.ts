@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { pages, site, twinOf, type Page } from '../support/dist.ts'
-import type { Element } from '../support/html.ts'
+import { pages, read, site, twinOf, type Page } from '../support/dist.ts'
+import { closest, type Element } from '../support/html.ts'
 
 const named = (page: Page, name: string) => page.elements.filter((element) => element.name === name)
 
@@ -50,7 +50,9 @@ test('no two pages have the same title', () => {
 
 test('every id stands once in its page', () => {
   const repeated = pages.flatMap((page) => {
-    const ids = page.elements.flatMap(({ attributes }) => attributes.get('id') ?? [])
+    // An island repeats what stands in for it until it has started in a template.
+    const inPage = page.elements.filter((element) => !closest(element, 'template'))
+    const ids = inPage.flatMap(({ attributes }) => attributes.get('id') ?? [])
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.path}#${id}`)
   })
   expect(repeated).toEqual([])
@@ -75,6 +77,12 @@ test('every page is its own canonical address', () => {
     return canonical.length !== 1 || canonical[0] !== `${site}${page.path}`
   })
   expect(others.map(({ path }) => path)).toEqual([])
+})
+
+test('the site map names every page', () => {
+  const addresses = [...read('/sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  const expected = pages.filter(hasAddress).map(({ path }) => `${site}${path}`)
+  expect(addresses.toSorted()).toEqual(expected.toSorted())
 })
 
 test('every source page has its twin', () => {

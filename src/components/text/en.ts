@@ -117,6 +117,11 @@ export const english = {
     check: 'Check this in the calculator',
     cannotBeCalculated: 'No requirements in this edition',
   },
+  calculator: {
+    loading: 'The calculator is loading.',
+    withoutScript:
+      'It needs JavaScript, which is turned off here. The requirements can be read all the same:',
+  },
   source: {
     read: 'Source:',
     later: 'later than this edition',

@@ -23,6 +23,6 @@ export const answer = {
   figure: (have: string, need: string) => `${have} of ${need}`,
   confirmation: 'confirmation missing',
   overridden: 'by override',
-  more: (others: number) => `and ${number(others)} more`,
+  more: (others: number) => `and ${count(others, { one: 'more requirement', other: 'more requirements' })}`,
   withoutEffect: 'Entered, but without effect',
 }

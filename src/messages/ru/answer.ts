@@ -25,6 +25,7 @@ export const answer: Messages['answer'] = {
   figure: (have, need) => `${have} из ${need}`,
   confirmation: 'нет подтверждения',
   overridden: 'по ручному подтверждению',
-  more: (others) => `и ещё ${number(others)}`,
+  more: (others) =>
+    `и ещё ${count(others, { one: 'требование', few: 'требования', many: 'требований', other: 'требования' })}`,
   withoutEffect: 'Введено, но ни на что не влияет',
 }

@@ -50,18 +50,20 @@ export function AchievementPicker({ person }: { person: Person }) {
           aria-describedby={problem ? `${id}/problem` : `${id}/hint`}
         />
       </span>
-      <ul
-        {...picker.list}
-        class="options"
-        aria-label={words.achievements}
-        hidden={picker.options.length === 0}
-      >
-        {picker.options.map((found, index) => (
-          <li key={found.id} {...picker.option(index)}>
-            <Option found={found} isHeld={held.has(found.id)} />
-          </li>
-        ))}
-      </ul>
+      <div class="options-place">
+        <ul
+          {...picker.list}
+          class="options"
+          aria-label={words.achievements}
+          hidden={picker.options.length === 0}
+        >
+          {picker.options.map((found, index) => (
+            <li key={found.id} {...picker.option(index)}>
+              <Option found={found} isHeld={held.has(found.id)} />
+            </li>
+          ))}
+        </ul>
+      </div>
       <span class="hint" id={`${id}/hint`}>
         {words.pickHint}
       </span>

@@ -32,31 +32,35 @@ function HeldRow(props: HeldProps) {
   }
   return (
     <li class="held">
-      <p class="held-name">
-        <strong>{names.achievement(held.id)}</strong>{' '}
-        {achievement?.kind === 'exam' ? (
-          <span class="title">{achievement.title[language]}</span>
-        ) : (
-          achievement && <span class="title">{words.kinds[achievement.kind]}</span>
-        )}
-      </p>
-      {(['earned', 'expires'] as const).map((key) => (
-        <DayField
-          key={key}
-          id={`${fields}${key}`}
-          label={words[key]}
-          value={held[key]}
-          commit={(to) => people.setAchievementDay(person.id, position, key, to, `${fields}${key}`)}
-        />
-      ))}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.remove(names.achievement(held.id))}
-        onClick={remove}
-      >
-        <Cross />
-      </button>
+      <div class="held-head">
+        <p class="held-name">
+          <strong>{names.achievement(held.id)}</strong>{' '}
+          {achievement && (
+            <span class="title">
+              {achievement.kind === 'exam' ? achievement.title[language] : words.kinds[achievement.kind]}
+            </span>
+          )}
+        </p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.remove(names.achievement(held.id))}
+          onClick={remove}
+        >
+          <Cross />
+        </button>
+      </div>
+      <div class="held-days">
+        {(['earned', 'expires'] as const).map((key) => (
+          <DayField
+            key={key}
+            id={`${fields}${key}`}
+            label={words[key]}
+            value={held[key]}
+            commit={(to) => people.setAchievementDay(person.id, position, key, to, `${fields}${key}`)}
+          />
+        ))}
+      </div>
       {reason && (
         <p class="idle-reason">
           <Warning /> {say(reasons.notCounting, reason, names)}

@@ -38,6 +38,7 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
     if (!found || isHeld(found)) return
     choose(found)
     type('')
+    close()
     input.current?.focus()
   }
   function complain() {
