@@ -34,9 +34,9 @@ const russian: typeof english = {
   stages: {
     title: (competency, level) => `«${competency}», ${level}: четыре этапа`,
     figure: (metric, amount) => `${metric}: ${amount}.`,
-    passed: (achievements, day) => `Анна сдала ${achievements} — ${day}`,
+    passed: (achievements, day) => `${day} Анна сдала ${achievements}.`,
     bought: (level) => `Организация покупает пакет ${level}.`,
-    notice: (day) => `Анна предупреждает об уходе: ${day} Больше экзамены никто не сдавал.`,
+    notice: (day) => `Анна предупреждает, что ${day} уходит. Больше экзамены никто не сдавал.`,
     stage: (stage) => `Этап: ${stage.toLowerCase()}.`,
   },
   leaver: {
