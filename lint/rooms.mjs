@@ -37,7 +37,7 @@ export const rooms = {
     packages: ['preact', '@nanostores/preact'],
   },
   calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
-  components: { modules: ['calendar', 'program', 'messages', 'styles'], packages: astro },
+  components: { modules: ['calendar', 'program', 'reference', 'messages', 'styles'], packages: astro },
   'components/guide': {
     modules: ['calendar', 'program', 'reference', 'eligibility', 'messages', 'components', 'styles'],
     types: ['profile'],

@@ -20,10 +20,14 @@ const namesOfTerm = (entry: GlossaryEntry, place: Place): readonly Name[] => [
 ]
 
 /** Everything that leads to an entry in one language, in the order of the file. */
-const namesIn = ({ terms, competencies }: Glossary, language: Language): readonly Name[] => [
-  ...Object.entries(terms).flatMap(([id, term]) => namesOfTerm(term[language], ['terms', id, language])),
-  ...Object.entries(competencies).flatMap(([id, names]) =>
-    names[language].map((text, index) => ({ text, place: ['competencies', id, language, index] })),
+const namesIn = (glossary: Glossary, language: Language): readonly Name[] => [
+  ...Object.entries(glossary.terms).flatMap(([id, term]) =>
+    namesOfTerm(term[language], ['terms', id, language]),
+  ),
+  ...(['competencies', 'pages'] as const).flatMap((part) =>
+    Object.entries(glossary[part]).flatMap(([id, names]) =>
+      names[language].map((text, index) => ({ text, place: [part, id, language, index] })),
+    ),
   ),
 ]
 

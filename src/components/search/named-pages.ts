@@ -1,7 +1,7 @@
 /** The index of names for one language, from the pages, the program and the glossary. For the build. */
-import { getCollection } from 'astro:content'
+import { getCollection, render } from 'astro:content'
 import type { Language } from '../../program/types.ts'
-import { glossary } from '../guide/reference/content.ts'
+import { glossary } from '../reference.ts'
 import { achievementLink, pageLink } from '../links.ts'
 import { program } from '../program.ts'
 import type { Kind, NamedPage } from './names.ts'
@@ -15,49 +15,70 @@ const kindOf = (page: string): Kind => {
 /** Pages that are no answer. */
 const silent = new Set(['', 'index', '404'])
 
-/** The titles of the language's pages by their place under the language. */
-async function titlesIn(language: Language): Promise<Map<string, string>> {
+/** Pages whose headings are questions and tasks: each leads to its section. */
+const asked = /^(faq$|guides\/)/
+
+interface Section {
+  readonly anchor: string
+  readonly heading: string
+}
+
+/** The language's pages by their place under the language, with their sections where these answer something. */
+async function pagesIn(
+  language: Language,
+): Promise<Map<string, { title: string; sections: readonly Section[] }>> {
   const docs = await getCollection('docs')
-  const place = (id: string) => (language === 'ru' ? id.replace(/^ru(\/|$)/, '') : id)
-  const isOwn = (id: string) =>
-    language === 'ru' ? id === 'ru' || id.startsWith('ru/') : id !== 'ru' && !id.startsWith('ru/')
-  return new Map(
-    docs
-      .filter(({ id }) => isOwn(id) && !silent.has(place(id)))
-      .map(({ id, data }) => [place(id), data.title]),
+  const own = docs
+    .filter(({ id }) => (language === 'ru') === /^ru(\/|$)/.test(id))
+    .map((entry) => ({ entry, place: entry.id.replace(/^ru(\/|$)/, '') }))
+    .filter(({ place }) => !silent.has(place))
+  const pages = await Promise.all(
+    own.map(async ({ entry, place }) => {
+      const { headings } = asked.test(place) ? await render(entry) : { headings: [] }
+      const sections = headings.map(({ slug, text }): Section => ({ anchor: slug, heading: text }))
+      return [place, { title: entry.data.title, sections }] as const
+    }),
   )
+  return new Map(pages)
+}
+
+/** Other words for the titles of pages. */
+const otherNames = (page: string, language: Language, other: Language): readonly string[] => {
+  const id = /^competencies\/(.+)$/.exec(page)?.[1]
+  if (id === undefined) return []
+  return [...(glossary.competencies[id]?.[language] ?? []), program.competencies[id]!.name[other]]
 }
 
 /** Every page of the language with the names that lead to it; a term of the glossary leads to where its rule stands. */
 export async function namedPages(language: Language): Promise<NamedPage[]> {
-  const titles = await titlesIn(language)
+  const pages = await pagesIn(language)
   const other: Language = language === 'ru' ? 'en' : 'ru'
-  const pages = [...titles].map(([page, title]): NamedPage => {
-    const id = /^competencies\/(.+)$/.exec(page)?.[1]
-    const names =
-      id === undefined
-        ? []
-        : [...(glossary.competencies[id]?.[language] ?? []), program.competencies[id]!.name[other]]
-    return { title, url: pageLink(language, page), kind: kindOf(page), names }
-  })
-  const terms = Object.values(glossary.terms).map((term): NamedPage => {
-    const [page, anchor] = term.page.split('#') as [string, string?]
-    const { term: name, synonyms = [], searches = [] } = term[language]
-    const title = titles.get(page)
-    if (title === undefined) throw new Error(`The glossary leads to "${page}", which is no page.`)
-    return {
-      title,
-      url: pageLink(language, page, anchor),
-      kind: kindOf(page),
-      names: [name, ...synonyms, ...searches],
-    }
-  })
+  const named = (place: string, names: readonly string[]): NamedPage => {
+    const [page, anchor] = place.split('#') as [string, string?]
+    const known = pages.get(page)
+    if (!known) throw new Error(`The glossary leads to "${page}", which is no page.`)
+    return { title: known.title, url: pageLink(language, page, anchor), kind: kindOf(page), names }
+  }
   const achievements = Object.entries(program.achievements).map(([id, { kind, title }]): NamedPage => ({
     title: kind === 'exam' ? `${id}: ${title[language]}` : title[language],
     url: achievementLink(language, id),
     kind,
     code: id,
-    names: title.en === title.ru ? [] : [title[other]],
+    names: [...new Set([title[language], title[other]])],
   }))
-  return [...pages, ...terms, ...achievements]
+  return [
+    ...[...pages].map(([page, { title }]) => named(page, [title, ...otherNames(page, language, other)])),
+    ...[...pages].flatMap(([page, { sections }]) =>
+      sections.map(({ anchor, heading }) => named(`${page}#${anchor}`, [heading])),
+    ),
+    ...Object.values(glossary.terms).map((term) => {
+      const { term: name, synonyms = [], searches = [] } = term[language]
+      return named(term.page, [name, ...synonyms, ...searches])
+    }),
+    ...Object.entries(glossary.terms).map(([id, term]) =>
+      named(`glossary#${id}`, [term[language].term, ...(term[language].synonyms ?? [])]),
+    ),
+    ...Object.entries(glossary.pages).map(([place, names]) => named(place, names[language])),
+    ...achievements,
+  ]
 }

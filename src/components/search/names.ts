@@ -22,7 +22,7 @@ export interface NamedPage {
   readonly kind: Kind
   /** The code of an exam, the id of a certification or an assessment. */
   readonly code?: string
-  /** What else it is called. */
+  /** What it is called, its title included where that names it. */
   readonly names: readonly string[]
 }
 
@@ -69,7 +69,7 @@ export function finderOf(pages: readonly NamedPage[]): (query: string) => Named[
   const byCode = exactly(pages)
   const entries = pages.map((page) => ({
     page,
-    names: [page.title, ...page.names].map(wordsOf).filter((words) => words.length > 0),
+    names: page.names.map(wordsOf).filter((words) => words.length > 0),
   }))
   return (query) => {
     const coded = byCode(query)
@@ -77,7 +77,7 @@ export function finderOf(pages: readonly NamedPage[]): (query: string) => Named[
     const sought = wordsOf(query)
     if (sought.length === 0) return []
     return entries
-      .map(({ page, names }) => ({ page, score: Math.max(...names.map((name) => fit(sought, name))) }))
+      .map(({ page, names }) => ({ page, score: Math.max(0, ...names.map((name) => fit(sought, name))) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
   }

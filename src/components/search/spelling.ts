@@ -4,8 +4,8 @@ import { latin } from '../../program/spelling.ts'
 /** Words that say nothing about what is sought. */
 const empty = new Set(
   (
-    'a an and at are be by can do does for from get have how i in is it me my of on or our still the this to was we what when where which who will with you your ' +
-    'а в вы для до и из или к как кто ли мне мой мы на наш не о от по при с со та так то у уже что это этот я ещё еще когда где какой какие можно нужно будет есть'
+    'a an all and at are be by can do does for from get have how i in is it me my of on or our still the this to was we what when where which who will with you your ' +
+    'а в все всё вы для до и из или к как кто ли мне мой мы на наш не о от по при с со та так то у уже что это этот я ещё еще когда где какой какие можно нужно будет есть'
   ).split(' '),
 )
 

@@ -24,6 +24,11 @@ const pageMessage = lesson(
 )
 const page = v.pipe(v.string(pageMessage), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#[\w-]+)?$/, pageMessage))
 
+const otherNames = closedObject({
+  en: described('Other names in English.', list(words)),
+  ru: described('Other names in Russian.', list(words)),
+})
+
 const entry = closedObject({
   term: described('The term as it stands in a sentence.', words),
   definition: described('What it means, in one to three sentences.', words),
@@ -42,16 +47,8 @@ const term = closedObject({
 /** What content/glossary.yaml holds. */
 export const glossary = closedObject({
   terms: described('The terms, by id.', dictionary(termId, term)),
-  competencies: described(
-    'Other names of the competencies, by id.',
-    dictionary(
-      competencyId,
-      closedObject({
-        en: described('Other names in English.', list(words)),
-        ru: described('Other names in Russian.', list(words)),
-      }),
-    ),
-  ),
+  competencies: described('Other names of the competencies, by id.', dictionary(competencyId, otherNames)),
+  pages: described('Everyday words that lead to a page, by its place.', dictionary(page, otherNames)),
 })
 
 export type Glossary = v.InferOutput<typeof glossary>
