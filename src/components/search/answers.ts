@@ -10,10 +10,11 @@ export interface Answer {
   readonly sections: readonly { readonly title: string; readonly url: string }[]
 }
 
-/** A name that fits so well is meant, whatever the full text says. */
-const meant = 0.8
 /** How fast the weight of a place in a list falls (reciprocal rank fusion, Cormack et al. 2009). */
 const depth = 8
+
+/** A name that fits so well is meant, whatever the full text says. */
+export const isMeant = ({ score }: Named): boolean => score >= 0.8
 
 export const pageOf = (url: string): string => url.replace(/#.*/, '')
 
@@ -27,7 +28,7 @@ const once = (named: readonly Named[]): Named[] =>
 export function join(named: readonly Named[], found: readonly Answer[]): Answer[] {
   const joined = new Map<string, { answer: Answer; weight: number }>()
   once(named).forEach((one, place) => {
-    const weight = (one.score >= meant ? one.score : 0) + one.score / (depth + place)
+    const weight = (isMeant(one) ? one.score : 0) + one.score / (depth + place)
     joined.set(pageOf(one.page.url), { answer: ofName(one), weight })
   })
   found.forEach((answer, place) => {

@@ -1,6 +1,6 @@
 /** Answers what is typed in the search dialog. Loaded when the search is about to be used. */
 import type { Language } from '../../program/types.ts'
-import { join, type Answer } from './answers.ts'
+import { isMeant, join, type Answer } from './answers.ts'
 import { loadCodes, loadIndex, type Index } from './index-file.ts'
 import { loadPagefind, type FoundPage } from './pagefind.ts'
 import { searchable } from './query.ts'
@@ -49,7 +49,9 @@ async function* answers(query: string): AsyncGenerator<readonly Answer[], void, 
     )
   const index = await loadIndex(language)
   const named = index.find(query)
-  if (named.length > 0) yield join(named, [])
+  // Only what stays first whatever the full text says: nothing moves under a finger.
+  const meant = named.filter(isMeant)
+  if (meant.length > 0) yield join(meant, [])
   await wait(pause)
   yield join(named, await fullText(query, index))
 }
