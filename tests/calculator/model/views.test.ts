@@ -56,12 +56,31 @@ describe('the sample company', () => {
     expect(states('isv')).toEqual([])
   })
 
+  test('the nearest is what lacks least for its next level', () => {
+    const { view, next } = nearest(answer(sample))!
+    expect([view.id, next.level, next.distance]).toEqual(['collaboration-and-content', 'silver', 0])
+    const without = answer({ ...sample, people: sample.people!.filter(({ id }) => id !== 'p3') })
+    expect(nearest(without)).toMatchObject({ view: { id: 'cloud-platform' }, next: { level: 'silver' } })
+  })
+
   test('a level by override is met, whatever the path says', () => {
     const overrides = [{ competency: 'devops', level: 'gold', from: on }] as const
     const [silver, gold] = levelsOf({ ...sample, overrides }, 'devops')
     expect(silver).toMatchObject({ state: 'not-started', byOverride: false })
     expect(gold).toMatchObject({ state: 'qualified', progress: 1, byOverride: true })
   })
+})
+
+test('of several paths the one that is met is shown, before one that is unclear', () => {
+  const holding = (...ids: string[]) =>
+    ids.map((id, index) => ({
+      id: `p${index}`,
+      associatedSince: '2017-01-01',
+      achievements: [{ id }],
+    }))
+  const people = holding('70-357', 'ta-windows-10-deployment', '70-735', '70-735')
+  const [silver] = levelsOf({ ...emptyProfile, people }, 'windows-and-devices')
+  expect(silver).toMatchObject({ path: 'device-partner', state: 'qualified', unmet: [] })
 })
 
 describe('nearness', () => {
@@ -79,6 +98,13 @@ describe('nearness', () => {
     expect(progress(cloudPlatform(12_000))).toBeCloseTo((0.8 + 0) / 2)
     expect(distance(cloudPlatform(15_000))).toBe(1)
     expect(progress(cloudPlatform(1_000_000))).toBe(0.5)
+  })
+
+  test('a further condition is a part of its own', () => {
+    const achievements = [{ id: '70-496' }, { id: '70-498' }]
+    const people = ['p1', 'p2'].map((id) => ({ id, associatedSince: '2017-01-01', achievements }))
+    const result = levelResult({ ...emptyProfile, people }, 'devops', 'devops-partner')
+    expect([distance(result), progress(result)]).toEqual([1, 0.5])
   })
 
   test('a figure that is not entered is missing whole', () => {

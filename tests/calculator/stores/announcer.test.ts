@@ -54,6 +54,14 @@ test('removing somebody is named with what it costs, undoing it with what it bri
   })
 })
 
+test('undoing what was typed is named, typing it is not', () => {
+  const { history, organization, said } = begin()
+  organization.rename('Fabrikam', 'organization/name')
+  expect(said()).toBeNull()
+  history.undo()
+  expect(said()).toEqual({ code: 'step', turn: { code: 'undone', step: 'edit-organization' }, changes: [] })
+})
+
 test('another day of judgement tells what it changes', () => {
   const { day, said } = begin()
   day.setDay('2019-01-01')

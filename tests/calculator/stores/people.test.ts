@@ -27,6 +27,19 @@ test('people like one are equal in all but id and name', () => {
   )
 })
 
+test('a name is kept without the spaces around it, an empty one not at all', () => {
+  const { history, organization, people } = calculatorOver()
+  people.addPerson()
+  people.rename('p1', ' Ada ', 'field')
+  expect(history.$profile.get().people![0]!.name).toBe('Ada')
+  people.rename('p1', '  ', 'field')
+  expect(history.$profile.get().people![0]).not.toHaveProperty('name')
+  organization.rename(' Contoso ', 'field')
+  expect(history.$profile.get().organization.name).toBe('Contoso')
+  organization.rename(' ', 'field')
+  expect(history.$profile.get().organization).not.toHaveProperty('name')
+})
+
 test('fifty are listed at a time, found by name or code, and those just added are among them', () => {
   const { history, people } = calculatorOver()
   history.begin(sampleIn('en'))
