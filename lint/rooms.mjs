@@ -42,6 +42,9 @@ export const rooms = {
     packages: [...astro, ...schemas],
   },
   'content.config.ts': { modules: ['program'], packages: astro },
-  build: { modules: ['calendar', 'program'], packages: ['astro', '@astrojs/starlight', 'node:*', 'parse5'] },
+  build: {
+    modules: ['calendar', 'program'],
+    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'pagefind', 'parse5'],
+  },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
 }

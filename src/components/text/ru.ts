@@ -76,7 +76,7 @@ export const russian: PageText = {
       'Число людей означает столько разных людей. Один и тот же человек может учитываться в нескольких требованиях, кроме тех, где нужны отдельные команды.',
     people: (number) => count(number, people),
     holding: (number, join) =>
-      number === 1 ? `, у которого есть${joins[join]}:` : `, у каждого${joins[join]}:`,
+      number === 1 ? `, у которого есть${joins[join]}:` : `, у каждого есть${joins[join]}:`,
     ofWhom: (number, join) => `не менее чем у ${number} из них также есть${joins[join]}:`,
     parts: { single: '', any: 'одно из', both: 'и то и другое', all: 'всё перечисленное' } satisfies Record<
       Join,
