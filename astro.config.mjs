@@ -1,9 +1,10 @@
-import { satteri } from '@astrojs/markdown-satteri'
+import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
+import { headingLinks } from './src/build/heading-links.ts'
 import { russianNotFoundPage } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
@@ -29,14 +30,17 @@ export default defineConfig({
   markdown: {
     // Colours of a highlighter are style attributes, which the content security policy blocks.
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: [satteriHeadingIdsPlugin(), headingLinks],
+    }),
   },
   integrations: [
     starlight({
       title: { en: 'Partner Competency Guide', ru: 'Компетенции партнёров' },
       locales: { root: { label: 'English', lang: 'en' }, ru: { label: 'Русский' } },
       components: { ...frame, Search: './src/components/search/Search.astro' },
-      customCss: ['./src/styles/tokens.css', './src/styles/frame.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/navigation.css'],
       expressiveCode: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
       routeMiddleware: [

@@ -30,17 +30,21 @@ export const rooms = {
     packages: ['nanostores'],
   },
   'calculator/ui': {
-    modules: ['calendar', 'calculator/stores', 'messages'],
-    types: [...results, 'calculator/model'],
+    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages'],
+    types: results,
     packages: ['preact', '@nanostores/preact'],
   },
   calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
   components: { modules: ['calendar', 'program', 'messages', 'styles'], packages: astro },
+  'components/Calculator.astro': { modules: ['calculator', 'components', 'styles'], packages: astro },
   pages: {
     modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components', 'styles'],
     packages: [...astro, ...schemas],
   },
   'content.config.ts': { modules: ['program'], packages: astro },
-  build: { modules: ['calendar', 'program'], packages: ['astro', '@astrojs/starlight', 'node:*', 'parse5'] },
+  build: {
+    modules: ['calendar', 'program'],
+    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'parse5'],
+  },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
 }

@@ -46,7 +46,9 @@ if (dialog && opener && input && list && status) {
     if (event.isComposing) return
     const all = links()
     const place = all.indexOf(document.activeElement as HTMLAnchorElement)
-    if (event.key === 'Enter' && event.target === input) all[0]?.click()
+    // In a search field the browser would only empty it.
+    if (event.key === 'Escape') dialog.close()
+    else if (event.key === 'Enter' && event.target === input) all[0]?.click()
     else if (event.key === 'ArrowDown') all[Math.min(place + 1, all.length - 1)]?.focus()
     else if (event.key === 'ArrowUp' && place > 0) all[place - 1]?.focus()
     else if (event.key === 'ArrowUp' && place === 0) input.focus()

@@ -44,9 +44,7 @@ export const english = {
     previous: 'Previous',
     next: 'Next',
     pages: 'Next and previous page',
-    linkTo: (heading: string) => `Link to “${heading}”`,
   },
-  sidebar: { competencies: 'Competencies', reference: 'Reference' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   level: { silver: 'Silver', gold: 'Gold' } satisfies Record<Level, string>,
   kind: { exam: 'exam', certification: 'certification', assessment: 'assessment' } satisfies Record<
@@ -81,7 +79,7 @@ export const english = {
     ofWhom: (number: number, join: Join) =>
       `at least ${number} of them also ${number === 1 ? 'holds' : 'hold'}${joins[join]}:`,
     parts: { single: '', any: 'one of', both: 'both', all: 'all of' } satisfies Record<Join, string>,
-    or: 'or',
+    between: { single: '', any: 'or', both: 'and', all: 'and' } satisfies Record<Join, string>,
     team: (number: number) => `Team ${number}`,
     separateTeams: 'Separate teams: nobody counts in two of them.',
     atLeast: 'at least',
@@ -89,7 +87,7 @@ export const english = {
       Market,
       string
     >,
-    confirmed: 'must be confirmed:',
+    confirmed: 'must be confirmed',
     notPublished: 'not published in this edition',
     nothing: 'no such requirement',
     unclear: (level: string | null) =>
@@ -118,6 +116,11 @@ export const english = {
     technologies: 'Technologies',
     check: 'Check this in the calculator',
     cannotBeCalculated: 'No requirements in this edition',
+  },
+  calculator: {
+    loading: 'The calculator is loading.',
+    withoutScript:
+      'It needs JavaScript, which is turned off here. The requirements can be read all the same:',
   },
   source: {
     document: 'Document',

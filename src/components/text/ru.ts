@@ -45,9 +45,7 @@ export const russian: PageText = {
     previous: 'Назад',
     next: 'Далее',
     pages: 'Следующая и предыдущая страницы',
-    linkTo: (heading) => `Ссылка на раздел «${heading}»`,
   },
-  sidebar: { competencies: 'Компетенции', reference: 'Справочные страницы' },
   theme: { label: 'Тема', auto: 'Системная', light: 'Светлая', dark: 'Тёмная' },
   level: { silver: 'Silver', gold: 'Gold' } satisfies Record<Level, string>,
   kind: { exam: 'экзамен', certification: 'сертификация', assessment: 'оценка' } satisfies Record<
@@ -78,13 +76,13 @@ export const russian: PageText = {
       'Число людей означает столько разных людей. Один и тот же человек может учитываться в нескольких требованиях, кроме тех, где нужны отдельные команды.',
     people: (number) => count(number, people),
     holding: (number, join) =>
-      number === 1 ? `, у которого есть${joins[join]}:` : `, у каждого${joins[join]}:`,
+      number === 1 ? `, у которого есть${joins[join]}:` : `, у каждого есть${joins[join]}:`,
     ofWhom: (number, join) => `не менее чем у ${number} из них также есть${joins[join]}:`,
     parts: { single: '', any: 'одно из', both: 'и то и другое', all: 'всё перечисленное' } satisfies Record<
       Join,
       string
     >,
-    or: 'или',
+    between: { single: '', any: 'или', both: 'и', all: 'и' } satisfies Record<Join, string>,
     team: (number) => `Команда ${number}`,
     separateTeams: 'Отдельные команды: никто не учитывается сразу в двух.',
     atLeast: 'не менее',
@@ -92,7 +90,7 @@ export const russian: PageText = {
       Market,
       string
     >,
-    confirmed: 'нужно подтвердить:',
+    confirmed: 'нужно подтвердить',
     notPublished: 'в этой редакции не опубликован',
     nothing: 'такого требования нет',
     unclear: (level) =>
@@ -121,6 +119,10 @@ export const russian: PageText = {
     technologies: 'Технологии',
     check: 'Проверить в калькуляторе',
     cannotBeCalculated: 'В этой редакции требований нет',
+  },
+  calculator: {
+    loading: 'Калькулятор загружается.',
+    withoutScript: 'Ему нужен JavaScript, который здесь отключён. Требования можно прочитать и так:',
   },
   source: {
     document: 'Документ',

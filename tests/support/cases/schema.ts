@@ -24,7 +24,7 @@ const held = v.pipe(
   v.string(),
   v.check((text) => {
     const [, ...dates] = /^\S+(?: earned (\S+))?(?: expires (\S+))?$/.exec(text) ?? ['', '']
-    return dates.every((date) => date === undefined || isIsoDate(date))
+    return dates.every((date?: string) => date === undefined || isIsoDate(date))
   }, 'an achievement, "70-534 earned 2017-12-31 expires 2019-12-31"'),
 )
 const person = v.union([
