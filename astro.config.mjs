@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/build/csp.ts'
 import { headingLinks } from './src/build/heading-links.ts'
 import { russianNotFoundPage } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
+import { searchIndex } from './src/build/search-index.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
 
 const frame = Object.fromEntries(
@@ -42,6 +43,7 @@ export default defineConfig({
       components: { ...frame, Search: './src/components/search/Search.astro' },
       customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/navigation.css'],
       expressiveCode: false,
+      pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
       routeMiddleware: [
         './src/components/frame/contents-from-data.ts',
@@ -52,6 +54,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     watchProgram(),
+    searchIndex(),
     russianNotFoundPage(),
     contentSecurityPolicy(),
   ],

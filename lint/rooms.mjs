@@ -44,7 +44,7 @@ export const rooms = {
   'content.config.ts': { modules: ['program'], packages: astro },
   build: {
     modules: ['calendar', 'program'],
-    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'parse5'],
+    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'pagefind', 'parse5'],
   },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
 }

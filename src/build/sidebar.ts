@@ -8,7 +8,7 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
  * assessments stay out of it: a hundred links more in every page would double what a page weighs.
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
-  { label: 'Calculator', translations: { ru: 'Калькулятор' }, link: '/calculator/' },
+  { slug: 'calculator' },
   { slug: 'requirements' },
   {
     label: 'Competencies',

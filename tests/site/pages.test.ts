@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { pages, site, twinOf, type Page } from '../support/dist.ts'
+import { pages, read, site, twinOf, type Page } from '../support/dist.ts'
 import { closest, type Element } from '../support/html.ts'
 
 const named = (page: Page, name: string) => page.elements.filter((element) => element.name === name)
@@ -77,6 +77,12 @@ test('every page is its own canonical address', () => {
     return canonical.length !== 1 || canonical[0] !== `${site}${page.path}`
   })
   expect(others.map(({ path }) => path)).toEqual([])
+})
+
+test('the site map names every page', () => {
+  const addresses = [...read('/sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  const expected = pages.filter(hasAddress).map(({ path }) => `${site}${path}`)
+  expect(addresses.toSorted()).toEqual(expected.toSorted())
 })
 
 test('every source page has its twin', () => {
