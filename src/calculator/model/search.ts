@@ -62,14 +62,20 @@ function competenciesBy(program: Program): Map<AchievementId, Set<CompetencyId>>
   return naming
 }
 
-/** How well an entry fits: 0 the code itself, 1 its beginning, 2 a part of it, 3 the words; none when it doesn't. */
+const hasEvery = (known: readonly string[], sought: readonly string[]): boolean =>
+  sought.length > 0 && sought.every((word) => known.some((one) => one.startsWith(word)))
+
+/** How well an entry fits, best first: the code, its beginning, a part of it, the words, their stems; else none. */
 function fit(entry: Entry, code: string, words: readonly string[]): number | undefined {
-  if (code === entry.code) return 0
-  if (code !== '' && entry.code.startsWith(code)) return 1
-  if (code.length >= 2 && entry.code.includes(code)) return 2
-  const every =
-    words.length > 0 && words.every((word) => entry.words.some((known) => known.startsWith(stem(word))))
-  return every ? 3 : undefined
+  const ways = [
+    code === entry.code,
+    entry.code.startsWith(code),
+    code.length >= 2 && entry.code.includes(code),
+    hasEvery(entry.words, words),
+    hasEvery(entry.words, words.map(stem)),
+  ]
+  const best = ways.indexOf(true)
+  return best < 0 ? undefined : best
 }
 
 /** Prepares the search once; the function it gives lists what fits, best first, and everything for an empty text. */

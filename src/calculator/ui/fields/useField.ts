@@ -3,7 +3,7 @@
  * it; the value stays what it last was. While one types nothing is complained about.
  */
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../model/drafts/draft.ts'
 import type { FieldId } from '../../stores/history.ts'
 import { useCalculator } from '../context.ts'
@@ -20,25 +20,27 @@ export function useField<Value>({ id, value, read, write, commit }: FieldOptions
   const { history, announcer } = useCalculator()
   const kept = useStore(history.$drafts, { keys: [id] })[id]
   const [typed, setTyped] = useState<string | null>(null)
-
+  // Fast typing is ahead of the drawing, which brings the value.
+  const committed = useRef(value)
+  committed.current = value
   const draft = kept === undefined ? null : read(kept)
-  function enter(text: string) {
-    const entered = read(text)
-    if (!entered.ok) return history.draft(id, text)
-    if (kept !== undefined) history.draft(id, undefined)
-    if (entered.value !== value) commit(entered.value)
-  }
 
   return {
     text: typed ?? kept ?? write(value),
     problem: typed === null && draft && !draft.ok ? draft.problem : null,
     onInput(text: string) {
       setTyped(text)
-      enter(text)
+      const entered = read(text)
+      history.draft(id, entered.ok ? undefined : text)
+      if (!entered.ok || entered.value === committed.current) return
+      committed.current = entered.value
+      commit(entered.value)
     },
     /** Typing has come to an end: by leaving the field or by Enter. */
     onRest() {
       setTyped(null)
+      const left = history.$drafts.get()[id]
+      const draft = left === undefined ? null : read(left)
       if (draft && !draft.ok) announcer.sayProblem(draft.problem)
     },
   }

@@ -11,7 +11,8 @@ function Placed({ override, position }: { override: Override; position: number }
   const { membership: words, reasons } = useMessages()
   const names = useNames()
   const { competencies } = useStore(result.$assessment)
-  const span = competencies[override.competency]?.overrides[override.level]
+  const isKnown = Object.hasOwn(competencies, override.competency)
+  const span = isKnown ? competencies[override.competency]!.overrides[override.level] : undefined
   const text = words.override(
     names.competency(override.competency),
     reasons.levels[override.level],

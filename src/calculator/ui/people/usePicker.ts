@@ -1,8 +1,12 @@
-/** The keyboard and the ARIA attributes of an editable combobox with a list (ARIA Authoring Practices, list autocomplete). */
+/**
+ * The keyboard and the ARIA attributes of an editable combobox with a list (ARIA Authoring Practices, list autocomplete).
+ * Its state is read when a key is pressed, not when the list was last drawn: fast typing is ahead of the drawing.
+ */
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DraftProblem } from '../../model/reasons.ts'
 import type { Found } from '../../model/search.ts'
+import { createPicker } from '../../stores/picker.ts'
 import { useCalculator } from '../context.ts'
 
 interface PickerOptions {
@@ -14,11 +18,9 @@ interface PickerOptions {
 
 export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
   const { announcer, history, search } = useCalculator()
-  const text = useStore(history.$drafts, { keys: [id] })[id] ?? ''
-  const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  const [picker] = useState(() => createPicker(id, history, search))
+  const { isOpen, active, text, options } = useStore(picker.$state)
   const input = useRef<HTMLInputElement>(null)
-  const options = isOpen ? search(text) : []
   const optionId = (index: number) => `${id}/option/${index}`
 
   useEffect(() => {
@@ -29,39 +31,30 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
   }, [active])
 
   function type(text: string) {
-    history.draft(id, text === '' ? undefined : text)
     report(null)
-    setOpen(true)
-    setActive(text === '' ? -1 : 0)
+    picker.type(text)
   }
   function pick(found: Found | undefined) {
     if (!found || isHeld(found)) return
     choose(found)
-    type('')
-    close()
+    picker.clear()
     input.current?.focus()
   }
   function complain() {
-    if (text.trim() === '') return
-    const problem: DraftProblem =
-      search(text).length === 0 ? { code: 'no-such-achievement', text } : { code: 'not-chosen' }
+    const problem = picker.problem()
     report(problem)
-    announcer.sayProblem(problem)
+    if (problem) announcer.sayProblem(problem)
   }
-  function close() {
-    setOpen(false)
-    setActive(-1)
-  }
-  const move = (by: number) => {
-    const all = isOpen ? options.length : search(text).length
-    setOpen(true)
-    if (all > 0) setActive(active < 0 && by < 0 ? all - 1 : (active + by + all) % all)
+  function enter() {
+    const { active, options } = picker.$state.get()
+    if (options[active]) pick(options[active])
+    else complain()
   }
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: () => (options[active] ? pick(options[active]) : complain()),
-    Escape: () => (isOpen ? close() : type('')),
+    ArrowDown: () => picker.move(1),
+    ArrowUp: () => picker.move(-1),
+    Enter: enter,
+    Escape: () => (picker.$state.get().isOpen ? picker.close() : type('')),
   }
 
   return {
@@ -76,13 +69,13 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
       spellcheck: false,
       value: text,
       'aria-autocomplete': 'list',
-      'aria-expanded': isOpen && options.length > 0,
+      'aria-expanded': options.length > 0,
       'aria-controls': `${id}/options`,
       'aria-activedescendant': options[active] ? optionId(active) : undefined,
       onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => type(currentTarget.value),
-      onClick: () => setOpen(true),
+      onClick: picker.open,
       onBlur: () => {
-        close()
+        picker.close()
         complain()
       },
       onKeyDown: (event: KeyboardEvent) => {
