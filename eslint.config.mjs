@@ -10,6 +10,7 @@ import {
   storageGlobals,
   storageMember,
   thresholdComparison,
+  unwatched,
 } from './lint/restrictions.mjs'
 
 const typed = ['**/*.{ts,tsx,mjs}']
@@ -66,6 +67,10 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...storageGlobals],
       'no-restricted-syntax': ['error', defaultExport, storageMember, thresholdComparison],
     },
+  },
+  {
+    files: ['tests/browser/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [unwatched] }] },
   },
   { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: ['*.config.{ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },

@@ -8,14 +8,18 @@ import { achievementsOf, satisfying } from './expression.ts'
 import type { PeopleIndex } from './people-index.ts'
 import type { Context } from './requirements/index.ts'
 import { judgeMetric } from './requirements/metric.ts'
+import { alternativesOf } from './requirements/people.ts'
 import type { RiskCause } from './types.ts'
 
 /** What places in the requirement ask of one person. */
 const conditionsOf = (requirement: Requirement): Expression[] => {
   if ('separateTeams' in requirement) return requirement.separateTeams.map(({ each }) => each)
   if ('people' in requirement) {
-    const { each, ofWhom = [] } = requirement
-    return [each, ...ofWhom.map((further) => ({ allOf: [each, further.each] }))]
+    const { ofWhom = [] } = requirement
+    return alternativesOf(requirement).flatMap((each) => [
+      each,
+      ...ofWhom.map((further) => ({ allOf: [each, further.each] })),
+    ])
   }
   return []
 }

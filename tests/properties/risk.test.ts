@@ -45,7 +45,7 @@ const undo = (profile: Profile, cause: RiskCause, last: IsoDate): Profile => {
 const accepting = ({ causes }: Risk, profile: Profile): Program => {
   const ids = new Set(
     causes.flatMap((cause) => {
-      if (cause.code === 'no-longer-accepted') return [cause.achievement]
+      if ('achievement' in cause) return [cause.achievement]
       const leaver = (profile.people ?? []).find(({ id }) => cause.code === 'leaves' && cause.person === id)
       return leaver?.achievements.map(({ id }) => id) ?? []
     }),

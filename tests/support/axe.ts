@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import axeCore from 'axe-core'
+import { expectNothingSideways } from './sideways.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const widths = [320, 1280]
@@ -16,7 +17,10 @@ const runAxe = async (values: string[]) => {
   )
 }
 
-/** Expects nothing to complain about in the page as it stands, at phone and desktop width and in both themes. */
+/**
+ * Expects that axe has nothing to complain about in the page as it stands and that nothing scrolls sideways, at phone
+ * and desktop width and in both themes.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axeCore.source)
   for (const colorScheme of themes) {
@@ -24,6 +28,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
+      await expectNothingSideways(page, `${width} px`)
       expect(await page.evaluate(runAxe, tags), `${width} px, ${colorScheme}`).toEqual([])
     }
   }

@@ -46,8 +46,8 @@ function fill({ each, able, ofWhom }: Reading, need: number, people: PeopleIndex
   return [...chosen].sort(([a], [b]) => a - b).map(([, place]) => place)
 }
 
-/** The alternatives that the source may mean to be counted apart. */
-const alternativesOf = ({ each, sameWay }: PeopleRequirement): readonly Expression[] =>
+/** The alternatives that the source may mean to be counted apart; otherwise the one condition. */
+export const alternativesOf = ({ each, sameWay }: PeopleRequirement): readonly Expression[] =>
   sameWay === 'unstated' && typeof each !== 'string' && 'anyOf' in each ? each.anyOf : [each]
 
 function missingPeople(reading: Reading, have: number, need: number): Missing[] {

@@ -1,4 +1,11 @@
-import type { HeldAchievement, Override, Person, Profile, Subscription } from '../../../src/profile/types.ts'
+import type {
+  HeldAchievement,
+  MetricFigure,
+  Override,
+  Person,
+  Profile,
+  Subscription,
+} from '../../../src/profile/types.ts'
 import type { WrittenCase } from './schema.ts'
 
 type Written = Partial<WrittenCase>
@@ -44,19 +51,22 @@ const override = (text: string): Override => {
   return { competency, level, from } as Override
 }
 
-/** The profile that a worked example describes. */
-export const profileOf = (written: Written): Profile => ({
-  format: 'competency-profile',
-  version: 1,
-  organization: { market: written.market ?? 'developed' },
-  people: Object.entries(written.people ?? {}).flatMap(([name, value]) => everyone(name, value)),
-  metrics: Object.fromEntries(
-    Object.entries(written.metrics ?? {}).map(([id, figure]) => [
-      id,
-      typeof figure === 'number' ? figure : months(figure),
-    ]),
-  ),
-  attestations: written.attestations ?? [],
-  ...(written.subscription === undefined ? {} : { subscription: subscription(written.subscription) }),
-  overrides: (written.overrides ?? []).map(override),
-})
+const figure = (written: NonNullable<Written['metrics']>[string]): MetricFigure =>
+  typeof written === 'number' ? written : months(written)
+
+/** The profile that a worked example describes; what it doesn't speak of is absent. */
+export const profileOf = (written: Written): Profile => {
+  const { people, metrics, attestations, overrides } = written
+  return {
+    format: 'competency-profile',
+    version: 1,
+    organization: { market: written.market ?? 'developed' },
+    ...(people && { people: Object.entries(people).flatMap(([name, value]) => everyone(name, value)) }),
+    ...(metrics && {
+      metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, figure(value)])),
+    }),
+    ...(attestations && { attestations }),
+    ...(written.subscription !== undefined && { subscription: subscription(written.subscription) }),
+    ...(overrides && { overrides: overrides.map(override) }),
+  }
+}
