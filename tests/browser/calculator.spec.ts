@@ -8,6 +8,7 @@ const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), 
 const openSample = async (page: Page, path = '/calculator/', name = 'Sample company') => {
   await page.goto(path)
   await page.getByRole('button', { name }).click()
+  await expect(status(page)).toHaveText(/^(Sample company opened|Открыт пример компании)/)
 }
 const verdict = (page: Page) => page.getByRole('heading', { level: 2, name: /^(Result|Результат)/ })
 const status = (page: Page) => page.locator('.verdict').getByRole('status')
@@ -153,6 +154,25 @@ test('starting over is undone by the button and by the keyboard', async ({ page 
   expect(await saved(page)).toBe(before)
 })
 
+test('the focus goes on where its part of the page goes away', async ({ page }) => {
+  await page.goto('/calculator/')
+  const press = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('button', { name: 'Sample company' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'You can buy the Gold package' })).toBeFocused()
+  await press('Hugo Martin')
+  await press('Remove this person')
+  await expect(page.getByRole('button', { name: 'Add a person' })).toBeFocused()
+  await page.getByRole('tab', { name: 'Figures' }).click()
+  await press('Replace the months by a total')
+  await expect(page.getByLabel('New Office 365 customers')).toBeFocused()
+  await press('Start over')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+})
+
 test('a saved state that can’t be read is put aside and offered for download', async ({ page }) => {
   const broken = '{"format":"competency-profile","version":7}'
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [key, broken] as const)
@@ -212,9 +232,9 @@ test('two tabs follow each other', async ({ page, context }) => {
 
 test('another day of judgement changes the answer and says when the programme was over', async ({ page }) => {
   await openSample(page)
-  await page.getByRole('textbox', { name: 'Day of judgement' }).fill('1 Jan 2019')
+  await page.getByRole('textbox', { name: 'Judge as of' }).fill('1 Jan 2019')
   await expect(status(page)).toHaveText(/Datacenter: Silver lost/)
-  await page.getByRole('textbox', { name: 'Day of judgement' }).fill('2022-10-01')
+  await page.getByRole('textbox', { name: 'Judge as of' }).fill('2022-10-01')
   await expect(page.getByText('The programme ended on 30 September 2022.')).toBeVisible()
   await page.getByRole('button', { name: 'Day of the edition' }).click()
   await expect(page.getByText('The programme ended on 30 September 2022.')).toBeHidden()

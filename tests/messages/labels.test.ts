@@ -145,7 +145,7 @@ describe('numbers and days are in the form of the language', () => {
   test('Russian', () => {
     expect(ru.format.number(12345.5)).toBe('12\u00a0345,5')
     expect(ru.format.amount(15000, 'usd', ru.units)).toBe('15\u00a0000\u00a0$')
-    expect(ru.answer.judged('2018-10-29')).toBe('На 29 октября 2018 года')
+    expect(ru.answer.judged('2018-10-29')).toBe('По состоянию на 29 октября 2018 года.')
     expect(ru.format.all(['a', 'b', 'c'])).toBe('a, b и c')
   })
 })

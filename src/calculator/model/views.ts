@@ -1,4 +1,5 @@
 /** The answer as the page shows it: the competencies of each area, those attained first, then the nearest. */
+import type { IsoDate } from '../../calendar/index.ts'
 import type {
   Assessment,
   CompetencyAssessment,
@@ -21,6 +22,8 @@ export interface LevelView {
   readonly distance: number
   /** Met by an override, not by the path. */
   readonly byOverride: boolean
+  /** For a level at risk: the first day on which it is not met any more. */
+  readonly failsFrom: IsoDate | undefined
 }
 export interface CompetencyView {
   readonly id: CompetencyId
@@ -54,7 +57,8 @@ function viewLevel(competency: CompetencyAssessment, level: Level): LevelView[] 
   const unmet = result.requirements.filter(({ status }) => status !== 'met')
   const state = stateOf(competency, level, share)
   const byOverride = competency.overrides[level] !== undefined && result.status !== 'met'
-  return [{ level, state, progress: share, path, unmet, distance: distance(result), byOverride }]
+  const failsFrom = competency.risk[level]?.since
+  return [{ level, state, progress: share, path, unmet, distance: distance(result), byOverride, failsFrom }]
 }
 
 const isAttained = ({ state }: LevelView): boolean =>

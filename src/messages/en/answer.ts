@@ -23,6 +23,7 @@ export const answer = {
   figure: (have: string, need: string) => `${have} of ${need}`,
   confirmation: 'confirmation missing',
   overridden: 'by override',
+  failsFrom: (since: string) => `not met from ${day(since)}`,
   more: (others: number) => `and ${count(others, { one: 'more requirement', other: 'more requirements' })}`,
   withoutEffect: 'Entered, but without effect',
 }

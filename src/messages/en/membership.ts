@@ -10,7 +10,7 @@ export const membership = {
   overridesHint: 'A level that a Microsoft agent has marked as met. It holds for three months.',
   override: (competency: string, level: string, from: string) => `${competency}, ${level}, from ${day(from)}`,
   until: (last: string) => `in force until ${day(last)}`,
-  notInForce: 'not in force on the day of judgement',
+  notInForce: 'not in force on the day that is judged',
   removeOverride: (override: string) => `Remove the override ${override}`,
   remove: 'Remove',
   competency: 'Competency',

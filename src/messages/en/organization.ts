@@ -2,7 +2,7 @@ export const organization = {
   heading: 'Your organization',
   name: 'Name',
   market: 'Market',
-  day: 'Day of judgement',
+  day: 'Judge as of',
   today: 'Today',
   editionDay: 'Day of the edition',
   over: 'The programme ended on 30 September 2022. This is what the rules of October 2018 would say.',

@@ -2,11 +2,11 @@ import type { Messages } from '../messages.ts'
 import { number } from './language.ts'
 
 export const figures: Messages['figures'] = {
-  intro: 'Итоги на выбранный день. Рядом с каждым стоят пороги вашего рынка.',
+  intro: 'Итоги на дату расчёта. Рядом с каждым стоят пороги вашего рынка.',
   periods: {
     ttm: 'итог за последние двенадцать месяцев',
     year: 'итог за год',
-    current: 'количество на этот день',
+    current: 'количество на эту дату',
   },
   unitNames: {
     usd: 'доллары США',
@@ -17,7 +17,7 @@ export const figures: Messages['figures'] = {
   },
   threshold: (level, amount) => `${level} от ${amount}`,
   associations: (list) => `Учитываются клиенты, для которых вы: ${list}.`,
-  months: (months, total) => `Введено по месяцам (${number(months)}): на выбранный день ${total}.`,
+  months: (months, total) => `Введено по месяцам (${number(months)}): на дату расчёта ${total}.`,
   byMonth: 'По месяцам',
   month: 'Месяц',
   amount: 'Количество',

@@ -11,7 +11,7 @@ export const membership: Messages['membership'] = {
   overridesHint: 'Уровень, который сотрудник Microsoft отметил как выполненный. Действует три месяца.',
   override: (competency, level, from) => `${competency}, ${level}, с ${day(from)}`,
   until: (last) => `действует по ${day(last)}`,
-  notInForce: 'на выбранный день не действует',
+  notInForce: 'на дату расчёта не действует',
   removeOverride: (override) => `Удалить ручное подтверждение: ${override}`,
   remove: 'Удалить',
   competency: 'Компетенция',

@@ -25,15 +25,16 @@ export function Why() {
 
 /** The answer in one sentence; on a phone it stays at the bottom while one edits. */
 export function Verdict() {
-  const { result } = useCalculator()
+  const { history, result } = useCalculator()
   const { answer, reasons } = useMessages()
+  const { name } = useStore(history.$profile).organization
   const isEmpty = useStore(result.$isEmpty)
   const { purchasable } = useStore(result.$assessment).membership
   return (
     <div class="verdict" data-level={purchasable ?? 'none'}>
       <h2>
-        <span class="eyebrow">{answer.heading}</span>
-        <a href="#answer" class="sentence">
+        <span class="eyebrow">{[answer.heading, name].filter(Boolean).join(' · ')}</span>{' '}
+        <a href="#answer" id="sentence" class="sentence">
           {isEmpty
             ? answer.empty
             : purchasable

@@ -5,6 +5,7 @@ import { readAmount, writeAmount } from '../../model/drafts/amount.ts'
 import type { MetricUse } from '../../model/metrics.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { TextField } from '../fields/TextField.tsx'
+import { useHandover } from '../frame/useHandover.ts'
 import { Medal } from '../glyphs.tsx'
 
 function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
@@ -40,10 +41,11 @@ function Months({ metric, months }: { metric: MetricId; months: readonly MonthAm
   const { figures: words, format } = useMessages()
   const names = useNames()
   const total = useStore(result.$metricValues)[metric]
+  const part = useHandover<HTMLDivElement>(`figure/${metric}`)
   return (
-    <>
+    <div class="months" ref={part}>
       <p class="months-total">{words.months(months.length, names.amount(metric, total ?? 0))}</p>
-      <details class="months">
+      <details>
         <summary>{words.byMonth}</summary>
         <table>
           <thead>
@@ -67,7 +69,7 @@ function Months({ metric, months }: { metric: MetricId; months: readonly MonthAm
       <button type="button" class="button small" onClick={() => organization.setFigure(metric, total)}>
         {words.useTotal}
       </button>
-    </>
+    </div>
   )
 }
 

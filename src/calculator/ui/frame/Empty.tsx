@@ -1,13 +1,15 @@
 import { useCalculator, useMessages, useSurroundings } from '../context.ts'
 import { OpenFile } from './OpenFile.tsx'
+import { useHandover } from './useHandover.ts'
 
 /** Three ways to begin, equally easy. */
 export function Empty() {
   const { sample } = useSurroundings()
   const { organization, people } = useCalculator()
   const { answer, people: words, tools } = useMessages()
+  const part = useHandover<HTMLDivElement>('sentence')
   return (
-    <div class="empty">
+    <div class="empty" ref={part}>
       <p>{answer.emptyMore}</p>
       <ul class="ways">
         <li>

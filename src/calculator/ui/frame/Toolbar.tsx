@@ -3,6 +3,7 @@ import { useCalculator, useMessages, useSurroundings } from '../context.ts'
 import { Arrow } from '../glyphs.tsx'
 import { download } from './download.ts'
 import { OpenFile } from './OpenFile.tsx'
+import { useHandover } from './useHandover.ts'
 
 function Steps() {
   const { history } = useCalculator()
@@ -12,6 +13,7 @@ function Steps() {
     <span class="group">
       <button
         type="button"
+        id="undo"
         class="button quiet-button"
         aria-disabled={!undoable}
         title={undoable ? tools.undoStep(reasons.steps[undoable]) : undefined}
@@ -32,32 +34,35 @@ function Steps() {
   )
 }
 
-export function Toolbar() {
+function Data() {
   const { sample } = useSurroundings()
-  const { files, organization, result } = useCalculator()
+  const { files, organization } = useCalculator()
   const { tools } = useMessages()
-  const isEmpty = useStore(result.$isEmpty)
+  const part = useHandover<HTMLSpanElement>('undo')
+  const save = () => download('competency-profile.json', files.write())
+  return (
+    <span class="group" ref={part}>
+      <button type="button" class="button quiet-button" onClick={() => organization.loadSample(sample)}>
+        {tools.sample}
+      </button>
+      <OpenFile className="button quiet-button" />
+      <button type="button" class="button quiet-button" onClick={save}>
+        {tools.download}
+      </button>
+      <button type="button" class="button quiet-button" onClick={organization.startOver}>
+        {tools.startOver}
+      </button>
+    </span>
+  )
+}
+
+export function Toolbar() {
+  const { result } = useCalculator()
+  const { tools } = useMessages()
   return (
     <div class="toolbar" role="group" aria-label={tools.label}>
       <Steps />
-      {!isEmpty && (
-        <span class="group">
-          <button type="button" class="button quiet-button" onClick={() => organization.loadSample(sample)}>
-            {tools.sample}
-          </button>
-          <OpenFile className="button quiet-button" />
-          <button
-            type="button"
-            class="button quiet-button"
-            onClick={() => download('competency-profile.json', files.write())}
-          >
-            {tools.download}
-          </button>
-          <button type="button" class="button quiet-button" onClick={organization.startOver}>
-            {tools.startOver}
-          </button>
-        </span>
-      )}
+      {!useStore(result.$isEmpty) && <Data />}
       <p class="privacy">{tools.privacy}</p>
     </div>
   )

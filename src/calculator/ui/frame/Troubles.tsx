@@ -6,12 +6,14 @@ import type { FileTrouble } from '../../model/reasons.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { download } from './download.ts'
+import { useHandover } from './useHandover.ts'
 
 const listed = 20
 
 function Notice({ children }: { children: ComponentChildren }) {
+  const part = useHandover<HTMLDivElement>('undo')
   return (
-    <div class="notice" role="alert">
+    <div class="notice" role="alert" ref={part}>
       {children}
     </div>
   )

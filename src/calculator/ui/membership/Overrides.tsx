@@ -4,6 +4,7 @@ import type { Level } from '../../../program/types.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { Select } from '../fields/Select.tsx'
+import { useHandover } from '../frame/useHandover.ts'
 import { Cross } from '../glyphs.tsx'
 
 function Placed({ override, position }: { override: Override; position: number }) {
@@ -18,8 +19,9 @@ function Placed({ override, position }: { override: Override; position: number }
     reasons.levels[override.level],
     override.from,
   )
+  const part = useHandover<HTMLLIElement>('override/competency')
   return (
-    <li>
+    <li ref={part}>
       <p>
         {text}, {span ? words.until(span.until) : words.notInForce}
       </p>

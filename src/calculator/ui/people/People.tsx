@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useMessages } from '../context.ts'
+import { useHandover } from '../frame/useHandover.ts'
 import { Plus } from '../glyphs.tsx'
 import { PersonRow } from './PersonRow.tsx'
 
@@ -31,6 +32,17 @@ function Filter() {
   )
 }
 
+function More({ hidden }: { hidden: number }) {
+  const { people } = useCalculator()
+  const { people: words } = useMessages()
+  const part = useHandover<HTMLButtonElement>('people/add')
+  return (
+    <button type="button" class="button" ref={part} onClick={people.showMore}>
+      {words.more(hidden)}
+    </button>
+  )
+}
+
 /** Everyone, fifty at a time; one person's row opens to edit. */
 export function People() {
   const { people } = useCalculator()
@@ -48,11 +60,7 @@ export function People() {
         ))}
       </ul>
       <div class="group">
-        {hidden > 0 && (
-          <button type="button" class="button" onClick={people.showMore}>
-            {words.more(hidden)}
-          </button>
-        )}
+        {hidden > 0 && <More hidden={hidden} />}
         <button type="button" id="people/add" class="button" onClick={people.addPerson}>
           <Plus /> {words.add}
         </button>

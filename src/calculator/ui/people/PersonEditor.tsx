@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '../../../profile/types.ts'
 import { readCount } from '../../model/drafts/amount.ts'
 import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { TextField } from '../fields/TextField.tsx'
+import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from './AchievementPicker.tsx'
 import { Held } from './Held.tsx'
 
@@ -38,23 +39,19 @@ function Alike({ person }: { person: Person }) {
 export function PersonEditor({ person, name }: { person: Person; name: string }) {
   const { people, view } = useCalculator()
   const { people: words } = useMessages()
-  const first = useRef<HTMLDivElement>(null)
+  const part = useHandover<HTMLDivElement>('people/add')
   const field = (key: string) => `person/${person.id}/${key}`
   useEffect(() => {
     if (view.$newPerson.get() !== person.id) return
     view.$newPerson.set(null)
-    first.current?.querySelector('input')?.focus()
+    part.current?.querySelector('input')?.focus()
   }, [])
   const close = () => {
     view.openPerson(null)
     document.getElementById(`person/${person.id}`)?.focus()
   }
-  const remove = () => {
-    people.remove(person.id)
-    document.getElementById('people/add')?.focus()
-  }
   return (
-    <div class="editor" id={field('editor')} role="group" aria-label={words.edit(name)} ref={first}>
+    <div class="editor" id={field('editor')} role="group" aria-label={words.edit(name)} ref={part}>
       <div class="editor-fields">
         <TextField
           id={field('name')}
@@ -86,7 +83,7 @@ export function PersonEditor({ person, name }: { person: Person; name: string })
         <button type="button" class="button primary" onClick={close}>
           {words.done}
         </button>
-        <button type="button" class="button quiet-button" onClick={remove}>
+        <button type="button" class="button quiet-button" onClick={() => people.remove(person.id)}>
           {words.removePerson}
         </button>
       </div>
