@@ -1,12 +1,14 @@
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
+import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
 import { headingLinks } from './src/build/heading-links.ts'
 import { russianNotFoundPage } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
+import { redirects } from './src/build/redirects.ts'
 import { searchIndex } from './src/build/search-index.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
 import { tableLabels } from './src/build/table-labels.ts'
@@ -25,6 +27,8 @@ const frame = Object.fromEntries(
     'ThemeProvider',
   ].map((name) => [name, `./src/components/frame/${name}.astro`]),
 )
+
+const program = await programOrExit()
 
 export default defineConfig({
   site: 'https://partner-competency-guide.example',
@@ -46,15 +50,18 @@ export default defineConfig({
       expressiveCode: false,
       pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
-      routeMiddleware: [
-        './src/components/frame/contents-from-data.ts',
-        './src/components/frame/not-found.ts',
-      ],
-      sidebar: sidebarOf(await programOrExit()),
+      routeMiddleware: ['./src/components/frame/contents-from-data.ts', './src/components/frame/no-twin.ts'],
+      sidebar: sidebarOf(program),
+    }),
+    // Starlight's own map would name the pages of the links by number as well.
+    sitemap({
+      i18n: { defaultLocale: 'root', locales: { root: 'en', ru: 'ru' } },
+      filter: (address) => !new URL(address).pathname.startsWith('/fwlink/'),
     }),
     mdx({ optimize: true }),
     preact(),
     watchProgram(),
+    redirects(program),
     searchIndex(),
     russianNotFoundPage(),
     contentSecurityPolicy(),

@@ -50,7 +50,7 @@ export const rooms = {
   },
   'content.config.ts': { modules: ['program'], packages: astro },
   build: {
-    modules: ['calendar', 'program'],
+    modules: ['calendar', 'program', 'components/fwlink'],
     packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'pagefind', 'parse5'],
   },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
