@@ -19,6 +19,7 @@ const frame = Object.fromEntries(
     'Hero',
     'MobileMenuToggle',
     'MobileTableOfContents',
+    'PageTitle',
     'Pagination',
     'Sidebar',
     'TableOfContents',
