@@ -21,6 +21,7 @@ const frame = Object.fromEntries(
     'Hero',
     'MobileMenuToggle',
     'MobileTableOfContents',
+    'PageTitle',
     'Pagination',
     'Sidebar',
     'TableOfContents',

@@ -37,10 +37,25 @@ export const rooms = {
     packages: ['preact', '@nanostores/preact'],
   },
   calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
-  components: { modules: ['calendar', 'program', 'reference', 'messages', 'styles'], packages: astro },
+  components: {
+    modules: ['calendar', 'program', 'reference', 'messages', 'components/standing/Standing.astro', 'styles'],
+    packages: astro,
+  },
   'components/guide': {
     modules: ['calendar', 'program', 'reference', 'eligibility', 'messages', 'components', 'styles'],
     types: ['profile'],
+    packages: astro,
+  },
+  'components/standing': {
+    modules: [
+      'calculator/model',
+      'calculator/stores/storage.ts',
+      'components',
+      'eligibility',
+      'messages',
+      'styles',
+    ],
+    types: vocabulary,
     packages: astro,
   },
   'components/Calculator.astro': { modules: ['calculator', 'components', 'styles'], packages: astro },

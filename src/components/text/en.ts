@@ -45,6 +45,16 @@ export const english = {
     next: 'Next',
     pages: 'Next and previous page',
   },
+  trail: {
+    label: 'You are here',
+    home: 'Home',
+    competencies: 'Competencies',
+    achievements: 'Exams, certifications and assessments',
+  },
+  related: {
+    heading: 'Related pages',
+    others: (area: string) => `Other competencies: ${area}`,
+  },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   level: { silver: 'Silver', gold: 'Gold' } satisfies Record<Level, string>,
   kind: { exam: 'exam', certification: 'certification', assessment: 'assessment' } satisfies Record<

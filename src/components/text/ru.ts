@@ -46,6 +46,16 @@ export const russian: PageText = {
     next: 'Далее',
     pages: 'Следующая и предыдущая страницы',
   },
+  trail: {
+    label: 'Вы здесь',
+    home: 'Главная',
+    competencies: 'Компетенции',
+    achievements: 'Экзамены, сертификации и оценки',
+  },
+  related: {
+    heading: 'Смотрите также',
+    others: (area) => `Другие компетенции: ${area}`,
+  },
   theme: { label: 'Тема', auto: 'Системная', light: 'Светлая', dark: 'Тёмная' },
   level: { silver: 'Silver', gold: 'Gold' } satisfies Record<Level, string>,
   kind: { exam: 'экзамен', certification: 'сертификация', assessment: 'оценка' } satisfies Record<
