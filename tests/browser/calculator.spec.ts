@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/page.ts'
+import { expectNothingSideways } from '../support/sideways.ts'
 
 const key = 'partner-competency-guide:profile:1'
 
@@ -263,6 +264,40 @@ test('ten thousand people leave the page quick', async ({ page }) => {
   await page.getByRole('button', { name: 'Messaging', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Gold in the guide' })).toBeVisible()
   expect(Date.now() - started).toBeLessThan(3_000)
+})
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  for (const [path, sample] of [
+    ['/calculator/', 'Sample company'],
+    ['/ru/calculator/', 'Пример компании'],
+  ] as const)
+    test(`nothing in ${path} scrolls sideways, with every row open`, async ({ page }) => {
+      await openSample(page, path, sample)
+      for (const row of await page.locator('.area .row-head button').all()) await row.click()
+      await page.locator('[id="person/p8"]').click()
+      await page.locator('[id="person/p8/leavesOn"]').fill('31.02.2019')
+      await page.locator('[id="person/p8/picker"]').fill('technical assessment')
+      await expectNothingSideways(page, 'people')
+      for (const tab of ['figures', 'membership']) {
+        await page.locator(`[id="tab/${tab}"]`).click()
+        await expectNothingSideways(page, tab)
+      }
+    })
+
+  test('the sentence stays in sight while one edits, and the field above it', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openSample(page)
+    await page.getByRole('button', { name: 'Ada Lindqvist' }).click()
+    for (const field of ['Name (optional)', 'Leaves on', 'How many more like this one']) {
+      await page.getByRole('textbox', { name: field }).focus()
+      await expect(verdict(page)).toBeInViewport({ ratio: 1 })
+      const box = (await page.getByRole('textbox', { name: field }).boundingBox())!
+      const top = (await page.locator('.verdict').boundingBox())!.y
+      expect(box.y + box.height, field).toBeLessThanOrEqual(top)
+    }
+  })
 })
 
 test.describe('axe finds nothing', () => {

@@ -18,6 +18,8 @@ export const details = {
   onAnniversary: 'On the anniversary:',
   unclear: (need: number, counts: string) =>
     `The source gives these alternatives and does not say whether people may be counted across them. No alternative alone has ${count(need, people)} (${counts}); together they have. Ask Microsoft before you rely on it.`,
+  sameWay:
+    'Everyone by one and the same alternative counts for certain. The source does not say whether people may be counted across them.',
   noteTitle: 'How it is read',
   overridden: (from: string, until: string) => `Met by an override from ${day(from)} until ${day(until)}.`,
   riskTitle: (level: string) => `${level} at risk`,

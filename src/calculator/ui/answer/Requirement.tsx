@@ -46,8 +46,10 @@ function People({ definition, result }: { definition: PeopleRequirement; result:
           {details.ofWhom(have, need)} <Expression condition={definition.ofWhom![index]!.each} />
         </p>
       ))}
-      {result.status === 'unclear' && (
-        <p class="reading">{details.unclear(result.need, format.all(counts))}</p>
+      {definition.sameWay && (
+        <p class="reading">
+          {result.status === 'unclear' ? details.unclear(result.need, format.all(counts)) : details.sameWay}
+        </p>
       )}
       <dl class="evidence">
         <Counting places={result.counting} />
