@@ -30,8 +30,7 @@ export function shortfall(
   if (byOverride) return answer.overridden
   const [first, ...others] = unmet
   if (!first) return ''
-  return [
-    shortly(first, messages, names),
-    ...(others.length > 0 ? [answer.more(others.length)] : []),
-  ].join(' ')
+  return [shortly(first, messages, names), ...(others.length > 0 ? [answer.more(others.length)] : [])].join(
+    ' ',
+  )
 }
