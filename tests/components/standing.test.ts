@@ -30,9 +30,9 @@ test('of what has not been started nothing is counted', () => {
   )
 })
 
-test('an override is named as what it is', () => {
+test('a level that stands by an override says when that ends', () => {
   const override = { competency: 'devops', level: 'silver', from: '2018-10-01', until: '2018-12-31' } as const
   expect(inEnglish('devops', { ...sampleIn('en'), overrides: [override] })).toMatchInlineSnapshot(
-    `", on 29 October 2018: Silver at risk (by override), Gold not started."`,
+    `", on 29 October 2018: Silver at risk (not met from 1 January 2019), Gold not started."`,
   )
 })
