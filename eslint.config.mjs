@@ -10,6 +10,7 @@ import {
   storageGlobals,
   storageMember,
   thresholdComparison,
+  unwatched,
 } from './lint/restrictions.mjs'
 
 const typed = ['**/*.{ts,tsx,mjs}']
@@ -67,6 +68,10 @@ export default defineConfig(
       'no-restricted-syntax': ['error', defaultExport, storageMember, thresholdComparison],
     },
   },
-  { files: ['src/commands/**', 'tests/bench/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/browser/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [unwatched] }] },
+  },
+  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: ['*.config.{ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
 )

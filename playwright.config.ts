@@ -12,7 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: process.env['SITE_ADDRESS'],
     browserName: 'chromium',

@@ -48,3 +48,10 @@ export const thresholdComparison = {
     'BinaryExpression[operator=/^[<>]=?$/] > MemberExpression[property.name=/^(have|need|atLeast|short)$/]',
   message: 'The engine compares with the threshold; show its status.',
 }
+
+/** A path for `no-restricted-imports`. */
+export const unwatched = {
+  name: '@playwright/test',
+  allowTypeImports: true,
+  message: 'Take test and expect from support/page.ts, which fails on what goes wrong unseen.',
+}

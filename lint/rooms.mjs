@@ -9,50 +9,69 @@
  */
 
 const vocabulary = ['program', 'profile']
+const results = [...vocabulary, 'eligibility', 'planning']
 const schemas = ['valibot', '@valibot/to-json-schema']
+const astro = ['astro', 'astro:*', '@astrojs/starlight']
 
 /** @type {Readonly<Record<string, Room>>} */
 export const rooms = {
   calendar: {},
   schema: { modules: ['calendar'], packages: schemas },
   program: { modules: ['calendar', 'schema'], packages: [...schemas, 'yaml'] },
-  'program/load.ts': { modules: ['calendar', 'schema', 'program'], packages: [...schemas, 'yaml', 'node:*'] },
+  'program/load.ts': { modules: ['program'], packages: ['node:*'] },
   profile: { modules: ['calendar', 'schema'], types: ['program'], packages: schemas },
   'profile/files': {
     modules: ['calendar', 'profile'],
     types: ['program'],
     packages: ['papaparse', 'fflate'],
   },
+  reference: { modules: ['calendar', 'schema', 'program'], packages: schemas },
+  'reference/load.ts': { modules: ['program', 'reference'], packages: ['node:*'] },
   eligibility: { modules: ['calendar'], types: vocabulary },
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
-  messages: { modules: ['calendar'], types: [...vocabulary, 'eligibility', 'planning'] },
-  calculator: {
-    modules: ['calendar', 'messages'],
-    types: [...vocabulary, 'eligibility', 'planning'],
-    packages: ['preact', '@nanostores/preact'],
-  },
+  messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
+  'calculator/model': { modules: ['calendar'], types: results },
   'calculator/stores': {
-    modules: ['calendar', 'profile', 'eligibility', 'planning'],
+    modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],
     packages: ['nanostores'],
   },
   'calculator/ui': {
-    modules: ['calendar', 'calculator/stores', 'messages'],
-    types: [...vocabulary, 'eligibility', 'planning'],
+    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages'],
+    types: results,
     packages: ['preact', '@nanostores/preact'],
   },
+  calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
   components: {
-    modules: ['calendar', 'program', 'messages'],
-    packages: ['astro', '@astrojs/starlight', 'astro:*', 'virtual:*'],
+    modules: ['calendar', 'program', 'reference', 'messages', 'components/standing/Standing.astro', 'styles'],
+    packages: astro,
   },
+  'components/guide': {
+    modules: ['calendar', 'program', 'reference', 'eligibility', 'messages', 'components', 'styles'],
+    types: ['profile'],
+    packages: astro,
+  },
+  'components/standing': {
+    modules: [
+      'calculator/model',
+      'calculator/stores/storage.ts',
+      'components',
+      'eligibility',
+      'messages',
+      'styles',
+    ],
+    types: vocabulary,
+    packages: astro,
+  },
+  'components/Calculator.astro': { modules: ['calculator', 'components', 'styles'], packages: astro },
   pages: {
-    modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components'],
-    packages: ['astro', '@astrojs/starlight', 'astro:*', ...schemas],
+    modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components', 'styles'],
+    packages: [...astro, ...schemas],
   },
-  'content.config.ts': {
-    modules: ['program'],
-    packages: ['astro', 'astro:*', '@astrojs/starlight'],
+  'content.config.ts': { modules: ['program'], packages: astro },
+  build: {
+    modules: ['calendar', 'program', 'components/fwlink'],
+    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'pagefind', 'parse5'],
   },
-  build: { modules: ['calendar', 'program'], packages: ['astro', 'node:*', 'parse5'] },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
 }

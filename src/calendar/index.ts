@@ -1,6 +1,7 @@
 /**
  * Calendar days as `YYYY-MM-DD` strings without a time zone: they compare as strings, and arithmetic goes
- * through UTC, where every day exists. Years 0001 to 9999.
+ * through UTC, where every day exists. Years 0001 to 9999: what would lie beyond is the first or the last day of
+ * them, so that days go on comparing as strings.
  */
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -18,8 +19,11 @@ const lastDayOf = (year: number, month: number): number =>
       ? 30
       : 31
 
-const format = (year: number, month: number, day: number): IsoDate =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+const format = (year: number, month: number, day: number): IsoDate => {
+  if (year < 1) return '0001-01-01'
+  if (year > 9999) return '9999-12-31'
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
 
 const parts = (date: IsoDate): [year: number, month: number, day: number] => [
   Number(date.slice(0, 4)),

@@ -44,32 +44,39 @@ export async function findBrowser() {
   return [chromium.executablePath()].find(runs)
 }
 
+/** Playwright's own Chromium. It comes without the libraries that a bare Linux lacks. */
+const downloadBrowser = () =>
+  runTool('@playwright/test', ['install', '--no-shell', 'chromium'], {
+    quiet: true,
+    timeout: 240_000,
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+  })
+
+/** Debian's package, with fonts for what it shows. */
+async function installPackage() {
+  const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } }
+  await run('apt-get', ['update'], options)
+  return run(
+    'apt-get',
+    ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    options,
+  )
+}
+
+const mayInstallPackages = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+
 /**
  * Installs a browser when none is found: Playwright's own, else Debian's package.
  * @returns {Promise<boolean>} whether there is one now
  */
 export async function installBrowser() {
   if (await findBrowser()) return true
-  console.log('No Chromium, Chrome or Edge found: downloading the one of Playwright.')
-  await runTool('@playwright/test', ['install', '--no-shell', 'chromium'], {
-    timeout: 240_000,
-    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
-  })
+  console.log('No Chromium, Chrome or Edge found. Downloading the Chromium of Playwright.')
+  const download = await downloadBrowser()
   if (await findBrowser()) return true
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log('That one does not run here: installing the Chromium of the distribution.')
-    await run('apt-get', ['update', '--quiet'], { quiet: true })
-    const { output } = await run(
-      'apt-get',
-      ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      {
-        quiet: true,
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
-      },
-    )
-    if (await findBrowser()) return true
-    console.error(output)
-  }
-  console.error('The browser tests need Chromium, Chrome or Edge: please install one and run this again.')
+  if (mayInstallPackages()) console.log('That one could not be had. Installing the package chromium.')
+  const { output } = mayInstallPackages() ? await installPackage() : download
+  if (await findBrowser()) return true
+  console.error(`${output}The tests need a browser: please install Chromium, Chrome or Edge.`)
   return false
 }

@@ -38,7 +38,7 @@ export async function install() {
   const installed = packagesOf('node_modules/.package-lock.json')
   if (installed && isInstalled(packagesOf('package-lock.json') ?? {}, installed)) return true
   console.log('Installing the packages. This takes a minute the first time.')
-  const args = [installed ? 'install' : 'ci', '--no-audit', '--no-fund']
+  const args = [installed ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env['npm_execpath']
   const { code } = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args)
   if (code !== 0) console.error('The packages could not be installed: see the message of npm above.')

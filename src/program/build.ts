@@ -52,6 +52,6 @@ export function buildProgram(files: ProgramFiles): Program {
     ...facts,
     achievements: achieved,
     metrics: measured,
-    competencies: Object.fromEntries(competencies),
+    competencies: Object.fromEntries(competencies.sort(([a], [b]) => (a < b ? -1 : 1))),
   }
 }

@@ -2,14 +2,15 @@ import * as v from 'valibot'
 import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/issues.ts'
 import type { ProgramFile } from './program-file.ts'
 import type { Mistake } from './errors.ts'
-import { meantKey, wordsFor } from './issue-words.ts'
+import { meantKeys, wordsFor } from './issue-words.ts'
 
 /** A key misspelt is one mistake, not an unknown key and a missing one. */
 function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
   const meant = new Set(
-    issues
-      .filter(isUnknownKey)
-      .map((issue) => JSON.stringify([...placeOf(issue).slice(0, -1), meantKey(issue)])),
+    issues.filter(isUnknownKey).flatMap((issue) => {
+      const parent = placeOf(issue).slice(0, -1)
+      return meantKeys(issue).map((key) => JSON.stringify([...parent, key]))
+    }),
   )
   return issues.filter((issue) => !isMissingKey(issue) || !meant.has(JSON.stringify(placeOf(issue))))
 }

@@ -7,9 +7,9 @@ import type { Program } from './types.ts'
 
 const ownProgram = fileURLToPath(new URL('../../content/program', import.meta.url))
 
-/** The files in a directory, in order, without those that editors and systems leave behind. */
+/** The files in a directory, without those that editors and systems leave behind. */
 async function namesIn(dir: string): Promise<readonly string[]> {
-  const names = (await readdir(dir).catch(() => [])).filter((name) => !name.startsWith('.')).sort()
+  const names = (await readdir(dir).catch(() => [])).filter((name) => !name.startsWith('.'))
   return names.length > 0 ? names : ['*.yaml']
 }
 

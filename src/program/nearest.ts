@@ -12,11 +12,19 @@ function distance(from: string, to: string): number {
   return row.at(-1) ?? 0
 }
 
-/** The word that was probably meant, if one is near enough: at most a third of its letters differ. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
-  const [best] = words
+/**
+ * The words that were probably meant: those nearest, where at most a third of the letters differ. None where more
+ * than three are equally near, as codes are.
+ */
+export function nearest(word: string, words: readonly string[]): readonly string[] {
+  const near = words
     .map((candidate) => ({ candidate, apart: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, apart }) => apart <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((a, b) => a.apart - b.apart)
-  return best?.candidate
+  const least = Math.min(...near.map(({ apart }) => apart))
+  const best = near.filter(({ apart }) => apart === least).map(({ candidate }) => candidate)
+  return best.length > 3 ? [] : best
 }
+
+/** Asks for one of the words; where there are none, the other advice. */
+export const suggest = (words: readonly string[], otherwise: string): string =>
+  words.length > 0 ? `Did you mean ${words.map((word) => `"${word}"`).join(' or ')}?` : otherwise

@@ -3,7 +3,7 @@ import type { ProgramFile } from './program-file.ts'
 import type { Place } from '../schema/issues.ts'
 import type { Mistake } from './errors.ts'
 import { mentions, repetitions, type Kind, type Mention } from './mentions.ts'
-import { nearest } from './nearest.ts'
+import { nearest, suggest } from './nearest.ts'
 
 /** The files of one program. */
 export interface ProgramFiles {
@@ -39,15 +39,12 @@ const at = (file: ProgramFile, place: Place, of?: 'key') => ({
   place,
 })
 
-const unknownId = (file: ProgramFile, { kind, id, place }: Mention, { file: list, ids }: Published) => {
-  const meant = nearest(id, ids)
-  return {
-    ...at(file, place),
-    expected: `the id of ${kind === 'metric' ? 'a' : 'an'} ${kind} that ${list.name} lists`,
-    found: `"${id}", which is not listed`,
-    advice: meant ? `Did you mean "${meant}"?` : 'Correct the id, or list it there.',
-  }
-}
+const unknownId = (file: ProgramFile, { kind, id, place }: Mention, { file: list, ids }: Published) => ({
+  ...at(file, place),
+  expected: `the id of ${kind === 'metric' ? 'a' : 'an'} ${kind} that ${list.name} lists`,
+  found: `"${id}", which is not listed`,
+  advice: suggest(nearest(id, ids), 'Correct the id, or list it there.'),
+})
 
 const replacesItself = (file: ProgramFile, { id, place }: Mention) => ({
   ...at(file, place),
@@ -70,35 +67,39 @@ const neverNamed = (file: ProgramFile, kind: Kind, id: string) => ({
   advice: 'Correct the requirement that should name it, or remove it here.',
 })
 
+/** Mentions of what is not listed; nothing where the list itself can't be read. */
+const unknownIds = (file: ProgramFile, lists: Readonly<Record<Kind, Published>>): readonly Mention[] =>
+  mentions(file.value).filter(
+    ({ kind, id }) => lists[kind].file.value !== undefined && !lists[kind].ids.includes(id),
+  )
+
 /**
  * The pass over cross-references: what one file says of another.
- * @param complete whether the files are right by themselves. If not, what no requirement names is not told:
- * the requirement may stand in what can't be read.
+ * @param complete whether the files are right by themselves. If not, or if a requirement names what is not listed,
+ * what no requirement names is not told: it may be what was meant.
  */
 export function checkReferences(files: ProgramFiles, complete: boolean): readonly Mistake[] {
   const lists = published(files)
   const { achievements, metrics, competencies } = files
-  const inRequirements = competencies.flatMap((file) => mentions(file.value))
-  const named = (kind: Kind) =>
-    new Set(inRequirements.filter((mention) => mention.kind === kind).map(({ id }) => id))
-  const unnamed = (kind: 'achievement' | 'metric') => {
-    const names = named(kind)
-    return lists[kind].ids.filter((id) => !names.has(id)).map((id) => neverNamed(lists[kind].file, kind, id))
-  }
-
+  const unknown = [achievements, metrics, ...competencies].flatMap((file) =>
+    unknownIds(file, lists).map((mention) => unknownId(file, mention, lists[mention.kind])),
+  )
+  const named = new Set(
+    competencies.flatMap((file) => mentions(file.value)).map(({ kind, id }) => `${kind} ${id}`),
+  )
+  const unnamed = (['achievement', 'metric'] as const).flatMap((kind) =>
+    lists[kind].ids
+      .filter((id) => !named.has(`${kind} ${id}`))
+      .map((id) => neverNamed(lists[kind].file, kind, id)),
+  )
   return [
-    ...[achievements, metrics, ...competencies].flatMap((file) =>
-      mentions(file.value)
-        .filter(({ kind }) => lists[kind].file.value !== undefined)
-        .filter(({ kind, id }) => !lists[kind].ids.includes(id))
-        .map((mention) => unknownId(file, mention, lists[mention.kind])),
-    ),
+    ...unknown,
     ...mentions(achievements.value)
       .filter(({ id, place }) => id === place[0])
       .map((mention) => replacesItself(achievements, mention)),
     ...[metrics, ...competencies].flatMap((file) =>
       repetitions(file.value).map((place) => standsTwice(file, place)),
     ),
-    ...(complete ? [...unnamed('achievement'), ...unnamed('metric')] : []),
+    ...(complete && unknown.length === 0 ? unnamed : []),
   ]
 }

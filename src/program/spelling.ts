@@ -1,9 +1,10 @@
 /** Codes and titles of achievements in the spellings that people and other systems write. */
 import type { AchievementId, Program } from './types.ts'
 
-/** Cyrillic letters that look like Latin ones: codes are typed with them and nobody sees the difference. */
+/** Cyrillic letters that look like Latin ones, or that are typed for them: nobody sees the difference in a code. */
 const lookAlikes: Readonly<Record<string, string>> = {
   а: 'a',
+  б: 'b',
   в: 'b',
   с: 'c',
   е: 'e',
@@ -17,13 +18,12 @@ const lookAlikes: Readonly<Record<string, string>> = {
   х: 'x',
 }
 
+/** The text in lower case with Latin letters in place of the Cyrillic ones that look like them. */
+export const latin = (text: string): string =>
+  text.toLowerCase().replace(/[а-я]/g, (letter) => lookAlikes[letter] ?? letter)
+
 /** Letters and digits of a code, Latin and lower case: `МВ2–877` and `mb2 877` are `mb2877`. */
-export const codeKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[а-я]/g, (letter) => lookAlikes[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '')
+export const codeKey = (text: string): string => latin(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Letters and digits of a title, with `ё` as `е`. */
 export const titleKey = (text: string): string =>
@@ -34,7 +34,7 @@ export const titleKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}#]/gu, '')
 
 /** An exam's code inside other text: `Exam 70-346: Managing …`. */
-const codeInText = /(?<![\p{L}\p{N}])(?:7[04]|[MМmм][BВbв]\s?\d)\s?\p{Pd}?\s?\d{3}(?!\p{N})/gu
+export const codeInText = /(?<![\p{L}\p{N}])(?:7[04]|[MМmм][BВbвБб]\s?\d)\s?\p{Pd}?\s?\d{3}(?!\p{N})/gu
 
 /**
  * Prepares the recognition once. The function it gives finds the achievement that a text means: by its code in any

@@ -15,17 +15,21 @@ const duplicate = (text: string, offset: number): Omit<YamlMistake, 'offset'> =>
   advice: 'Remove one of the two entries, or give this one its own id.',
 })
 
-const advice: Partial<Record<string, string>> = {
-  MULTIPLE_DOCS: 'Remove the line `---`: a file holds one document.',
-  TAB_AS_INDENT: 'Indent with spaces.',
+type Words = Partial<Pick<Mistake, 'found' | 'advice'>>
+
+/** Where the reader's own words don't help an author. */
+const words: Partial<Record<string, Words>> = {
+  MULTIPLE_DOCS: { found: 'a second document', advice: 'Remove the line `---`.' },
+  TAB_AS_INDENT: { advice: 'Indent with spaces.' },
+  TAG_RESOLVE_FAILED: { advice: 'Remove the tag, or put a text that begins with ! in quotes.' },
 }
 
 const unreadable = ({ code, message }: YAMLError): Omit<YamlMistake, 'offset'> => ({
   expected: 'YAML that can be read',
   found: message,
   advice:
-    advice[code] ??
     'Look at the indentation, brackets and quotes here; a text with ": ", " #" or a leading @ needs quotes.',
+  ...words[code],
 })
 
 /** What the YAML reader itself finds wrong. */

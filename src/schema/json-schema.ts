@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 
-export type JsonSchema = ReturnType<typeof toJsonSchema>
+export type JsonSchema = Readonly<Record<string, unknown>>
 type Definitions = Readonly<Record<string, v.GenericSchema>>
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'

@@ -36,6 +36,11 @@ const rows: Row[] = [
   ],
   ['src/calculator/ui/A.tsx', 'export const a = (r: R) => r.have >= r.need', 'no-restricted-syntax'],
   ['src/calculator/ui/A.tsx', 'export const a = (r: R, n: number) => n < r.atLeast', 'no-restricted-syntax'],
+  [
+    'tests/browser/a.spec.ts',
+    "import { test } from '@playwright/test'",
+    '@typescript-eslint/no-restricted-imports',
+  ],
   ['src/program/a.ts', 'export const a: any = 1', '@typescript-eslint/no-explicit-any'],
   ['src/program/a.ts', '// @ts-ignore\nexport const a = 1', '@typescript-eslint/ban-ts-comment'],
   ['src/program/a.ts', 'console.log(1)', 'no-console'],

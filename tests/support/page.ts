@@ -1,28 +1,28 @@
-/** The page of every browser test. It fails the test on whatever goes wrong in it, looked for or not. */
-import { expect, test as base, type Page } from '@playwright/test'
+/** The pages of every browser test. They fail the test on whatever goes wrong in them, looked for or not. */
+import { expect, test as base, type BrowserContext } from '@playwright/test'
 
 interface Fixtures {
-  /** The addresses that the page has requested so far, data and blob URLs left out. */
+  /** The addresses that the pages have requested so far, data and blob URLs left out. */
   requests: string[]
 }
 
 /** An error in the console, a violated policy, an exception, another origin, a request that fails. */
-function watch(page: Page, origin: string, requests: string[]): string[] {
+function watch(context: BrowserContext, origin: string, requests: string[]): string[] {
   const problems: string[] = []
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`)
   })
-  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`))
-  page.on('request', (request) => {
+  context.on('weberror', (webError) => problems.push(`exception: ${webError.error().message}`))
+  context.on('request', (request) => {
     const url = request.url()
     if (!/^https?:/.test(url)) return
     requests.push(url)
     if (new URL(url).origin !== origin) problems.push(`another origin: ${url}`)
   })
-  page.on('response', (response) => {
+  context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
   })
-  page.on('requestfailed', (request) => {
+  context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
     const leftBehind = reason === 'net::ERR_ABORTED'
     if (!leftBehind) problems.push(`${reason}: ${request.url()}`)
@@ -39,10 +39,10 @@ const reportViolations = () => {
 
 export const test = base.extend<Fixtures>({
   requests: async ({}, use) => use([]),
-  page: async ({ page, baseURL, requests }, use) => {
-    const problems = watch(page, new URL(baseURL ?? '').origin, requests)
-    await page.addInitScript(reportViolations)
-    await use(page)
+  context: async ({ context, baseURL, requests }, use) => {
+    const problems = watch(context, new URL(baseURL ?? '').origin, requests)
+    await context.addInitScript(reportViolations)
+    await use(context)
     expect(problems).toEqual([])
   },
 })

@@ -8,7 +8,7 @@ import { text, words } from './text.ts'
 
 const kind = v.picklist(
   ['exam', 'certification', 'assessment'],
-  lesson('exam, certification or assessment', 'An online test is an assessment.'),
+  lesson('exam, certification or assessment', 'Write what it is; an online test is an assessment.'),
 )
 export type AchievementKind = v.InferOutput<typeof kind>
 

@@ -16,7 +16,7 @@ const period = v.picklist(
   ['ttm', 'year', 'current'],
   lesson(
     'ttm, year or current',
-    'ttm: sum over the trailing twelve months; year: annual total; current: the count today.',
+    'Write the period: ttm is the sum over the trailing twelve months, year the annual total, current the count today.',
   ),
 )
 export type Period = v.InferOutput<typeof period>

@@ -40,7 +40,7 @@ export const peopleRequirement = v.pipe(
     ['sameWay'],
   ),
   v.forward(
-    v.check(({ people, ofWhom }) => (ofWhom?.[0]?.people ?? 0) <= people, within),
+    v.check(({ people, ofWhom }) => people < 1 || (ofWhom?.[0]?.people ?? 0) <= people, within),
     ['ofWhom', 0],
   ),
 )

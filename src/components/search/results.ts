@@ -1,0 +1,101 @@
+/** Answers what is typed in the search dialog. Loaded when the search is about to be used. */
+import type { Language } from '../../program/types.ts'
+import { isMeant, join, type Answer } from './answers.ts'
+import { loadCodes, loadIndex, type Index } from './index-file.ts'
+import { loadPagefind, type FoundPage } from './pagefind.ts'
+import { searchable } from './query.ts'
+import { showAnswers } from './show.ts'
+import { searchWords } from './words.ts'
+
+const listed = 12
+const sectionsOfPage = 2
+const language: Language = document.documentElement.lang === 'ru' ? 'ru' : 'en'
+const other: Language = language === 'ru' ? 'en' : 'ru'
+const words = searchWords[language]
+
+/** Typing on within this time asks the full text once. */
+const pause = 90
+
+const wait = (time: number): Promise<void> =>
+  new Promise((settle) => {
+    setTimeout(settle, time)
+  })
+
+const answerOf = (page: FoundPage, index: Index): Answer => ({
+  url: page.url,
+  title: index.at(page.url)?.title ?? page.meta.title ?? page.url,
+  kind: index.at(page.url)?.kind,
+  excerpt: page.excerpt,
+  sections: page.sub_results
+    .filter(({ url }) => url.includes('#') && !url.endsWith('#_top'))
+    .slice(0, sectionsOfPage)
+    .map(({ title, url }) => ({ title, url })),
+})
+
+async function fullText(query: string, index: Index): Promise<Answer[]> {
+  const { results } = await (await loadPagefind()).search(searchable(query))
+  const pages = await Promise.all(results.slice(0, listed).map((result) => result.data()))
+  return pages.map((page) => answerOf(page, index))
+}
+
+/** What the query finds, as it becomes known: codes, then names, then the full text with them. */
+async function* answers(query: string): AsyncGenerator<readonly Answer[], void, undefined> {
+  const codes = await loadCodes(language)
+  const coded = codes(query)
+  if (coded.length > 0)
+    yield join(
+      coded.map((page) => ({ page, score: 1 })),
+      [],
+    )
+  const index = await loadIndex(language)
+  const named = index.find(query)
+  // Only what stays first whatever the full text says: nothing moves under a finger.
+  const meant = named.filter(isMeant)
+  if (meant.length > 0) yield join(meant, [])
+  await wait(pause)
+  yield join(named, await fullText(query, index))
+}
+
+/** Shows what the query finds. A later call takes over from an earlier one that is still waiting. */
+export function answering(list: HTMLElement, status: HTMLElement): (query: string) => Promise<void> {
+  let latest = 0
+  return async (query) => {
+    const turn = ++latest
+    const isLatest = () => turn === latest
+    const settle = (text: string) => {
+      status.textContent = text
+      list.ariaBusy = 'false'
+    }
+    if (query.trim() === '') {
+      list.replaceChildren()
+      settle(words.hint)
+      return
+    }
+    if (list.childElementCount === 0) status.textContent = words.searching
+    try {
+      let shown: readonly Answer[] = []
+      for await (const known of answers(query)) {
+        if (!isLatest()) return
+        shown = known.slice(0, listed)
+        showAnswers(list, shown, words)
+      }
+      if (shown.length > 0) {
+        settle(words.found(shown.length))
+        return
+      }
+      const abroad = join((await loadIndex(other)).find(query), []).slice(0, listed)
+      if (!isLatest()) return
+      showAnswers(list, abroad, words, { heading: words.inOther, language: other })
+      settle(words.none(query.trim()))
+    } catch {
+      if (isLatest()) settle(words.failed)
+    }
+  }
+}
+
+/** Fetches the indexes ahead of the first query; a failure shows when one is typed. */
+export function warm(): void {
+  for (const loading of [loadCodes(language), loadIndex(language), loadPagefind()]) {
+    loading.catch(() => undefined)
+  }
+}
