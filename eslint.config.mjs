@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-import { importsRule } from './lint/imports.mjs'
+import { importsRule } from './tests/lint/imports.mjs'
 import {
   chance,
   defaultExport,
@@ -11,7 +11,7 @@ import {
   storageMember,
   thresholdComparison,
   unwatched,
-} from './lint/restrictions.mjs'
+} from './tests/lint/restrictions.mjs'
 
 const typed = ['**/*.{ts,tsx,mjs}']
 

@@ -38,7 +38,7 @@ function problemOf(file, specifier, typeOnly) {
   if (path.startsWith('..')) return undefined
   const name = roomOf(path)
   const room = name === undefined ? undefined : rooms[name]
-  if (name === undefined || room === undefined) return `src/${path} is in no room of lint/rooms.mjs.`
+  if (name === undefined || room === undefined) return `src/${path} is in no room of tests/lint/rooms.mjs.`
   const { modules = [], types = [], packages = [] } = room
   if (!specifier.startsWith('.'))
     return packages.includes(packageOf(specifier))
@@ -60,7 +60,7 @@ export const importsRule = {
       if (typeof source?.value !== 'string') return
       const typeOnly = node.type === 'TSImportType' || [node.importKind, node.exportKind].includes('type')
       const message = problemOf(context.physicalFilename, source.value, typeOnly)
-      if (message) context.report({ node, message: `${message} See lint/rooms.mjs.` })
+      if (message) context.report({ node, message: `${message} See tests/lint/rooms.mjs.` })
     }
     return {
       ImportDeclaration: check,
