@@ -35,8 +35,10 @@ const nothing: Part = { demands: [], figures: [], attestations: [] }
 function readingsOf(
   requirement: number,
   { people, each, ofWhom = [], sameWay }: PeopleRequirement,
+  mixing: boolean,
 ): Demand[][] {
-  const alternatives = sameWay && typeof each !== 'string' && 'anyOf' in each ? each.anyOf : [each]
+  const isApart = sameWay !== undefined && !mixing && typeof each !== 'string' && 'anyOf' in each
+  const alternatives = isApart ? each.anyOf : [each]
   return alternatives.map((alternative) => [
     { requirement, condition: conditionOf(alternative), people },
     ...ofWhom.map((team) => ({
@@ -61,7 +63,7 @@ const teamDemands = (requirement: number, teams: readonly Team[]): Demand[] =>
     }))
 
 /** The requirement as alternatives, one of which must hold. */
-function alternativesOf(requirement: Requirement, at: number, market: Market): Part[] {
+function alternativesOf(requirement: Requirement, at: number, market: Market, mixing: boolean): Part[] {
   if ('metric' in requirement) {
     const { metric, atLeast } = requirement
     const need = typeof atLeast === 'number' ? atLeast : atLeast[market]
@@ -71,7 +73,7 @@ function alternativesOf(requirement: Requirement, at: number, market: Market): P
   if ('separateTeams' in requirement) {
     return [{ ...nothing, demands: teamDemands(at, requirement.separateTeams) }]
   }
-  return readingsOf(at, requirement).map((demands) => ({ ...nothing, demands }))
+  return readingsOf(at, requirement, mixing).map((demands) => ({ ...nothing, demands }))
 }
 
 const join = (a: Part, b: Part): Part => ({
@@ -83,19 +85,22 @@ const join = (a: Part, b: Part): Part => ({
 /**
  * The options of a competency's level, path by path; none where the level is not published. A requirement that leaves
  * open whether people count across its alternatives (`sameWay: unstated`) gives one option for each alternative.
+ *
+ * @param mixing people may be counted across such alternatives: whoever meets only such an option is `unclear`
  */
 export function optionsOf(
   program: Program,
   market: Market,
   competency: CompetencyId,
   level: Level,
+  mixing = false,
 ): Option[] {
   const paths = Object.entries(program.competencies[competency]?.paths ?? {})
   return paths.flatMap(([path, rules]) => {
     const requirements = rules[level]
     if (!requirements) return []
     return requirements
-      .map((requirement, at) => alternativesOf(requirement, at, market))
+      .map((requirement, at) => alternativesOf(requirement, at, market, mixing))
       .reduce(
         (options, more) => options.flatMap((option) => more.map((part) => join(option, part))),
         [nothing],

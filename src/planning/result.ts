@@ -16,7 +16,7 @@ interface StepBase {
   readonly cost: number
   /** The levels that are met from this step on, of all competencies. */
   readonly unlocks: readonly CompetencyLevel[]
-  /** The level that the plan reaches next; this step is needed for it. */
+  /** The level of a target's competency that the plan reaches next; this step is needed for it. */
   readonly towards: CompetencyLevel
 }
 export interface TakeStep extends StepBase {

@@ -102,7 +102,8 @@ export function stepsOf(
   const describeMove = describe(task, solution, moves, end.context)
   const course = start()
   let met = metLevels(course.context)
-  const onTheWay = metLevels(end.context).filter((level) => !isIn(met, level))
+  const aimed = new Set(targets.map(({ competency }) => competency))
+  const onTheWay = metLevels(end.context).filter((level) => aimed.has(level.competency) && !isIn(met, level))
   const byPath = targets.filter(({ path }) => path !== undefined)
   const steps: Step[] = []
   inStages(course, moves, [...byPath, ...onTheWay], situation, solver, (move, { competency, level }) => {
