@@ -81,7 +81,9 @@ describe('key people', () => {
         }))
         const after = judged(program, { ...profile, people: lapsed })
         const entry = found.achievements.find((other) => other.achievement === achievement)
-        expect(said(entry?.loses ?? []), `seed ${seed} ${achievement}`).toEqual(lost(now.levels, after.levels))
+        expect(said(entry?.loses ?? []), `seed ${seed} ${achievement}`).toEqual(
+          lost(now.levels, after.levels),
+        )
         if (entry) expect(entry.purchasable).toBe(after.purchasable)
       }
     }
