@@ -1,12 +1,13 @@
 /**
  * Calendar days as `YYYY-MM-DD` strings without a time zone: they compare as strings, and arithmetic goes
- * through UTC, where every day exists. Years 0001 to 9999.
+ * through UTC, where every day exists. Years 0001 to 9999: what would lie beyond is the first or the last day of
+ * them, so that days go on comparing as strings.
  */
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
 
-const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
+const dayForm = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/
 
 const lastDayOf = (year: number, month: number): number =>
@@ -18,8 +19,11 @@ const lastDayOf = (year: number, month: number): number =>
       ? 30
       : 31
 
-const format = (year: number, month: number, day: number): IsoDate =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+const format = (year: number, month: number, day: number): IsoDate => {
+  if (year < 1) return '0001-01-01'
+  if (year > 9999) return '9999-12-31'
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
 
 const parts = (date: IsoDate): [year: number, month: number, day: number] => [
   Number(date.slice(0, 4)),
@@ -29,10 +33,10 @@ const parts = (date: IsoDate): [year: number, month: number, day: number] => [
 
 /** Whether the text is a day that exists, as `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
-  const match = dayForm.exec(text)
-  if (!match) return false
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+  if (!dayForm.test(text)) return false
+  if (text.slice(8) <= '28') return true
+  const [year, month, day] = parts(text)
+  return day <= lastDayOf(year, month)
 }
 
 /** Whether the text is a calendar month, as `YYYY-MM`. */

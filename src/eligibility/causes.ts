@@ -1,118 +1,108 @@
-/** Why a level's status changed on a day. */
-import { addDays, type IsoDate } from '../calendar/index.ts'
-import type { PersonId } from '../profile/types.ts'
-import type { AchievementId, Expression, Level, MetricId, Requirement } from '../program/types.ts'
-import { difference, hasBit, positions, union } from './bits.ts'
-import { daysUntilVisible } from './counting.ts'
+/** What happens before the anniversary that makes a requirement fail on it: people, achievements and months that end. */
+import { addDays, addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
+import type { AchievementId, Expression, Requirement } from '../program/types.ts'
+import type { HeldAchievement, Person } from '../profile/types.ts'
+import { difference, emptyBits, positions, union, type Bits } from './bits.ts'
+import { achievementCounts, achievementOf, counts, lastVisibleDay } from './counting.ts'
 import { achievementsOf, satisfying } from './expression.ts'
-import type { Judgement } from './judge.ts'
+import type { PeopleIndex } from './people-index.ts'
 import type { Context } from './requirements/index.ts'
-import { metricValue } from './requirements/metric.ts'
-import type { Status } from './types.ts'
+import { judgeMetric } from './requirements/metric.ts'
+import { alternativesOf } from './requirements/people.ts'
+import type { RiskCause } from './types.ts'
 
-/** What begins or ends on the day of a change. Codes shared with {@link RiskCause} mean the same. */
-export type Cause =
-  | { readonly code: 'association-shows'; readonly person: PersonId }
-  | { readonly code: 'leaves'; readonly person: PersonId }
-  | { readonly code: 'achievement-shows'; readonly person: PersonId; readonly achievement: AchievementId }
-  | { readonly code: 'expires'; readonly person: PersonId; readonly achievement: AchievementId }
-  | { readonly code: 'no-longer-accepted'; readonly person: PersonId; readonly achievement: AchievementId }
-  /** The months that bear on the metric move on. */
-  | {
-      readonly code: 'months-roll-in' | 'months-roll-out'
-      readonly metric: MetricId
-      readonly from: number
-      readonly to: number
-    }
-  | { readonly code: 'override-begins' }
-  | { readonly code: 'override-ends' }
-
-/** The state just before the day of a change, and on it. */
-export interface Turn {
-  readonly before: Context
-  readonly after: Context
-  readonly judged: { readonly before: Judgement; readonly after: Judgement }
-}
-
-const rank: Readonly<Record<Status, number>> = { unmet: 0, unclear: 1, met: 2 }
-export const isRise = (before: Status, after: Status): boolean => rank[after] > rank[before]
-
-/** The conditions on people, those that the source may mean to be counted apart each for itself. */
-function conditionsOf(requirement: Requirement): readonly Expression[] {
+/** What places in the requirement ask of one person. */
+const conditionsOf = (requirement: Requirement): Expression[] => {
   if ('separateTeams' in requirement) return requirement.separateTeams.map(({ each }) => each)
-  if (!('people' in requirement)) return []
-  const { each, sameWay, ofWhom = [] } = requirement
-  const apart = sameWay && typeof each !== 'string' && 'anyOf' in each ? each.anyOf : []
-  return [each, ...apart, ...ofWhom.map((team) => team.each)]
+  if ('people' in requirement) {
+    const { ofWhom = [] } = requirement
+    return alternativesOf(requirement).flatMap((each) => [
+      each,
+      ...ofWhom.map((further) => ({ allOf: [each, further.each] })),
+    ])
+  }
+  return []
 }
 
-/** What happens to a person on the day: to the association, or to the achievements named that begin or cease to count. */
-function personCauses(
-  position: number,
-  named: readonly AchievementId[],
-  { before, after }: Turn,
-  isGain: boolean,
-): Cause[] {
-  const { id: person, associatedSince, leavesOn, achievements } = after.people.people[position]!
-  const day = after.on
-  const shows = (date: IsoDate | undefined) =>
-    date !== undefined && addDays(date, daysUntilVisible(after.program)) === day
-  if (isGain && shows(associatedSince)) return [{ code: 'association-shows', person }]
-  if (!isGain && leavesOn === day) return [{ code: 'leaves', person }]
-  const counts = ({ people }: Context, id: AchievementId) => hasBit(people.holders.get(id)!, position)
-  return named
-    .filter((id) => counts(before, id) !== counts(after, id) && counts(after, id) === isGain)
-    .map((achievement): Cause => {
-      if (isGain) return { code: 'achievement-shows', person, achievement }
-      const isExpiry = achievements.some(
-        ({ id, expires }) => id === achievement && expires !== undefined && addDays(expires, 1) === day,
-      )
-      return { code: isExpiry ? 'expires' : 'no-longer-accepted', person, achievement }
-    })
-}
-
-function peopleCauses(requirement: Requirement, turn: Turn, isGain: boolean): Cause[] {
-  const conditions = conditionsOf(requirement)
-  if (conditions.length === 0) return []
-  const named = [...new Set(conditions.flatMap(achievementsOf))]
-  const [more, less] = isGain ? [turn.after, turn.before] : [turn.before, turn.after]
-  const moved = union(
-    conditions.map((each) => difference(satisfying(each, more.people), satisfying(each, less.people))),
+/** Those who satisfy a condition of the requirement in the first index and no longer in the second. */
+export function lostBetween(requirement: Requirement, before: PeopleIndex, after: PeopleIndex): Bits {
+  const lost = conditionsOf(requirement).map((each) =>
+    difference(satisfying(each, before), satisfying(each, after)),
   )
-  return positions(moved).flatMap((position) => personCauses(position, named, turn, isGain))
+  return union([emptyBits(before.people.length), ...lost])
 }
 
-function metricCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): Cause[] {
-  if (!('metric' in requirement)) return []
-  const { metric } = requirement
-  const value = ({ program, profile, on }: Context) =>
-    metricValue(profile.metrics?.[metric], program.metrics[metric]!.period, on) ?? 0
-  const code = isGain ? 'months-roll-in' : 'months-roll-out'
-  return [{ code, metric, from: value(before), to: value(after) }]
+/** Why the entry does not last to the day, with the first day without it; `null` when it does. */
+function endOf(held: HeldAchievement, person: Person, { program, on }: Context): RiskCause | null {
+  const cause = { person: person.id, achievement: held.id }
+  const { acceptedUntil } = program.achievements[held.id]!
+  const expires = held.expires ?? on
+  if (expires < on && (acceptedUntil === undefined || expires <= acceptedUntil)) {
+    return { code: 'expires', ...cause, on: addDays(expires, 1) }
+  }
+  return acceptedUntil !== undefined && acceptedUntil < on
+    ? { code: 'no-longer-accepted', ...cause, on: addDays(acceptedUntil, 1) }
+    : null
+}
+
+/** When each achievement of the person ceases to count: the last of its entries decides. */
+function endsOf(
+  person: Person,
+  named: ReadonlySet<AchievementId>,
+  days: readonly IsoDate[],
+  then: Context,
+): RiskCause[] {
+  const ends = new Map<AchievementId, RiskCause | null>()
+  for (const held of person.achievements) {
+    const achievement = named.has(held.id) ? achievementOf(then.program, held.id) : undefined
+    const counted = days.some((day) => {
+      const lastVisible = lastVisibleDay(then.program, day)
+      return (
+        achievement &&
+        counts(person, day, lastVisible) &&
+        achievementCounts(achievement, held, day, lastVisible)
+      )
+    })
+    if (!counted) continue
+    const [known, end] = [ends.get(held.id), endOf(held, person, then)]
+    if (known === undefined || (known && (!end || end.on > known.on))) ends.set(held.id, end)
+  }
+  return [...ends.values()].filter((end) => end !== null)
 }
 
 /**
- * The causes of a change of a level: of the paths that changed in the same direction, the requirements that did so, and
- * of those whatever began or ended on the day. Without any one sort of cause the change might still have come; without
- * all of them it would not.
+ * What happens to these people, who satisfied a condition on one of the days: they leave, or achievements that are
+ * named end. What would have ended after the leaving is no cause any more.
  */
-export function causesOf(competency: string, level: Level, turn: Turn): Cause[] {
-  const { before, after } = turn.judged
-  const isGain = isRise(before.levels[level]!, after.levels[level]!)
-  const hasOverride = (judgement: Judgement) => judgement.overrides[level] !== undefined
-  const causes: Cause[] = []
-  if (hasOverride(before) !== hasOverride(after) && hasOverride(after) === isGain) {
-    causes.push({ code: isGain ? 'override-begins' : 'override-ends' })
-  }
-  const isMoved = (was: Status, is: Status) => was !== is && isRise(was, is) === isGain
-  for (const [path, rules] of Object.entries(turn.after.program.competencies[competency]!.paths)) {
-    const was = before.paths[path]![level]
-    const is = after.paths[path]![level]
-    if (!was || !is || !isMoved(was.status, is.status)) continue
-    rules[level]!.forEach((requirement, at) => {
-      if (!isMoved(was.requirements[at]!.status, is.requirements[at]!.status)) return
-      causes.push(...metricCauses(requirement, turn, isGain), ...peopleCauses(requirement, turn, isGain))
-    })
-  }
-  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()]
+export function peopleCauses(
+  requirement: Requirement,
+  lost: Bits,
+  days: readonly IsoDate[],
+  then: Context,
+): RiskCause[] {
+  const named = new Set(conditionsOf(requirement).flatMap(achievementsOf))
+  return positions(lost).flatMap((position): RiskCause[] => {
+    const person = then.people.people[position]!
+    const ends = endsOf(person, named, days, then)
+    const { leavesOn } = person
+    if (leavesOn === undefined || leavesOn > then.on) return ends
+    return [...ends.filter(({ on }) => on < leavesOn), { code: 'leaves', person: person.id, on: leavesOn }]
+  })
 }
+
+/** The first day of the month from which the metric stays below the threshold up to the anniversary. */
+export function metricCauses(requirement: Requirement, today: Context, anniversary: IsoDate): RiskCause[] {
+  if (!('metric' in requirement)) return []
+  let since: IsoDate | undefined
+  for (let month = `${monthOf(anniversary)}-01`; month > today.on; month = addMonths(month, -1)) {
+    if (judgeMetric(requirement, { ...today, on: month }).status === 'met') break
+    since = month
+  }
+  return since ? [{ code: 'months-roll-out', metric: requirement.metric, on: since }] : []
+}
+
+/** By day, each once: one person may matter to several requirements. */
+export const inOrder = (causes: readonly RiskCause[]): RiskCause[] =>
+  [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  )

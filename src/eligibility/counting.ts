@@ -25,6 +25,10 @@ export const counts = (person: Person, on: IsoDate, lastVisible: IsoDate): boole
 export const earnedAfterRetirement = (achievement: Achievement, held: HeldAchievement): boolean =>
   held.earned !== undefined && achievement.retired !== undefined && held.earned > achievement.retired
 
+/** Whether the achievement is accepted for a competency on the day. */
+export const isAccepted = ({ acceptedUntil }: Achievement, on: IsoDate): boolean =>
+  acceptedUntil === undefined || on <= acceptedUntil
+
 export const achievementCounts = (
   achievement: Achievement,
   held: HeldAchievement,
@@ -33,7 +37,7 @@ export const achievementCounts = (
 ): boolean =>
   (held.earned === undefined || held.earned <= lastVisible) &&
   (held.expires === undefined || on <= held.expires) &&
-  (achievement.acceptedUntil === undefined || on <= achievement.acceptedUntil) &&
+  isAccepted(achievement, on) &&
   !earnedAfterRetirement(achievement, held)
 
 /** Why an achievement of a person does not count on the day, or `null` when it counts. */

@@ -54,13 +54,25 @@ export function satisfiedBy(expression: Expression, holds: Holds): readonly Achi
 }
 
 /**
- * The fewest further achievements that satisfy the expression: one of each inner list. Empty when it is satisfied.
- * Exact while no achievement stands in two parts of one `allOf`, as in every requirement of the edition.
+ * The fewest further achievements that satisfy the expression: one of each inner list. Empty when it is satisfied,
+ * `null` when nothing that can still count would satisfy it. Exact while no achievement stands in two parts of one
+ * `allOf`, as in every requirement of the edition.
  */
-export function lacking(expression: Expression, holds: Holds): readonly (readonly AchievementId[])[] {
-  if (typeof expression === 'string') return holds(expression) ? [] : [[expression]]
-  if ('allOf' in expression) return expression.allOf.flatMap((part) => lacking(part, holds))
-  const options = expression.anyOf.map((part) => lacking(part, holds))
+export function lacking(
+  expression: Expression,
+  holds: Holds,
+  canCount: Holds,
+): readonly (readonly AchievementId[])[] | null {
+  if (typeof expression === 'string') {
+    if (holds(expression)) return []
+    return canCount(expression) ? [[expression]] : null
+  }
+  const parts = ('allOf' in expression ? expression.allOf : expression.anyOf).map((part) =>
+    lacking(part, holds, canCount),
+  )
+  const options = parts.filter((part) => part !== null)
+  if ('allOf' in expression) return options.length === parts.length ? options.flat() : null
+  if (options.length === 0) return null
   const fewest = shortest(options)
   if (fewest.length !== 1) return fewest
   return [[...new Set(options.filter((option) => option.length === 1).flatMap((option) => option[0]!))]]

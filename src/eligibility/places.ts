@@ -1,8 +1,10 @@
 /** Who fills a place and who is nearly there: the reasons behind a count of people. */
 import type { AchievementId, Expression } from '../program/types.ts'
 import { difference, hasBit, positions, union, type Bits } from './bits.ts'
+import { isAccepted } from './counting.ts'
 import { achievementsOf, lacking, satisfiedBy } from './expression.ts'
 import type { PeopleIndex } from './people-index.ts'
+import type { Context } from './requirements/context.ts'
 import type { PartialHolder, Place } from './types.ts'
 
 const holdsOf = (index: PeopleIndex, position: number) => (achievement: AchievementId) =>
@@ -23,18 +25,22 @@ export function placeOf(
   }
 }
 
-/** Those who hold something that the expression names without satisfying it, those who lack least first. */
-export function partialHolders(index: PeopleIndex, each: Expression, satisfied: Bits): PartialHolder[] {
+/**
+ * Those who hold something that the expression names without satisfying it, those who lack least first. Nobody is told
+ * to pass what no longer counts on the day.
+ */
+export function partialHolders(
+  { program, people, on }: Context,
+  each: Expression,
+  satisfied: Bits,
+): PartialHolder[] {
   const named = achievementsOf(each)
-  const some = union(named.map((achievement) => index.holders.get(achievement)!))
+  const some = union(named.map((achievement) => people.holders.get(achievement)!))
   return positions(difference(some, satisfied))
-    .map((position) => {
-      const holds = holdsOf(index, position)
-      return {
-        person: index.people[position]!.id,
-        holds: named.filter(holds),
-        lacks: lacking(each, holds),
-      }
+    .flatMap((position): PartialHolder[] => {
+      const holds = holdsOf(people, position)
+      const lacks = lacking(each, holds, (achievement) => isAccepted(program.achievements[achievement]!, on))
+      return lacks ? [{ person: people.people[position]!.id, holds: named.filter(holds), lacks }] : []
     })
     .sort((a, b) => a.lacks.length - b.lacks.length)
 }

@@ -46,8 +46,8 @@ function fill({ each, able, ofWhom }: Reading, need: number, people: PeopleIndex
   return [...chosen].sort(([a], [b]) => a - b).map(([, place]) => place)
 }
 
-/** The alternatives that the source may mean to be counted apart. */
-const alternativesOf = ({ each, sameWay }: PeopleRequirement): readonly Expression[] =>
+/** The alternatives that the source may mean to be counted apart; otherwise the one condition. */
+export const alternativesOf = ({ each, sameWay }: PeopleRequirement): readonly Expression[] =>
   sameWay === 'unstated' && typeof each !== 'string' && 'anyOf' in each ? each.anyOf : [each]
 
 function missingPeople(reading: Reading, have: number, need: number): Missing[] {
@@ -61,7 +61,8 @@ function missingPeople(reading: Reading, have: number, need: number): Missing[] 
   return short
 }
 
-export function judgePeople(requirement: PeopleRequirement, { people }: Context): PeopleResult {
+export function judgePeople(requirement: PeopleRequirement, context: Context): PeopleResult {
+  const { people } = context
   const { people: need, each, ofWhom = [] } = requirement
   const whole = read(each, ofWhom, people)
   const apart = alternativesOf(requirement).map((part) =>
@@ -71,7 +72,7 @@ export function judgePeople(requirement: PeopleRequirement, { people }: Context)
   const status: Status = one ? 'met' : isFilled(whole, need) ? 'unclear' : 'unmet'
   const have = count(whole.able)
   const counting = lazy(() => fill(one ?? whole, need, people))
-  const partial = lazy(() => partialHolders(people, each, whole.able))
+  const partial = lazy(() => partialHolders(context, each, whole.able))
   return {
     kind: 'people',
     status,

@@ -29,8 +29,9 @@ function assign(candidates: readonly (readonly number[])[]): (number | undefined
 
 export function judgeSeparateTeams(
   { separateTeams }: SeparateTeamsRequirement,
-  { people }: Context,
+  context: Context,
 ): SeparateTeamsResult {
+  const { people } = context
   const able = separateTeams.map((team) => satisfying(team.each, people))
   const need = separateTeams.reduce((total, team) => total + team.people, 0)
   // No more than `need` candidates of a team matter: however the other places are filled, enough of them are left.
@@ -60,9 +61,10 @@ export function judgeSeparateTeams(
       const counting = lazy(() =>
         seated
           .filter((person, place) => person !== undefined && places[place]!.at === at)
+          .sort((one, other) => one! - other!)
           .map((person) => placeOf(people, person!, [team.each])),
       )
-      const partial = lazy(() => partialHolders(people, team.each, able[at]!))
+      const partial = lazy(() => partialHolders(context, team.each, able[at]!))
       return {
         have: count(able[at]!),
         need: team.people,

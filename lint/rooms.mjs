@@ -1,0 +1,50 @@
+/**
+ * Who may import what. A key is a path below src/ and stands for itself and all beneath it; the longest that fits
+ * a file is the file's room. Imports within a room are free. What a row doesn't name is an error.
+ *
+ * @typedef {object} Room
+ * @property {readonly string[]} [modules] paths below src/ that it may import, values and types
+ * @property {readonly string[]} [types] paths below src/ of which it may import types only
+ * @property {readonly string[]} [packages] packages that it may import; `node:*` is all that Node brings
+ */
+
+const vocabulary = ['program', 'profile']
+const results = [...vocabulary, 'eligibility', 'planning']
+const schemas = ['valibot', '@valibot/to-json-schema']
+const astro = ['astro', 'astro:*', '@astrojs/starlight']
+
+/** @type {Readonly<Record<string, Room>>} */
+export const rooms = {
+  calendar: {},
+  schema: { modules: ['calendar'], packages: schemas },
+  program: { modules: ['calendar', 'schema'], packages: [...schemas, 'yaml'] },
+  'program/load.ts': { modules: ['program'], packages: ['node:*'] },
+  profile: { modules: ['calendar', 'schema'], types: ['program'], packages: schemas },
+  eligibility: { modules: ['calendar'], types: vocabulary },
+  planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
+  messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
+  'calculator/model': { modules: ['calendar'], types: results },
+  'calculator/stores': {
+    modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
+    types: ['program'],
+    packages: ['nanostores'],
+  },
+  'calculator/ui': {
+    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages'],
+    types: results,
+    packages: ['preact', '@nanostores/preact'],
+  },
+  calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
+  components: { modules: ['calendar', 'program', 'messages', 'styles'], packages: astro },
+  'components/Calculator.astro': { modules: ['calculator', 'components', 'styles'], packages: astro },
+  pages: {
+    modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components', 'styles'],
+    packages: [...astro, ...schemas],
+  },
+  'content.config.ts': { modules: ['program'], packages: astro },
+  build: {
+    modules: ['calendar', 'program'],
+    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'pagefind', 'parse5'],
+  },
+  commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
+}

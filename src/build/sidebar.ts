@@ -1,0 +1,32 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types'
+import type { Program } from '../program/types.ts'
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
+
+/**
+ * The links beside every page: the competencies by area, from the data. The pages of the exams, certifications and
+ * assessments stay out of it: a hundred links more in every page would double what a page weighs.
+ */
+export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
+  { slug: 'calculator' },
+  { slug: 'requirements' },
+  {
+    label: 'Competencies',
+    translations: { ru: 'Компетенции' },
+    items: [
+      { slug: 'competencies' },
+      ...Object.entries(areas).map(([area, name]) => ({
+        label: name.en,
+        translations: { ru: name.ru },
+        items: Object.entries(competencies)
+          .filter(([, competency]) => competency.area === area)
+          .map(([id]) => ({ slug: `competencies/${id}` })),
+      })),
+    ],
+  },
+  {
+    label: 'Reference',
+    translations: { ru: 'Справочные страницы' },
+    items: [{ slug: 'achievements' }, { slug: 'metrics' }, { slug: 'data' }, { slug: 'sources' }],
+  },
+]

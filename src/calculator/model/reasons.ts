@@ -1,0 +1,76 @@
+/** Everything the calculator itself can say, as codes with numbers; the engine's reasons stand in `eligibility/types.ts`. */
+import type { CompetencyId, Level } from '../../program/types.ts'
+import type { Problem } from '../../profile/problems.ts'
+
+/** What the visitor did, as the history names it. */
+export type Step =
+  | 'edit-organization'
+  | 'add-person'
+  | 'add-people'
+  | 'edit-person'
+  | 'remove-person'
+  | 'add-achievement'
+  | 'edit-achievement'
+  | 'remove-achievement'
+  | 'edit-figure'
+  | 'edit-package'
+  | 'edit-attestation'
+  | 'add-override'
+  | 'remove-override'
+  | 'load-sample'
+  | 'open-file'
+  | 'start-over'
+  | 'other-tab'
+
+/** Why the text in a field is not a value yet. */
+export type DraftProblem =
+  | { readonly code: 'not-a-day' }
+  | { readonly code: 'no-such-day' }
+  | { readonly code: 'ambiguous-day' }
+  | { readonly code: 'short-year' }
+  | { readonly code: 'day-needed' }
+  | { readonly code: 'not-a-number' }
+  | { readonly code: 'below-zero' }
+  | { readonly code: 'ambiguous-number' }
+  | { readonly code: 'not-a-count'; readonly most: number }
+  | { readonly code: 'no-such-achievement'; readonly text: string }
+  | { readonly code: 'not-chosen' }
+
+/** How a competency's level stands in the visitor's eyes: the program's stages, and what lies before them. */
+export type LevelState =
+  'not-started' | 'not-yet' | 'started' | 'unclear' | 'qualified' | 'active' | 'at-risk'
+
+/** What an edit changed in the answer. */
+export type Change =
+  | { readonly code: 'reached'; readonly competency: CompetencyId; readonly level: Level }
+  | { readonly code: 'lost'; readonly competency: CompetencyId; readonly level: Level }
+  | { readonly code: 'unclear'; readonly competency: CompetencyId; readonly level: Level }
+  | { readonly code: 'at-risk'; readonly competency: CompetencyId; readonly level: Level }
+  | { readonly code: 'risk-gone'; readonly competency: CompetencyId; readonly level: Level }
+
+/** A step that was just done, undone or done again. */
+export interface Turn {
+  readonly code: 'done' | 'undone' | 'redone'
+  readonly step: Step
+}
+
+/** What the status line says. */
+export type Saying =
+  | { readonly code: 'step'; readonly turn: Turn | null; readonly changes: readonly Change[] }
+  | { readonly code: 'problem'; readonly problem: DraftProblem }
+
+/** What keeps the entered data from being saved, or what was found in the place where it is saved. */
+export type StorageTrouble =
+  /** The browser offers no storage to this page. */
+  | { readonly code: 'unavailable' }
+  /** The last change could not be written, most likely for want of room. */
+  | { readonly code: 'not-written' }
+  /** What was saved could be neither read nor put aside, so that nothing is written over it. */
+  | { readonly code: 'blocked' }
+
+/** Why an opened file was not taken. */
+export type FileTrouble =
+  | { readonly code: 'not-json'; readonly file: string }
+  | { readonly code: 'not-readable'; readonly file: string }
+  | { readonly code: 'too-large'; readonly file: string; readonly megabytes: number }
+  | { readonly code: 'problems'; readonly file: string; readonly problems: readonly Problem[] }

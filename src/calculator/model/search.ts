@@ -1,0 +1,100 @@
+/** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in either language. */
+import type {
+  Achievement,
+  AchievementId,
+  CompetencyId,
+  Expression,
+  Program,
+  Requirement,
+} from '../../program/types.ts'
+
+export interface Found {
+  readonly id: AchievementId
+  readonly achievement: Achievement
+  readonly competencies: readonly CompetencyId[]
+}
+interface Entry extends Found {
+  /** Letters and digits of the code, Latin. */
+  readonly code: string
+  readonly words: readonly string[]
+}
+
+/** Cyrillic letters that look like Latin ones: codes are typed with them and nobody sees the difference. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', к: 'k', м: 'm', о: 'o', р: 'p', т: 't', у: 'y', х: 'x',
+} // prettier-ignore
+
+const codeOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[а-я]/g, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .match(/[\p{L}\p{N}#+.]*[\p{L}\p{N}#+]/gu) ?? []
+
+/** Russian words change their endings; five letters or more are compared without the last two. */
+const stem = (word: string): string => (/^[а-я]{5,}$/.test(word) ? word.slice(0, -2) : word)
+
+const namedIn = (expression: Expression): AchievementId[] =>
+  typeof expression === 'string'
+    ? [expression]
+    : ('allOf' in expression ? expression.allOf : expression.anyOf).flatMap(namedIn)
+
+function namedBy(requirement: Requirement): AchievementId[] {
+  if ('people' in requirement)
+    return [requirement, ...(requirement.ofWhom ?? [])].flatMap(({ each }) => namedIn(each))
+  return 'separateTeams' in requirement ? requirement.separateTeams.flatMap(({ each }) => namedIn(each)) : []
+}
+
+/** Which competencies name an achievement, on any path at any level. */
+function competenciesBy(program: Program): Map<AchievementId, Set<CompetencyId>> {
+  const naming = new Map<AchievementId, Set<CompetencyId>>()
+  for (const [competency, { paths }] of Object.entries(program.competencies)) {
+    const requirements = Object.values(paths).flatMap(({ silver = [], gold = [] }) => [...silver, ...gold])
+    for (const id of requirements.flatMap(namedBy)) {
+      naming.set(id, (naming.get(id) ?? new Set()).add(competency))
+    }
+  }
+  return naming
+}
+
+const hasEvery = (known: readonly string[], sought: readonly string[]): boolean =>
+  sought.length > 0 && sought.every((word) => known.some((one) => one.startsWith(word)))
+
+/** How well an entry fits, best first: the code, its beginning, a part of it, the words, their stems; else none. */
+function fit(entry: Entry, code: string, words: readonly string[]): number | undefined {
+  const ways = [
+    code === entry.code,
+    entry.code.startsWith(code),
+    code.length >= 2 && entry.code.includes(code),
+    hasEvery(entry.words, words),
+    hasEvery(entry.words, words.map(stem)),
+  ]
+  const best = ways.indexOf(true)
+  return best < 0 ? undefined : best
+}
+
+/** Prepares the search once; the function it gives lists what fits, best first, and everything for an empty text. */
+export function searchIn(program: Program): (text: string) => readonly Found[] {
+  const naming = competenciesBy(program)
+  const entries = Object.entries(program.achievements).map(([id, achievement]): Entry => ({
+    id,
+    achievement,
+    competencies: [...(naming.get(id) ?? [])],
+    code: codeOf(id),
+    words: [id, achievement.title.en, achievement.title.ru].flatMap(wordsOf),
+  }))
+  return (text) => {
+    const [code, words] = [codeOf(text), wordsOf(text)]
+    if (code === '') return entries
+    return entries
+      .map((entry) => ({ entry, place: fit(entry, code, words) }))
+      .filter(({ place }) => place !== undefined)
+      .sort((a, b) => a.place! - b.place!)
+      .map(({ entry }) => entry)
+  }
+}

@@ -1,0 +1,43 @@
+/** Profiles as JSON files. A file that can't be taken changes nothing and is answered with all of its problems. */
+import { atom } from 'nanostores'
+import { parseProfile } from '../../profile/index.ts'
+import type { FileTrouble } from '../model/reasons.ts'
+import type { History } from './history.ts'
+import type { Organization } from './organization.ts'
+
+/** Larger files are refused before they are read; 100,000 people make about 30 MB. */
+const mostMegabytes = 50
+
+/** What this module needs of a `File`. */
+export type OpenedFile = Pick<File, 'name' | 'size' | 'text'>
+
+async function read(file: OpenedFile): Promise<ReturnType<typeof parseProfile> | FileTrouble> {
+  if (file.size > mostMegabytes * 2 ** 20) {
+    return { code: 'too-large', file: file.name, megabytes: mostMegabytes }
+  }
+  const text = await file.text().catch(() => null)
+  if (text === null) return { code: 'not-readable', file: file.name }
+  try {
+    return parseProfile(JSON.parse(text))
+  } catch {
+    return { code: 'not-json', file: file.name }
+  }
+}
+
+export function createFiles({ $profile }: History, { open }: Organization) {
+  const $trouble = atom<FileTrouble | null>(null)
+  return {
+    $trouble,
+    dismiss: () => $trouble.set(null),
+    async openFile(file: OpenedFile) {
+      const result = await read(file)
+      if ('code' in result) return $trouble.set(result)
+      if (!result.ok) return $trouble.set({ code: 'problems', file: file.name, problems: result.problems })
+      $trouble.set(null)
+      open(result.profile)
+    },
+    /** The text of a file that this page, and its later releases, can open. */
+    write: () => `${JSON.stringify($profile.get(), null, 2)}\n`,
+  }
+}
+export type Files = ReturnType<typeof createFiles>

@@ -1,0 +1,45 @@
+/** Overrides: a new one is a draft until its competency, level and day are all there. */
+import { atom } from 'nanostores'
+import type { Override } from '../../profile/types.ts'
+import type { CompetencyId, Level, Program } from '../../program/types.ts'
+import { addOverride, removeOverride } from '../model/edits/organization.ts'
+import type { History } from './history.ts'
+
+/** The parts that are there so far. */
+export type OverrideDraft = { readonly [Part in keyof Override]?: Override[Part] | undefined }
+
+const isWhole = (draft: OverrideDraft): draft is Override =>
+  draft.competency !== undefined && draft.level !== undefined && draft.from !== undefined
+
+export function createOverrides(program: Program, { $profile, change, dropDrafts }: History) {
+  const $draft = atom<OverrideDraft>({})
+
+  /** The levels that the edition publishes for a competency; all before one is chosen. */
+  const levelsOf = (competency: CompetencyId | undefined): readonly Level[] => {
+    if (competency === undefined) return program.levels
+    const paths = Object.values(program.competencies[competency]?.paths ?? {})
+    return program.levels.filter((level) => paths.some((path) => path[level]))
+  }
+
+  return {
+    $draft,
+    isWhole,
+    levelsOf,
+    /** Sets parts of the draft; a level that the competency doesn't have gives way. */
+    enter(parts: OverrideDraft) {
+      const draft = { ...$draft.get(), ...parts }
+      const isPublished = draft.level && levelsOf(draft.competency).includes(draft.level)
+      $draft.set(isPublished ? draft : { ...draft, level: undefined })
+    },
+    add() {
+      const draft = $draft.get()
+      if (!isWhole(draft)) return
+      change('add-override', addOverride($profile.get(), draft))
+      $draft.set({})
+      dropDrafts('override/')
+    },
+    /** `position` is the place in the profile's list. */
+    remove: (position: number) => change('remove-override', removeOverride($profile.get(), position)),
+  }
+}
+export type Overrides = ReturnType<typeof createOverrides>

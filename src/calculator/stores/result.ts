@@ -1,0 +1,40 @@
+/** The answer, computed from the profile and the day at every change. */
+import { computed, type ReadableAtom } from 'nanostores'
+import type { IsoDate } from '../../calendar/index.ts'
+import { assess, notCounting, type Assessment } from '../../eligibility/index.ts'
+import type { HeldAchievement, Person, Profile } from '../../profile/types.ts'
+import type { MetricId, Program } from '../../program/types.ts'
+import { nearest, viewAreas } from '../model/views.ts'
+
+const holdsNothing = (profile: Profile): boolean =>
+  !profile.people?.length &&
+  !profile.attestations?.length &&
+  !profile.overrides?.length &&
+  !profile.subscription &&
+  Object.keys(profile.metrics ?? {}).length === 0
+
+const metricValues = ({ competencies }: Assessment): Readonly<Record<MetricId, number>> =>
+  Object.fromEntries(
+    Object.values(competencies)
+      .flatMap(({ paths }) => Object.values(paths))
+      .flatMap((levels) => Object.values(levels))
+      .flatMap(({ requirements }) => requirements)
+      .flatMap((result) => (result.kind === 'metric' ? [[result.metric, result.have]] : [])),
+  )
+
+export function createResult(program: Program, $profile: ReadableAtom<Profile>, $day: ReadableAtom<IsoDate>) {
+  const $assessment = computed([$profile, $day], (profile, day) => assess(program, profile, day))
+  const $areas = computed($assessment, (assessment) => viewAreas(program, assessment))
+  return {
+    $assessment,
+    $areas,
+    /** What each metric that some level asks for amounts to on the day. */
+    $metricValues: computed($assessment, metricValues),
+    $nearest: computed($areas, nearest),
+    /** Whether there is nothing to judge yet. */
+    $isEmpty: computed($profile, holdsNothing),
+    /** Why each achievement of a person does not count on the day; `null` for those that count. */
+    whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, $day.get()),
+  }
+}
+export type Result = ReturnType<typeof createResult>

@@ -1,0 +1,44 @@
+/** What is open on the page. */
+import { atom } from 'nanostores'
+import type { PersonId } from '../../profile/types.ts'
+import type { CompetencyId } from '../../program/types.ts'
+
+export const tabs = ['people', 'figures', 'membership'] as const
+export type Tab = (typeof tabs)[number]
+
+export function createView() {
+  const $tab = atom<Tab>('people')
+  const $openPerson = atom<PersonId | null>(null)
+  /** Somebody just added, until the focus has gone there. */
+  const $newPerson = atom<PersonId | null>(null)
+  const $openRows = atom<ReadonlySet<CompetencyId>>(new Set())
+  /** The competency that a link asked for, until it has been scrolled to. */
+  const $target = atom<CompetencyId | null>(null)
+
+  function openRow(id: CompetencyId, open: boolean) {
+    const others = [...$openRows.get()].filter((row) => row !== id)
+    $openRows.set(new Set(open ? [...others, id] : others))
+  }
+
+  return {
+    $tab,
+    $openPerson,
+    $newPerson,
+    $openRows,
+    $target,
+    openRow,
+    toggleRow: (id: CompetencyId) => openRow(id, !$openRows.get().has(id)),
+    goToRow(id: CompetencyId) {
+      openRow(id, true)
+      $target.set(id)
+    },
+    showTab: (tab: Tab) => $tab.set(tab),
+    openPerson: (id: PersonId | null) => $openPerson.set(id),
+    openNewPerson(id: PersonId) {
+      $tab.set('people')
+      $openPerson.set(id)
+      $newPerson.set(id)
+    },
+  }
+}
+export type View = ReturnType<typeof createView>

@@ -1,0 +1,75 @@
+import { useStore } from '@nanostores/preact'
+import { useMemo } from 'preact/hooks'
+import { Answer } from './answer/Answer.tsx'
+import { Verdict } from './answer/Verdict.tsx'
+import { GivenContext, useCalculator, useMessages, type Surroundings } from './context.ts'
+import { Figures } from './figures/Figures.tsx'
+import { Empty } from './frame/Empty.tsx'
+import { OrganizationFields } from './frame/Organization.tsx'
+import { Tabs } from './frame/Tabs.tsx'
+import { Toolbar } from './frame/Toolbar.tsx'
+import { Troubles } from './frame/Troubles.tsx'
+import { useShortcuts } from './frame/useShortcuts.ts'
+import { Membership } from './membership/Membership.tsx'
+import { createNames } from './names.ts'
+import { People } from './people/People.tsx'
+
+function Organization() {
+  const { history } = useCalculator()
+  const { organization: words } = useMessages()
+  const {
+    people = [],
+    metrics = {},
+    overrides = [],
+    attestations = [],
+    subscription,
+  } = useStore(history.$profile)
+  const counts = {
+    people: people.length,
+    figures: Object.keys(metrics).length,
+    membership: overrides.length + attestations.length + (subscription ? 1 : 0),
+  }
+  return (
+    <section class="organization" aria-labelledby="organization">
+      <h2 id="organization">{words.heading}</h2>
+      <OrganizationFields />
+      <Tabs
+        counts={counts}
+        panels={{ people: <People />, figures: <Figures />, membership: <Membership /> }}
+      />
+    </section>
+  )
+}
+
+function Page() {
+  const { result } = useCalculator()
+  const isEmpty = useStore(result.$isEmpty)
+  useShortcuts()
+  return (
+    <div class="calculator">
+      <Toolbar />
+      <Troubles />
+      {isEmpty && <Empty />}
+      <Organization />
+      <div class="result">
+        <Verdict />
+        <Answer />
+      </div>
+    </div>
+  )
+}
+
+/** The whole calculator; everything it needs comes from the composition root. */
+export function App(surroundings: Surroundings) {
+  const { calculator, messages } = surroundings
+  const everyone = useStore(calculator.people.$everyone)
+  const given = useMemo(
+    () => ({ ...surroundings, names: createNames(calculator.program, messages, everyone) }),
+    [everyone],
+  )
+  return (
+    <GivenContext.Provider value={given}>
+      <Page />
+    </GivenContext.Provider>
+  )
+}

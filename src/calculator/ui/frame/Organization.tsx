@@ -1,0 +1,77 @@
+import { useStore } from '@nanostores/preact'
+import type { Market } from '../../../program/types.ts'
+import { value } from '../../model/drafts/draft.ts'
+import { useCalculator, useMessages, useSurroundings } from '../context.ts'
+import { DayField } from '../fields/DayField.tsx'
+import { TextField } from '../fields/TextField.tsx'
+import { Warning } from '../glyphs.tsx'
+
+function MarketChoice() {
+  const { history, organization, program } = useCalculator()
+  const { language, organization: words } = useMessages()
+  const { market } = useStore(history.$profile).organization
+  return (
+    <fieldset class="field choice">
+      <legend>{words.market}</legend>
+      <span class="segments">
+        {(Object.keys(program.markets) as Market[]).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="market"
+              checked={one === market}
+              onChange={() => organization.setMarket(one)}
+            />
+            <span>{program.markets[one][language]}</span>
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  )
+}
+
+function JudgementDay() {
+  const { today } = useSurroundings()
+  const { day, program } = useCalculator()
+  const { organization: words } = useMessages()
+  const on = useStore(day.$day)
+  return (
+    <div class="judgement">
+      <DayField id="day" label={words.day} needed value={on} commit={(to) => to && day.setDay(to)} />
+      <span class="group">
+        <button type="button" class="button small" onClick={() => day.setDay(today())}>
+          {words.today}
+        </button>
+        <button type="button" class="button small" onClick={() => day.setDay(program.published)}>
+          {words.editionDay}
+        </button>
+      </span>
+      {useStore(day.$isOver) && (
+        <p class="over">
+          <Warning /> {words.over}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What holds for the whole organization: its name, its market and the day to judge. */
+export function OrganizationFields() {
+  const { history, organization } = useCalculator()
+  const { organization: words } = useMessages()
+  const { name } = useStore(history.$profile).organization
+  return (
+    <div class="organization-fields">
+      <TextField
+        id="organization/name"
+        label={words.name}
+        value={name}
+        read={(text) => value(text.trim() || undefined)}
+        write={(name) => name ?? ''}
+        commit={(name = '') => organization.rename(name, 'organization/name')}
+      />
+      <MarketChoice />
+      <JudgementDay />
+    </div>
+  )
+}

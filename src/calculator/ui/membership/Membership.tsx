@@ -1,0 +1,33 @@
+import { useStore } from '@nanostores/preact'
+import { useCalculator, useMessages } from '../context.ts'
+import { Overrides } from './Overrides.tsx'
+import { Package } from './Package.tsx'
+
+function Attestations() {
+  const { history, organization, program } = useCalculator()
+  const { language, membership: words } = useMessages()
+  const { attestations = [] } = useStore(history.$profile)
+  return (
+    <fieldset class="field">
+      <legend>{words.attestations}</legend>
+      {Object.entries(program.attestations).map(([id, text]) => (
+        <label key={id} class="check">
+          <input
+            type="checkbox"
+            checked={attestations.includes(id)}
+            onChange={({ currentTarget }) => organization.attest(id, currentTarget.checked)}
+          />{' '}
+          {text[language]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+export const Membership = () => (
+  <div class="membership">
+    <Package />
+    <Attestations />
+    <Overrides />
+  </div>
+)

@@ -1,0 +1,92 @@
+import { useStore } from '@nanostores/preact'
+import type { Override } from '../../../profile/types.ts'
+import type { Level } from '../../../program/types.ts'
+import { useCalculator, useMessages, useNames } from '../context.ts'
+import { DayField } from '../fields/DayField.tsx'
+import { Select } from '../fields/Select.tsx'
+import { Cross } from '../glyphs.tsx'
+
+function Placed({ override, position }: { override: Override; position: number }) {
+  const { overrides, result } = useCalculator()
+  const { membership: words, reasons } = useMessages()
+  const names = useNames()
+  const { competencies } = useStore(result.$assessment)
+  const isKnown = Object.hasOwn(competencies, override.competency)
+  const span = isKnown ? competencies[override.competency]!.overrides[override.level] : undefined
+  const text = words.override(
+    names.competency(override.competency),
+    reasons.levels[override.level],
+    override.from,
+  )
+  return (
+    <li>
+      <p>
+        {text}, {span ? words.until(span.until) : words.notInForce}
+      </p>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.removeOverride(text)}
+        onClick={() => overrides.remove(position)}
+      >
+        <Cross />
+      </button>
+    </li>
+  )
+}
+
+/** A new override is a draft until its three parts are there. */
+function NewOverride() {
+  const { overrides, program } = useCalculator()
+  const { membership: words, reasons } = useMessages()
+  const names = useNames()
+  const draft = useStore(overrides.$draft)
+  const published = Object.keys(program.competencies).filter((id) => overrides.levelsOf(id).length > 0)
+  return (
+    <div class="new-override">
+      <Select
+        id="override/competency"
+        label={words.competency}
+        value={draft.competency}
+        options={published.map((id) => [id, names.competency(id)])}
+        choose={(competency) => overrides.enter({ competency })}
+      />
+      <Select
+        id="override/level"
+        label={words.level}
+        value={draft.level}
+        options={overrides.levelsOf(draft.competency).map((level) => [level, reasons.levels[level]])}
+        choose={(level) => overrides.enter({ level: level as Level })}
+      />
+      <DayField
+        id="override/from"
+        label={words.from}
+        value={draft.from}
+        commit={(from) => overrides.enter({ from })}
+      />
+      <button type="button" class="button" aria-disabled={!overrides.isWhole(draft)} onClick={overrides.add}>
+        {words.addOverride}
+      </button>
+    </div>
+  )
+}
+
+export function Overrides() {
+  const { history } = useCalculator()
+  const { membership: words } = useMessages()
+  const { overrides = [] } = useStore(history.$profile)
+  return (
+    <section class="overrides">
+      <h3>{words.overrides}</h3>
+      <p class="quiet">{words.overridesHint}</p>
+      {overrides.length > 0 && (
+        <ul class="placed">
+          {overrides.map((override, position) => (
+            <Placed key={position} override={override} position={position} />
+          ))}
+        </ul>
+      )}
+      <NewOverride />
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import { say } from '../../../messages/reasons.ts'
+import type { Person } from '../../../profile/types.ts'
+import type { DraftProblem } from '../../model/reasons.ts'
+import type { Found } from '../../model/search.ts'
+import { useCalculator, useMessages, useNames } from '../context.ts'
+import { Warning } from '../glyphs.tsx'
+import { usePicker } from './usePicker.ts'
+
+function Option({ found, isHeld }: { found: Found; isHeld: boolean }) {
+  const { language, format, people: words } = useMessages()
+  const names = useNames()
+  const { achievement, competencies, id } = found
+  const title = achievement.title[language]
+  return (
+    <>
+      <span class="option-head">
+        <strong>{names.achievement(id)}</strong>{' '}
+        {achievement.kind === 'exam' ? title : words.kinds[achievement.kind]}
+      </span>
+      <span class="option-serves">
+        {isHeld && <em>{words.already}. </em>}
+        {format.all(competencies.map(names.competency))}
+      </span>
+    </>
+  )
+}
+
+/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
+export function AchievementPicker({ person }: { person: Person }) {
+  const { people: words, reasons } = useMessages()
+  const names = useNames()
+  const { people } = useCalculator()
+  const [problem, setProblem] = useState<DraftProblem | null>(null)
+  const held = new Set(person.achievements.map(({ id }) => id))
+  const id = `person/${person.id}/picker`
+  const picker = usePicker({
+    id,
+    isHeld: ({ id }) => held.has(id),
+    choose: ({ id }) => people.addAchievement(person.id, id),
+    report: setProblem,
+  })
+  return (
+    <div class="field picker">
+      <label for={id}>{words.pick}</label>
+      <span class="field-frame">
+        <input
+          {...picker.input}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}/problem` : `${id}/hint`}
+        />
+      </span>
+      <div class="options-place">
+        <ul
+          {...picker.list}
+          class="options"
+          aria-label={words.achievements}
+          hidden={picker.options.length === 0}
+        >
+          {picker.options.map((found, index) => (
+            <li key={found.id} {...picker.option(index)}>
+              <Option found={found} isHeld={held.has(found.id)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <span class="hint" id={`${id}/hint`}>
+        {words.pickHint}
+      </span>
+      <span class="hint" role="status">
+        {picker.isOpen && words.results(picker.options.length)}
+      </span>
+      {problem && (
+        <span class="problem" id={`${id}/problem`}>
+          <Warning /> {say(reasons.drafts, problem, names)}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useStore } from '@nanostores/preact'
+import { say } from '../../../messages/reasons.ts'
+import type { HeldAchievement, Person } from '../../../profile/types.ts'
+import { useCalculator, useMessages, useNames } from '../context.ts'
+import { DayField } from '../fields/DayField.tsx'
+import { Cross, Warning } from '../glyphs.tsx'
+
+interface HeldProps {
+  readonly person: Person
+  readonly held: HeldAchievement
+  readonly position: number
+}
+
+/** One achievement may be held twice, so its fields are told apart by its turn. */
+function fieldsOf({ person, held, position }: HeldProps): string {
+  const turn = person.achievements.slice(0, position).filter(({ id }) => id === held.id).length
+  return `person/${person.id}/held/${held.id}/${turn}/`
+}
+
+function HeldRow(props: HeldProps) {
+  const { people, program, result, day } = useCalculator()
+  const { language, people: words, reasons } = useMessages()
+  const names = useNames()
+  useStore(day.$day)
+  const { person, held, position } = props
+  const fields = fieldsOf(props)
+  const reason = result.whyNot(person, held)
+  const achievement = Object.hasOwn(program.achievements, held.id) ? program.achievements[held.id] : undefined
+  const remove = () => {
+    people.removeAchievement(person.id, position, fields)
+    document.getElementById(`person/${person.id}/picker`)?.focus()
+  }
+  return (
+    <li class="held">
+      <div class="held-head">
+        <p class="held-name">
+          <strong>{names.achievement(held.id)}</strong>{' '}
+          {achievement && (
+            <span class="title">
+              {achievement.kind === 'exam' ? achievement.title[language] : words.kinds[achievement.kind]}
+            </span>
+          )}
+        </p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.remove(names.achievement(held.id))}
+          onClick={remove}
+        >
+          <Cross />
+        </button>
+      </div>
+      <div class="held-days">
+        {(['earned', 'expires'] as const).map((key) => (
+          <DayField
+            key={key}
+            id={`${fields}${key}`}
+            label={words[key]}
+            value={held[key]}
+            commit={(to) => people.setAchievementDay(person.id, position, key, to, `${fields}${key}`)}
+          />
+        ))}
+      </div>
+      {reason && (
+        <p class="idle-reason">
+          <Warning /> {say(reasons.notCounting, reason, names)}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** What a person holds, with its days and why it doesn't count. */
+export function Held({ person }: { person: Person }) {
+  const { people: words } = useMessages()
+  if (person.achievements.length === 0) return null
+  return (
+    <ul class="held-list" aria-label={words.achievements}>
+      {person.achievements.map((held, position) => (
+        <HeldRow key={`${held.id}/${position}`} person={person} held={held} position={position} />
+      ))}
+    </ul>
+  )
+}

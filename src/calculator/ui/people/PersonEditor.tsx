@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Person } from '../../../profile/types.ts'
+import { readCount } from '../../model/drafts/amount.ts'
+import { value } from '../../model/drafts/draft.ts'
+import { useCalculator, useMessages } from '../context.ts'
+import { DayField } from '../fields/DayField.tsx'
+import { TextField } from '../fields/TextField.tsx'
+import { AchievementPicker } from './AchievementPicker.tsx'
+import { Held } from './Held.tsx'
+
+const mostAlike = 1000
+
+/** Adds people who are like this one in all but the name. */
+function Alike({ person }: { person: Person }) {
+  const { people } = useCalculator()
+  const { people: words } = useMessages()
+  const [count, setCount] = useState<number | undefined>(1)
+  return (
+    <div class="alike">
+      <TextField
+        id={`person/${person.id}/alike`}
+        label={words.alike}
+        className="count-field"
+        numeric
+        value={count}
+        read={(text) => readCount(text, mostAlike)}
+        write={String}
+        commit={setCount}
+      />
+      <button type="button" class="button" onClick={() => people.addLike(person, count ?? 1)}>
+        {words.alikeAdd}
+      </button>
+    </div>
+  )
+}
+
+/** Everything about one person. */
+export function PersonEditor({ person, name }: { person: Person; name: string }) {
+  const { people, view } = useCalculator()
+  const { people: words } = useMessages()
+  const first = useRef<HTMLDivElement>(null)
+  const field = (key: string) => `person/${person.id}/${key}`
+  useEffect(() => {
+    if (view.$newPerson.get() !== person.id) return
+    view.$newPerson.set(null)
+    first.current?.querySelector('input')?.focus()
+  }, [])
+  const close = () => {
+    view.openPerson(null)
+    document.getElementById(`person/${person.id}`)?.focus()
+  }
+  const remove = () => {
+    people.remove(person.id)
+    document.getElementById('people/add')?.focus()
+  }
+  return (
+    <div class="editor" id={field('editor')} role="group" aria-label={words.edit(name)} ref={first}>
+      <div class="editor-fields">
+        <TextField
+          id={field('name')}
+          label={words.name}
+          value={person.name}
+          read={(text) => value(text.trim() || undefined)}
+          write={(name) => name ?? ''}
+          commit={(name = '') => people.rename(person.id, name, field('name'))}
+        />
+        <DayField
+          id={field('associatedSince')}
+          label={words.associatedSince}
+          hint={words.associatedHint}
+          value={person.associatedSince}
+          commit={(day) => people.setDay(person.id, 'associatedSince', day, field('associatedSince'))}
+        />
+        <DayField
+          id={field('leavesOn')}
+          label={words.leavesOn}
+          hint={words.leavesHint}
+          value={person.leavesOn}
+          commit={(day) => people.setDay(person.id, 'leavesOn', day, field('leavesOn'))}
+        />
+      </div>
+      <Held person={person} />
+      <AchievementPicker person={person} />
+      <Alike person={person} />
+      <div class="group editor-end">
+        <button type="button" class="button primary" onClick={close}>
+          {words.done}
+        </button>
+        <button type="button" class="button quiet-button" onClick={remove}>
+          {words.removePerson}
+        </button>
+      </div>
+    </div>
+  )
+}

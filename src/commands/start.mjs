@@ -1,0 +1,27 @@
+/** `npm start`: installs what is missing, builds when the sources changed, and serves the built site. */
+import { buildIfChanged } from './build.mjs'
+import { install } from './install.mjs'
+
+const usualPort = 4321
+
+/** The server comes from a package, so it can be loaded only after the installation. */
+async function serveSite() {
+  const { serve } = await import('./serve.mjs')
+  const port = await serve(usualPort)
+  if (port !== usualPort) console.log(`Port ${usualPort} is taken by another program; using ${port} instead.`)
+  console.log(`\nThe guide is at http://localhost:${port}/\nPress Ctrl+C to stop.`)
+}
+
+/** npm hands a signal on to the shell between, and that one does not. */
+function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0)
+  }, 500).unref()
+}
+
+endWithParent()
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0))
+
+if ((await install()) && (await buildIfChanged())) await serveSite()
+else process.exitCode = 1

@@ -1,0 +1,28 @@
+import { count, day, number, people } from './language.ts'
+
+export const answer = {
+  heading: 'Result',
+  empty: 'Enter your people and figures, and see what you can buy',
+  emptyMore: 'Begin in one of three ways:',
+  waySample: 'Contoso: nine people, three figures, a Silver package. Change anything and see what happens.',
+  wayPerson: 'Choose the exams, certifications and assessments that they hold.',
+  wayFile: 'Data that you downloaded here before, as JSON.',
+  canBuy: (level: string) => `You can buy the ${level} package`,
+  canBuyNothing: 'No package can be bought yet',
+  because: (level: string, competencies: string) => `Met at ${level}: ${competencies}.`,
+  nearest: (competency: string, level: string) => `Nearest: ${competency}, ${level}.`,
+  inForce: (level: string, until: string) => `${level} package in force until ${day(until)}.`,
+  judged: (on: string) => `As of ${day(on)}.`,
+  showAll: 'See the result',
+  displayed: 'Shown on your business profile',
+  displayedNothing: 'Nothing on this day: no package is in force.',
+  displayedNothingMet: 'Nothing on this day: no competency is met at a level of the package in force.',
+  competencies: 'Competencies',
+  notPublished: 'This edition publishes no requirements, so it can’t be calculated.',
+  people: (have: number, need: number) => `${number(have)} of ${count(need, people)}`,
+  figure: (have: string, need: string) => `${have} of ${need}`,
+  confirmation: 'confirmation missing',
+  overridden: 'by override',
+  more: (others: number) => `and ${count(others, { one: 'more requirement', other: 'more requirements' })}`,
+  withoutEffect: 'Entered, but without effect',
+}

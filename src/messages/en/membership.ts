@@ -1,0 +1,21 @@
+import { day } from './language.ts'
+
+export const membership = {
+  package: 'Package in force',
+  packageHint: 'It keeps its status until the day before the anniversary of the purchase.',
+  noPackage: 'None',
+  purchased: 'Bought on',
+  attestations: 'Confirmations',
+  overrides: 'Overrides',
+  overridesHint: 'A level that a Microsoft agent has marked as met. It holds for three months.',
+  override: (competency: string, level: string, from: string) => `${competency}, ${level}, from ${day(from)}`,
+  until: (last: string) => `in force until ${day(last)}`,
+  notInForce: 'not in force on the day of judgement',
+  removeOverride: (override: string) => `Remove the override ${override}`,
+  remove: 'Remove',
+  competency: 'Competency',
+  level: 'Level',
+  from: 'From',
+  choose: 'Choose',
+  addOverride: 'Add the override',
+}

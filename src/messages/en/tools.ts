@@ -1,0 +1,27 @@
+import { count } from './language.ts'
+
+export const tools = {
+  label: 'Your data',
+  privacy: 'Saved in this browser only. Nothing you enter is sent anywhere.',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoStep: (step: string) => `Undo: ${step}`,
+  redoStep: (step: string) => `Redo: ${step}`,
+  undone: (step: string) => `Undone: ${step}`,
+  redone: (step: string) => `Done again: ${step}`,
+  moreChanges: (more: number) => `and ${count(more, { one: 'more level', other: 'more levels' })} changed`,
+  sample: 'Sample company',
+  openFile: 'Open a file',
+  download: 'Download my data',
+  startOver: 'Start over',
+  moreProblems: (more: number) => `and ${count(more, { one: 'more problem', other: 'more problems' })}`,
+  close: 'Close',
+  aside:
+    'Data saved here earlier could not be read by this page, perhaps because a newer release wrote them. They are kept apart, unchanged.',
+  downloadAside: 'Download them',
+  removeAside: 'Remove them',
+  otherTab:
+    'Another tab saved other data while this tab had changes of its own. This tab’s version is the one that is saved now.',
+  takeOther: 'Take the other tab’s',
+  keepMine: 'Keep this one',
+}

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.ts'
+import { count, day, number, ofPeople } from './language.ts'
+
+export const answer: Messages['answer'] = {
+  heading: 'Результат',
+  empty: 'Введите сотрудников и показатели и узнайте, что вы можете купить',
+  emptyMore: 'Начните одним из трёх способов:',
+  waySample:
+    'Contoso: девять сотрудников, три показателя, пакет Silver. Меняйте что угодно и смотрите, что получится.',
+  wayPerson: 'Выберите экзамены, сертификации и оценки, которые у него есть.',
+  wayFile: 'Данные, которые вы скачали здесь раньше, в формате JSON.',
+  canBuy: (level) => `Вы можете купить пакет ${level}`,
+  canBuyNothing: 'Пока ни один пакет купить нельзя',
+  because: (level, competencies) => `Выполнены требования ${level}: ${competencies}.`,
+  nearest: (competency, level) => `Ближе всего: «${competency}», ${level}.`,
+  inForce: (level, until) => `Пакет ${level} действует по ${day(until)}.`,
+  judged: (on) => `На ${day(on)}`,
+  showAll: 'Перейти к результату',
+  displayed: 'Показано в бизнес-профиле',
+  displayedNothing: 'В этот день ничего: нет действующего пакета.',
+  displayedNothingMet: 'В этот день ничего: ни одна компетенция не выполнена на уровне действующего пакета.',
+  competencies: 'Компетенции',
+  notPublished: 'В этой редакции требования не опубликованы, поэтому расчёт невозможен.',
+  people: (have, need) => `${number(have)} из ${count(need, ofPeople)}`,
+  figure: (have, need) => `${have} из ${need}`,
+  confirmation: 'нет подтверждения',
+  overridden: 'по ручному подтверждению',
+  more: (others) =>
+    `и ещё ${count(others, { one: 'требование', few: 'требования', many: 'требований', other: 'требования' })}`,
+  withoutEffect: 'Введено, но ни на что не влияет',
+}

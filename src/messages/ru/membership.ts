@@ -1,0 +1,22 @@
+import type { Messages } from '../messages.ts'
+import { day } from './language.ts'
+
+export const membership: Messages['membership'] = {
+  package: 'Действующий пакет',
+  packageHint: 'Сохраняет статус до дня перед годовщиной покупки.',
+  noPackage: 'Нет',
+  purchased: 'Дата покупки',
+  attestations: 'Подтверждения',
+  overrides: 'Ручные подтверждения (override)',
+  overridesHint: 'Уровень, который сотрудник Microsoft отметил как выполненный. Действует три месяца.',
+  override: (competency, level, from) => `${competency}, ${level}, с ${day(from)}`,
+  until: (last) => `действует по ${day(last)}`,
+  notInForce: 'на выбранный день не действует',
+  removeOverride: (override) => `Удалить ручное подтверждение: ${override}`,
+  remove: 'Удалить',
+  competency: 'Компетенция',
+  level: 'Уровень',
+  from: 'Начиная с',
+  choose: 'Выберите',
+  addOverride: 'Добавить',
+}

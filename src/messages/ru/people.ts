@@ -1,0 +1,40 @@
+import type { Messages } from '../messages.ts'
+import { count, day, number, ofPeople } from './language.ts'
+
+export const people: Messages['people'] = {
+  none: 'Пока никто не введён.',
+  add: 'Добавить сотрудника',
+  nameless: (position) => `Сотрудник ${number(position)}`,
+  filter: 'Найти по имени или коду',
+  found: (found, all) => `${number(found)} из ${count(all, ofPeople)}`,
+  more: (hidden) => `Показать ещё: осталось ${number(hidden)}`,
+  person: 'Сотрудник',
+  achievements: 'Экзамены, сертификации и оценки',
+  noAchievements: 'пока нет',
+  edit: (name) => `Изменить: ${name}`,
+  notCounting: (some) => `не учитывается: ${number(some)}`,
+  unfinished: 'Исправьте поле',
+  name: 'Имя (необязательно)',
+  associatedSince: 'Учётная запись привязана с',
+  associatedHint: 'Пусто: учётная запись не привязана, ничего не учитывается.',
+  notAssociated: 'не привязан(а)',
+  leavesOn: 'День ухода',
+  leavesHint: 'С этого дня ничего не учитывается.',
+  earned: 'Получено',
+  expires: 'Действует по',
+  counts: 'Учитывается',
+  remove: (achievement) => `Удалить ${achievement}`,
+  removePerson: 'Удалить сотрудника',
+  done: 'Готово',
+  alike: 'Сколько ещё таких же',
+  alikeAdd: 'Добавить таких же',
+  pick: 'Добавить экзамен, сертификацию или оценку',
+  pickHint: 'Наберите код, например 70-346, или слово из названия.',
+  results: (found) =>
+    found === 0
+      ? 'Ничего не найдено'
+      : count(found, { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' }),
+  already: 'уже добавлено',
+  kinds: { exam: 'Экзамен', certification: 'Сертификация', assessment: 'Оценка' },
+  leaves: (on) => `уход ${day(on)}`,
+}

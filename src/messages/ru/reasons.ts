@@ -1,0 +1,139 @@
+import type { Reasons } from '../reasons.ts'
+import { count, day, levels, number } from './language.ts'
+
+const more = (short: number) =>
+  `Ещё ${count(short, { one: 'сотрудник', few: 'сотрудника', many: 'сотрудников', other: 'сотрудника' })}`
+
+export const reasons: Reasons = {
+  levels,
+  states: {
+    'not-started': 'Не начато',
+    'not-yet': 'Пока нет',
+    started: 'Начато',
+    unclear: 'Неясно',
+    qualified: 'Достигнуто',
+    active: 'Действует',
+    'at-risk': 'Под угрозой',
+  },
+  missing: {
+    'metric-not-entered': ({ metric, need }, names) =>
+      `Показатель не введён; нужно не меньше ${names.amountOf(metric, need)}.`,
+    'metric-below': ({ metric, short }, names) => `Ещё ${names.amount(metric, short)}.`,
+    'attestation-not-confirmed': () => 'Подтверждение на вкладке «Членство».',
+    'people-short': ({ short }) => `${more(short)}.`,
+    'of-whom-short': ({ short }) => `${more(short)} из них с дополнительным достижением.`,
+    'team-short': ({ team, short }) => `Группа ${team + 1}: ${more(short).toLowerCase()}.`,
+    'teams-overlap': ({ short }) =>
+      `${more(short)}: каждую группу можно заполнить, но только если кто-то войдёт в обе.`,
+  },
+  notCounting: {
+    'unknown-achievement': () => 'Не учитывается: в этой редакции такого достижения нет.',
+    'not-associated': () => 'Не учитывается: учётная запись не привязана к организации.',
+    'association-not-visible-yet': ({ from }) =>
+      `Учитывается с ${day(from)}: новая привязка видна на следующий день.`,
+    left: ({ on }) => `Не учитывается: уход ${day(on)}.`,
+    'earned-after-retirement': ({ earned, retired }) =>
+      `Не учитывается: получено ${day(earned)}, но сдать можно было только до ${day(retired)} включительно. Проверьте дату.`,
+    'not-visible-yet': ({ from }) => `Учитывается с ${day(from)}: новое достижение видно на следующий день.`,
+    expired: ({ expires }) => `Не учитывается: срок истёк ${day(expires)}.`,
+    'no-longer-accepted': ({ acceptedUntil }) => `Не учитывается: принималось по ${day(acceptedUntil)}.`,
+  },
+  notices: {
+    'unknown-achievement': ({ person, achievement }, names) =>
+      `${names.person(person)}: в этой редакции нет достижения «${achievement}».`,
+    'earned-after-retirement': ({ person, achievement, earned, retired }, names) =>
+      `${names.person(person)}: ${names.achievement(achievement)} получено ${day(earned)}, но сдать можно было только до ${day(retired)} включительно.`,
+    'unknown-metric': ({ metric }) => `В этой редакции нет показателя «${metric}».`,
+    'unknown-attestation': ({ attestation }) => `В этой редакции нет подтверждения «${attestation}».`,
+    'override-unknown-competency': ({ competency }) =>
+      `Ручное подтверждение: в этой редакции нет компетенции «${competency}».`,
+    'override-unpublished-level': ({ competency, level }, names) =>
+      `Ручное подтверждение: в этой редакции у компетенции «${names.competency(competency)}» нет уровня ${levels[level]}.`,
+  },
+  riskCauses: {
+    leaves: ({ person, on }, names) => `${names.person(person)}: уход ${day(on)}.`,
+    expires: ({ person, achievement, on }, names) =>
+      `${names.person(person)}: ${names.achievement(achievement)} не учитывается с ${day(on)}, истекает срок.`,
+    'no-longer-accepted': ({ person, achievement, on }, names) =>
+      `${names.person(person)}: ${names.achievement(achievement)} не принимается с ${day(on)}.`,
+    'months-roll-out': ({ metric, on }, names) =>
+      `${names.metric(metric)}: с ${day(on)} прежние месяцы выходят из периода.`,
+    'override-ends': ({ on }) => `Ручное подтверждение не действует с ${day(on)}.`,
+  },
+  changes: {
+    reached: ({ competency, level }, names) =>
+      `«${names.competency(competency)}»: уровень ${levels[level]} достигнут`,
+    lost: ({ competency, level }, names) =>
+      `«${names.competency(competency)}»: уровень ${levels[level]} утрачен`,
+    unclear: ({ competency, level }, names) =>
+      `«${names.competency(competency)}»: с уровнем ${levels[level]} неясно`,
+    'at-risk': ({ competency, level }, names) =>
+      `«${names.competency(competency)}»: уровень ${levels[level]} под угрозой`,
+    'risk-gone': ({ competency, level }, names) =>
+      `«${names.competency(competency)}»: уровню ${levels[level]} больше ничего не угрожает`,
+  },
+  drafts: {
+    'not-a-day': () => 'Напишите дату, например 29.10.2018 или 29 октября 2018.',
+    'no-such-day': () => 'Такого дня нет в календаре.',
+    'ambiguous-day': () => 'Что здесь день, а что месяц? Напишите 29.10.2018 или 29 октября 2018.',
+    'short-year': () => 'Напишите год четырьмя цифрами.',
+    'day-needed': () => 'Эта дата нужна.',
+    'not-a-number': () => 'Напишите число, например 12000 или 12 500,50.',
+    'below-zero': () => 'Число не может быть меньше нуля.',
+    'ambiguous-number': () => 'Тысячи или дробь? Напишите 12000 или 12,5.',
+    'not-a-count': ({ most }) => `Напишите целое число от 1 до ${number(most)}.`,
+    'no-such-achievement': ({ text }) =>
+      `В этой редакции нет ничего похожего на «${text}», поэтому учесть это нельзя.`,
+    'not-chosen': () => 'Выберите из списка: то, что только набрано, не добавлено.',
+  },
+  storage: {
+    unavailable: () =>
+      'Браузер не разрешает этой странице ничего сохранять. Введённое останется здесь, пока открыта вкладка; скачайте данные, чтобы не потерять их.',
+    'not-written': () =>
+      'Последнее изменение не удалось сохранить: хранилище браузера заполнено или закрыто. Изменение осталось на странице; скачайте данные, чтобы не потерять их.',
+    blocked: () =>
+      'Сохранённое здесь не удалось прочитать, а отложить его некуда. Чтобы оно не пропало, ничего не сохраняется, пока вы его не скачаете и не удалите.',
+  },
+  files: {
+    'not-json': ({ file }) => `${file}: это не файл JSON. Ваши данные не изменились.`,
+    'not-readable': ({ file }) => `${file}: файл не удалось прочитать. Ваши данные не изменились.`,
+    'too-large': ({ file, megabytes }) =>
+      `${file}: файл больше ${number(megabytes)} МБ, он не открыт. Ваши данные не изменились.`,
+    problems: ({ file, problems }) =>
+      `${file}: файл не открыт, в нём ${count(problems.length, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}. Ваши данные не изменились.`,
+  },
+  wholeFile: 'файл в целом',
+  problems: {
+    'not-a-profile': ({ received }) => `это не профиль: ${received}`,
+    'newer-version': ({ expected, received }) =>
+      `записано более новым выпуском: версия ${received}, эта страница читает ${expected}`,
+    missing: ({ expected }) => `отсутствует; ожидается ${expected}`,
+    'wrong-type': ({ expected, received }) => `ожидается ${expected}, найдено ${received}`,
+    'unknown-key': ({ received }) => `неизвестный ключ: ${received}`,
+    'not-a-day': ({ received }) => `нет такого дня, ожидается YYYY-MM-DD: ${received}`,
+    'not-a-month': ({ received }) => `это не месяц, ожидается YYYY-MM: ${received}`,
+    'not-an-amount': ({ received }) => `это не число от нуля и больше: ${received}`,
+    'not-one-of': ({ expected, received }) => `ожидается ${expected}, найдено ${received}`,
+    empty: () => 'пусто',
+    'duplicate-id': ({ received }) => `один и тот же id дважды: ${received}`,
+  },
+  steps: {
+    'edit-organization': 'изменены сведения об организации',
+    'add-person': 'добавлен сотрудник',
+    'add-people': 'добавлены сотрудники',
+    'edit-person': 'изменены сведения о сотруднике',
+    'remove-person': 'удалён сотрудник',
+    'add-achievement': 'добавлено достижение',
+    'edit-achievement': 'изменено достижение',
+    'remove-achievement': 'удалено достижение',
+    'edit-figure': 'изменён показатель',
+    'edit-package': 'изменён пакет',
+    'edit-attestation': 'изменено подтверждение',
+    'add-override': 'добавлено ручное подтверждение',
+    'remove-override': 'удалено ручное подтверждение',
+    'load-sample': 'открыт пример компании',
+    'open-file': 'открыт файл',
+    'start-over': 'все данные очищены',
+    'other-tab': 'взяты изменения из другой вкладки',
+  },
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts'
+import { count } from './language.ts'
+
+export const tools: Messages['tools'] = {
+  label: 'Ваши данные',
+  privacy: 'Сохраняется только в этом браузере. Ничего из введённого никуда не отправляется.',
+  undo: 'Отменить',
+  redo: 'Вернуть',
+  undoStep: (step) => `Отменить: ${step}`,
+  redoStep: (step) => `Вернуть: ${step}`,
+  undone: (step) => `Отменено: ${step}`,
+  redone: (step) => `Возвращено: ${step}`,
+  moreChanges: (more) =>
+    `изменилось ещё ${count(more, { one: 'уровень', few: 'уровня', many: 'уровней', other: 'уровня' })}`,
+  sample: 'Пример компании',
+  openFile: 'Открыть файл',
+  download: 'Скачать мои данные',
+  startOver: 'Начать заново',
+  moreProblems: (more) =>
+    `и ещё ${count(more, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+  close: 'Закрыть',
+  aside:
+    'Данные, сохранённые здесь раньше, эта страница прочитать не смогла: возможно, их записал более новый выпуск. Они отложены без изменений.',
+  downloadAside: 'Скачать их',
+  removeAside: 'Удалить их',
+  otherTab:
+    'Другая вкладка сохранила свои данные, пока в этой были несохранённые изменения. Сейчас сохранён вариант этой вкладки.',
+  takeOther: 'Взять вариант другой вкладки',
+  keepMine: 'Оставить этот',
+}

@@ -1,0 +1,50 @@
+import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/issues.ts'
+import type { Problem, ProblemCode } from './problems.ts'
+import { received } from './received.ts'
+
+/** What is expected where a code alone says it. */
+const expectations: Readonly<Record<ProblemCode, string | undefined>> = {
+  'not-a-profile': 'object',
+  'newer-version': '1',
+  missing: undefined,
+  'wrong-type': undefined,
+  'unknown-key': undefined,
+  'not-a-day': 'YYYY-MM-DD',
+  'not-a-month': 'YYYY-MM',
+  'not-an-amount': 'number of 0 or more',
+  'not-one-of': undefined,
+  empty: 'non-empty string',
+  'duplicate-id': 'an id of its own',
+}
+
+const isCode = (text: string): text is ProblemCode => Object.hasOwn(expectations, text)
+
+function codeOf(issue: Issue): ProblemCode {
+  if (isUnknownKey(issue)) return 'unknown-key'
+  if (isMissingKey(issue)) return 'missing'
+  return isCode(issue.message) ? issue.message : 'wrong-type'
+}
+
+/** Such as `"silver" | "gold"`, `string`, `array`. */
+function expectedOf(issue: Issue): string {
+  if (isUnknownKey(issue)) return (issue.requirement as readonly string[]).join(' | ')
+  if (!issue.expected) return 'another id'
+  return issue.expected.replace(/^\((.*)\)$/, '$1').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+}
+
+/** A problem of a code at a place. */
+export const problem = (
+  code: ProblemCode,
+  place: Problem['place'],
+  value: unknown,
+  expected = '',
+): Problem => ({
+  code,
+  place,
+  expected: expectations[code] ?? expected,
+  received: received(value),
+})
+
+/** What an issue of the schema says about the data. */
+export const problemOf = (issue: Issue): Problem =>
+  problem(codeOf(issue), placeOf(issue), issue.input, expectedOf(issue))

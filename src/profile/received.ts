@@ -1,0 +1,9 @@
+const longest = 80
+
+/** What was found, in words of JSON: a scalar as it stands, cut where it is long; else its type. */
+export function received(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, longest))
+  return typeof value === 'object' && value !== null ? 'object' : String(value)
+}

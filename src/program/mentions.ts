@@ -1,0 +1,48 @@
+import { isObject } from '../schema/is-object.ts'
+import type { Place } from '../schema/issues.ts'
+
+export type Kind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
+
+/** An id where a file of the program names it. */
+export interface Mention {
+  readonly kind: Kind
+  readonly id: string
+  readonly place: Place
+}
+
+/** The keys under which a text, alone or in a list, is an id. */
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['each', 'achievement'],
+  ['allOf', 'achievement'],
+  ['anyOf', 'achievement'],
+  ['replacedBy', 'achievement'],
+  ['metric', 'metric'],
+  ['attest', 'attestation'],
+  ['associations', 'association'],
+  ['area', 'area'],
+])
+
+/**
+ * Every id that a value names, in order. Any value will do: what has mistakes of its own is read as well, so
+ * that all mistakes are told together.
+ */
+export function mentions(value: unknown, place: Place = [], kind?: Kind): readonly Mention[] {
+  if (typeof value === 'string') return kind ? [{ kind, id: value, place }] : []
+  if (Array.isArray(value)) return value.flatMap((item, index) => mentions(item, [...place, index], kind))
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, part]) => mentions(part, [...place, key], kinds.get(key)))
+}
+
+/** The place of every text that stands in one list a second time. */
+export function repetitions(value: unknown, place: Place = []): readonly Place[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) =>
+      typeof item !== 'string'
+        ? repetitions(item, [...place, index])
+        : value.indexOf(item) < index
+          ? [[...place, index]]
+          : [],
+    )
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, part]) => repetitions(part, [...place, key]))
+}

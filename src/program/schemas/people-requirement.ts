@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { closedObject } from '../../schema/closed-object.ts'
+import { described } from '../../schema/described.ts'
+import { list } from '../../schema/list.ts'
+import { lesson } from './lesson.ts'
+import { team, teamEntries } from './team.ts'
+
+const oneEntry = lesson(
+  'at most one entry',
+  'With two, it matters who is counted for which, and counting people is not exact any more. Split the requirement.',
+)
+const alternatives = lesson(
+  'sameWay only beside an each with anyOf',
+  'Remove sameWay, or write the alternatives of the source as an anyOf.',
+)
+const within = lesson(
+  'no more people than the requirement itself counts',
+  'They are counted within the same people: lower this number, or check it against the source.',
+)
+
+/** Met when so many different people each satisfy `each`. */
+export const peopleRequirement = v.pipe(
+  closedObject({
+    ...teamEntries,
+    ofWhom: v.exactOptional(
+      described(
+        'At least so many of the counted people satisfy this as well.',
+        v.pipe(list(team), v.maxLength(1, oneEntry)),
+      ),
+    ),
+    sameWay: v.exactOptional(
+      described(
+        'The source repeats the count under each alternative of `each` and does not say whether people may be counted across them.',
+        v.literal('unstated', lesson('unstated', 'Write `sameWay: unstated`, or remove it.')),
+      ),
+    ),
+  }),
+  v.forward(
+    v.check(({ each, sameWay }) => !sameWay || (typeof each === 'object' && 'anyOf' in each), alternatives),
+    ['sameWay'],
+  ),
+  v.forward(
+    v.check(({ people, ofWhom }) => people < 1 || (ofWhom?.[0]?.people ?? 0) <= people, within),
+    ['ofWhom', 0],
+  ),
+)
+
+export type PeopleRequirement = v.InferOutput<typeof peopleRequirement>

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { closedObject } from '../../schema/closed-object.ts'
+import { described } from '../../schema/described.ts'
+import { dictionary } from '../../schema/dictionary.ts'
+import { list } from '../../schema/list.ts'
+import { achievement } from './achievement.ts'
+import { competency } from './competency.ts'
+import { day } from './day.ts'
+import { achievementId, areaId, associationId, attestationId, competencyId, metricId } from './id.ts'
+import { lesson } from './lesson.ts'
+import { level } from './level.ts'
+import { metric } from './metric.ts'
+import { rules } from './rules.ts'
+import { text, words } from './text.ts'
+
+const link = closedObject({
+  page: described('The page that it opens.', words),
+  anchor: described(
+    'The section of that page; empty for its top.',
+    v.string(lesson('a text', 'Write the anchor, or "" for the top of the page.')),
+  ),
+})
+
+const linkId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9]+$/, lesson('the digits of an FWLink id', 'Write the id as it stands in the link.')),
+)
+
+/** What program.yaml holds: the facts about the programme as a whole. */
+export const edition = closedObject({
+  edition: described('The edition, by year and month.', words),
+  published: described('The day on which it stood like this.', day),
+  name: described('The name of the edition.', text),
+  levels: described('The levels, lowest first.', list(level)),
+  markets: described(
+    'The markets, by id.',
+    closedObject({
+      developed: described('Developed market.', text),
+      developing: described('Developing market.', text),
+    }),
+  ),
+  associations: described('The partner associations, by id.', dictionary(associationId, text)),
+  attestations: described('The facts that an organization confirms, by id.', dictionary(attestationId, text)),
+  areas: described('The solution areas, by id.', dictionary(areaId, text)),
+  rules: described('The rules that hold for every competency.', rules),
+  links: described('FWLink ids and where they lead.', dictionary(linkId, link)),
+})
+
+/** What achievements.yaml holds. */
+export const achievements = dictionary(achievementId, achievement)
+/** What metrics.yaml holds. */
+export const metrics = dictionary(metricId, metric)
+
+/** Everything that one edition publishes. */
+export const program = closedObject({
+  ...edition.entries,
+  achievements: described('Exams, certifications and online assessments, by id.', achievements),
+  metrics: described('Performance figures, by id.', metrics),
+  competencies: described('Competencies, by id.', dictionary(competencyId, competency)),
+})
+
+export type Program = v.InferOutput<typeof program>

@@ -1,0 +1,13 @@
+import type * as v from 'valibot'
+import { closedObject } from '../../schema/closed-object.ts'
+import { described } from '../../schema/described.ts'
+import { day } from './day.ts'
+import { words } from './text.ts'
+
+/** The document that a fact was read from. */
+export const source = closedObject({
+  document: described('The name of the document.', words),
+  published: described('The day on which that version of it was published.', day),
+})
+
+export type Source = v.InferOutput<typeof source>

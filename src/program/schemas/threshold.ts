@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { choice } from '../../schema/choice.ts'
+import { closedObject } from '../../schema/closed-object.ts'
+import { described } from '../../schema/described.ts'
+import { lesson } from './lesson.ts'
+
+const message = lesson('a number above 0', 'Write the figure as a plain number, such as 100000.')
+const figure = v.pipe(v.number(message), v.finite(message), v.gtValue(0, message))
+
+/** One number for each market. */
+const byMarket = closedObject({
+  developed: described('In a developed market.', figure),
+  developing: described('In a developing market.', figure),
+})
+
+export type Market = keyof v.InferOutput<typeof byMarket>
+
+/** A number, or one number for each market. */
+export const threshold = choice(
+  [figure, byMarket],
+  lesson(
+    'a number above 0, or { developed, developing }',
+    'Write one number, or one for each market: { developed: 100000, developing: 50000 }.',
+  ),
+)
+
+export type Threshold = v.InferOutput<typeof threshold>

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { isObject } from './is-object.ts'
+import { keyPath } from './key-path.ts'
+
+type Dictionary<Value> = Readonly<Record<string, Value>>
+
+export interface DictionarySchema<Value extends v.GenericSchema> extends v.BaseSchema<
+  Dictionary<v.InferInput<Value>>,
+  Dictionary<v.InferOutput<Value>>,
+  v.BaseIssue<unknown>
+> {
+  readonly type: 'record'
+  readonly reference: typeof dictionary
+  readonly expects: 'Object'
+  readonly key: v.GenericSchema<string>
+  readonly value: Value
+  readonly message: undefined
+}
+
+/**
+ * An object with ids as keys; read-only. Unlike `v.record` it passes over no key: `constructor` is an id like
+ * another, `__proto__` must be refused by the schema of the key. It takes no list for an object.
+ */
+export function dictionary<const Value extends v.GenericSchema>(
+  key: v.GenericSchema<string>,
+  value: Value,
+): DictionarySchema<Value> {
+  return v._standardSchema<DictionarySchema<Value>>({
+    kind: 'schema',
+    type: 'record',
+    reference: dictionary,
+    expects: 'Object',
+    async: false,
+    key,
+    value,
+    message: undefined,
+    '~run'(dataset, config) {
+      const input = dataset.value
+      const names = isObject(input) ? Object.keys(input) : []
+      const entries = names.filter((name) => name !== '__proto__').map((name) => [name, value] as const)
+      const known = v.object(Object.fromEntries(entries))
+      const result = (isObject(input) ? known['~run'](dataset, config) : dataset) as v.OutputDataset<
+        Dictionary<v.InferOutput<Value>>,
+        v.BaseIssue<unknown>
+      >
+      if (!isObject(input)) v._addIssue(this, 'type', result, config)
+      else
+        for (const name of names)
+          for (const { message, expected } of key['~run']({ value: name }, config).issues ?? []) {
+            const path = keyPath(input, name)
+            v._addIssue(this, 'key', result, config, { input: name, message, expected: expected ?? '', path })
+          }
+      return result
+    },
+  })
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { startAddress } from '../../../src/calculator/stores/address.ts'
+import { createView } from '../../../src/calculator/stores/view.ts'
+import { program } from '../../support/program.ts'
+
+/** The parts of a window that have to do with its address. */
+function pageAt(hash: string) {
+  const events = new EventTarget()
+  const location = { hash, pathname: '/calculator/' }
+  const page = {
+    location,
+    history: {
+      state: null,
+      replaceState(_: unknown, __: string, address: string) {
+        location.hash = address.startsWith('#') ? address : ''
+      },
+    },
+    addEventListener: events.addEventListener.bind(events),
+    removeEventListener: events.removeEventListener.bind(events),
+  } as unknown as Window
+  const go = (to: string) => {
+    location.hash = to
+    events.dispatchEvent(new Event('hashchange'))
+  }
+  return { page, location, go }
+}
+
+test('a link to a competency opens its row and asks for it to be shown', () => {
+  const view = createView()
+  const { page, go } = pageAt('#messaging')
+  startAddress(program, view, page)
+  expect([...view.$openRows.get()]).toEqual(['messaging'])
+  expect(view.$target.get()).toBe('messaging')
+  go('#devops')
+  expect([...view.$openRows.get()]).toEqual(['messaging', 'devops'])
+  expect(view.$target.get()).toBe('devops')
+})
+
+test.each(['', '#answer', '#constructor', '#%E0%A4%A', '#__proto__'])('%j opens nothing', (hash) => {
+  const view = createView()
+  startAddress(program, view, pageAt(hash).page)
+  expect(view.$openRows.get().size).toBe(0)
+  expect(view.$target.get()).toBeNull()
+})
+
+test('the address names the row opened last, and no row that was closed', () => {
+  const view = createView()
+  const { page, location } = pageAt('')
+  const stop = startAddress(program, view, page)
+  view.toggleRow('messaging')
+  expect(location.hash).toBe('#messaging')
+  view.toggleRow('devops')
+  expect(location.hash).toBe('#devops')
+  view.toggleRow('messaging')
+  expect(location.hash).toBe('#devops')
+  view.toggleRow('devops')
+  expect(location.hash).toBe('')
+  stop()
+  view.toggleRow('devops')
+  expect(location.hash).toBe('')
+})

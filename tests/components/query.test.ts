@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { searchable } from '../../src/components/search/query.ts'
+
+test.each([
+  ['облачной платформы', 'облачно платформы'],
+  ['новый клиент', 'новы клиент'],
+  ['  НОВЫЙ   клиент ', 'НОВЫ клиент'],
+  ['й', 'й'],
+  ['70-346', '70-346'],
+  ['', ''],
+  // A letter and a combining breve, as some systems type it.
+  ['новыи\u0306', 'новы'],
+])('«%s» is looked for as «%s»', (query, words) => {
+  expect(searchable(query)).toBe(words)
+})

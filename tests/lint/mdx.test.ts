@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** The linter does not read MDX, so its imports are looked at here. */
+const sources = readdirSync('content/docs', { recursive: true })
+  .map(String)
+  .filter((name) => /\.mdx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(`content/docs/${name}`, 'utf8') }))
+
+test('pages import components, and nothing else', () => {
+  const others = sources.flatMap(({ name, text }) =>
+    [...text.matchAll(/^(?:import|export)\b.*?['"]([^'"]+)['"]/gm)]
+      .map(([, specifier]) => specifier ?? '')
+      .filter((specifier) => !/^#components\/\w+\.astro$/.test(specifier))
+      .map((specifier) => `${name}: ${specifier}`),
+  )
+  expect(others).toEqual([])
+})
+
+test('pages type no amount that the data holds', () => {
+  const amount =
+    /[$€₽]\s?\d|(?<!Office )\b\d[\d\s,.]*\s?(?:\$|USD|seats|users|customers|people|лицензи|пользовател|клиент|человек)/i
+  const typed = sources.flatMap(({ name, text }) =>
+    text
+      .split('\n')
+      .filter((line) => amount.test(line))
+      .map((line) => `${name}: ${line}`),
+  )
+  expect(typed).toEqual([])
+})

@@ -1,0 +1,88 @@
+import fc, { type Arbitrary } from 'fast-check'
+import type { MetricFigure } from '../../../src/profile/types.ts'
+import type { Market, PeopleRequirement, Requirement, Team } from '../../../src/program/types.ts'
+import { monthAround } from './days.ts'
+import { personFor, type Draft, type Weather } from './people.ts'
+
+/** What an organization has for one requirement. */
+export interface Fragment {
+  readonly people: readonly Draft[]
+  readonly metrics: Readonly<Record<string, MetricFigure>>
+  readonly attestations: readonly string[]
+}
+export const nothing: Fragment = { people: [], metrics: {}, attestations: [] }
+
+/** A count near what is needed. */
+const near = (need: number): Arbitrary<number> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant(need) },
+    { weight: 1, arbitrary: fc.constantFrom(need - 1, need + 1) },
+  )
+
+const persons = (count: number, each: Team['each'], weather: Weather): Arbitrary<Draft[]> =>
+  fc.array(personFor(each, weather), { minLength: count, maxLength: count })
+
+const figure = (need: number, weather: Weather): Arbitrary<MetricFigure> => {
+  const share = fc.constantFrom(need, need - 1, Math.ceil(need / 2), Math.floor(need / 2), 1, 0)
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(need, need + 1) },
+    { weight: 1, arbitrary: fc.constantFrom(need - 1, 0) },
+    {
+      weight: 4,
+      arbitrary: fc.array(fc.record({ month: monthAround(weather.on), amount: share }), { maxLength: 5 }),
+    },
+  )
+}
+
+const team = (
+  { people, each, ofWhom = [], sameWay }: PeopleRequirement,
+  weather: Weather,
+): Arbitrary<Draft[]> => {
+  const [further] = ofWhom
+  if (further)
+    return fc
+      .tuple(near(people), near(further.people))
+      .chain(([all, both]) =>
+        fc
+          .tuple(
+            persons(both, { allOf: [each, further.each] }, weather),
+            persons(Math.max(0, all - both), each, weather),
+          )
+          .map((groups) => groups.flat()),
+      )
+  const alternatives = sameWay && typeof each === 'object' && 'anyOf' in each ? each.anyOf : []
+  return fc
+    .tuple(near(people), fc.constantFrom(each, ...alternatives))
+    .chain(([count, way]) => persons(count, way, weather))
+}
+
+const teams = (all: readonly Team[], weather: Weather): Arbitrary<Draft[]> =>
+  fc
+    .tuple(
+      ...all.map(({ people, each }) =>
+        fc
+          .tuple(near(people), fc.constantFrom(each, each, { allOf: all.map((one) => one.each) }))
+          .chain(([count, expression]) => persons(count, expression, weather)),
+      ),
+    )
+    .map((groups) => groups.flat())
+
+/** Something near to what the requirement asks. */
+export const fragmentFor = (
+  requirement: Requirement,
+  market: Market,
+  weather: Weather,
+): Arbitrary<Fragment> => {
+  if ('metric' in requirement) {
+    const { metric, atLeast } = requirement
+    const need = typeof atLeast === 'number' ? atLeast : atLeast[market]
+    return figure(need, weather).map((amount) => ({ ...nothing, metrics: { [metric]: amount } }))
+  }
+  if ('attest' in requirement)
+    return fc
+      .constantFrom([requirement.attest], [requirement.attest], [])
+      .map((attestations) => ({ ...nothing, attestations }))
+  const people =
+    'separateTeams' in requirement ? teams(requirement.separateTeams, weather) : team(requirement, weather)
+  return people.map((drafts) => ({ ...nothing, people: drafts }))
+}

@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test'
+import axeCore from 'axe-core'
+import { expectNothingSideways } from './sideways.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const widths = [320, 1280]
+const themes = ['light', 'dark'] as const
+
+/** Stands in the page once the source of axe has run there. */
+declare const axe: typeof axeCore
+
+/** Runs in the page. */
+const runAxe = async (values: string[]) => {
+  const { violations } = await axe.run({ runOnly: { type: 'tag', values } })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}
+
+/**
+ * Expects that axe has nothing to complain about in the page as it stands and that nothing scrolls sideways, at phone
+ * and desktop width and in both themes.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axeCore.source)
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await expectNothingSideways(page, `${width} px`)
+      expect(await page.evaluate(runAxe, tags), `${width} px, ${colorScheme}`).toEqual([])
+    }
+  }
+}
