@@ -30,6 +30,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', defaultExport],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/prefer-for-of': 'off',
     },
   },

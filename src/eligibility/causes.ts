@@ -12,7 +12,7 @@ import { alternativesOf } from './requirements/people.ts'
 import type { RiskCause } from './types.ts'
 
 /** What places in the requirement ask of one person. */
-const conditionsOf = (requirement: Requirement): Expression[] => {
+export const conditionsOf = (requirement: Requirement): Expression[] => {
   if ('separateTeams' in requirement) return requirement.separateTeams.map(({ each }) => each)
   if ('people' in requirement) {
     const { ofWhom = [] } = requirement

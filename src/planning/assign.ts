@@ -1,0 +1,53 @@
+/** From "so many of these people take that" to who takes what. */
+import type { AchievementId } from '../program/types.ts'
+import type { Choice, Taking } from './choice.ts'
+import type { PersonClass } from './classes.ts'
+import type { Joins } from './crews.ts'
+
+/** What one person does under a plan. */
+export interface Assignment {
+  readonly joins: Joins
+  readonly takes: readonly AchievementId[]
+}
+export type Assigned =
+  | { readonly ok: true; readonly people: ReadonlyMap<number, Assignment> }
+  /** No way was found to keep everybody's limit: these people have to be looked at more closely. */
+  | { readonly ok: false; readonly crowded: readonly number[] }
+
+/** One entry for each member that takes a bundle, the largest bundles first. */
+const singly = (takings: readonly Taking[]): Taking[] =>
+  takings
+    .flatMap((taking) => Array.from({ length: taking.members }, () => taking))
+    .sort((a, b) => b.bundle.achievements.length - a.bundle.achievements.length)
+
+/**
+ * Gives every bundle to a member of its class who has nothing of that part yet: to the one who has least to take so
+ * far, by the order of the profile where several have. Those who join are the first of their class.
+ */
+export function assign({ takings, joins }: Choice): Assigned {
+  const takes = new Map<number, AchievementId[]>()
+  const joined = new Map<PersonClass, readonly number[]>()
+  for (const [of, number] of joins) joined.set(of, of.members.slice(0, number))
+  const busy = new Map<readonly unknown[], Set<number>>()
+  const load = (member: number) => takes.get(member)?.length ?? 0
+  for (const { of, part, bundle } of singly(takings)) {
+    const members = joined.get(of) ?? of.members
+    const inPart = busy.get(of.parts[part]!) ?? new Set()
+    busy.set(of.parts[part]!, inPart)
+    const able = members.filter(
+      (member) => !inPart.has(member) && load(member) + bundle.achievements.length <= of.atMost,
+    )
+    if (able.length === 0) return { ok: false, crowded: members }
+    const chosen = able.reduce((least, member) => (load(member) < load(least) ? member : least))
+    inPart.add(chosen)
+    takes.set(chosen, [...(takes.get(chosen) ?? []), ...bundle.achievements])
+  }
+  const people = new Map<number, Assignment>()
+  for (const [of, members] of joined) {
+    for (const member of members) people.set(member, { joins: of.joins, takes: [] })
+  }
+  for (const [member, achievements] of takes) {
+    people.set(member, { joins: people.get(member)?.joins ?? 'present', takes: achievements.sort() })
+  }
+  return { ok: true, people }
+}

@@ -1,0 +1,91 @@
+/** What one person might take at once, and what that would satisfy. */
+import type { AchievementId } from '../program/types.ts'
+import type { Way } from './conditions.ts'
+
+/** A condition that a person does not satisfy, and what is left of its ways. */
+export interface Remaining {
+  /** Index of the condition. */
+  readonly condition: number
+  readonly ways: readonly Way[]
+}
+
+export interface Bundle {
+  readonly achievements: readonly AchievementId[]
+  /** Indexes of the conditions that the person satisfies then and not before. */
+  readonly covers: readonly number[]
+  readonly cost: number
+}
+
+/** A set of achievements and one of conditions, as bits. */
+interface State {
+  readonly taken: bigint
+  readonly covered: bigint
+  readonly cost: number
+  readonly size: number
+}
+
+const bitsOf = <Item>(items: readonly Item[], all: readonly Item[]): bigint =>
+  items.reduce((bits, item) => bits | (1n << BigInt(all.indexOf(item))), 0n)
+
+const isWithin = (bits: bigint, others: bigint): boolean => (bits & ~others) === 0n
+
+/** Whether whatever `a` is extended by, `b` with the same extension is no worse. */
+const isBeaten = (a: State, b: State): boolean =>
+  b.cost <= a.cost && b.size <= a.size && isWithin(a.covered, b.covered)
+
+/** Of the states that agree on the achievements still to come, those that none other beats. */
+function unbeaten(states: readonly State[], toCome: bigint): State[] {
+  const groups = new Map<bigint, State[]>()
+  const ascending = [...states].sort((a, b) => a.cost - b.cost || a.size - b.size)
+  for (const state of ascending) {
+    const key = state.taken & toCome
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    if (!group.some((other) => isBeaten(state, other))) group.push(state)
+  }
+  return [...groups.values()].flat()
+}
+
+/** Ways whose achievements are shared least come first, so that few achievements stay open at a time. */
+function inOrder<Item extends { readonly way: Way }>(items: readonly Item[]): Item[] {
+  const uses = new Map<AchievementId, number>()
+  for (const id of items.flatMap(({ way }) => way)) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const weight = ({ way }: Item) => Math.max(...way.map((id) => uses.get(id)!))
+  return [...items].sort((a, b) => weight(a) - weight(b))
+}
+
+/**
+ * The bundles worth considering for a person: no other one costs no more, has no more achievements and covers as much.
+ * Built way by way; sets that differ only in achievements that no later way asks for are compared at once, so that few
+ * of the many unions of ways are ever held.
+ */
+export function bundlesOf(
+  remaining: readonly Remaining[],
+  price: (id: AchievementId) => number,
+  atMost: number,
+): Bundle[] {
+  const achievements = [...new Set(remaining.flatMap(({ ways }) => ways.flat()))].sort()
+  const items = inOrder(remaining.flatMap(({ ways }, at) => ways.map((way) => ({ at, way }))))
+  const masks = items.map(({ way }) => bitsOf(way, achievements))
+  const toComeAfter = masks.map((_, at) => masks.slice(at + 1).reduce((bits, mask) => bits | mask, 0n))
+  let states: State[] = [{ taken: 0n, covered: 0n, cost: 0, size: 0 }]
+  items.forEach(({ at, way }, step) => {
+    const mask = masks[step]!
+    const extended = states.flatMap((state): State[] => {
+      const covered = state.covered | (1n << BigInt(at))
+      if (isWithin(mask, state.taken)) return [{ ...state, covered }]
+      const added = way.filter((id) => !isWithin(bitsOf([id], achievements), state.taken))
+      const size = state.size + added.length
+      const cost = added.reduce((total, id) => total + price(id), state.cost)
+      return size > atMost ? [state] : [state, { taken: state.taken | mask, covered, cost, size }]
+    })
+    states = unbeaten(extended, toComeAfter[step]!)
+  })
+  return states
+    .filter(({ covered }) => covered !== 0n)
+    .map(({ taken, covered, cost }) => ({
+      achievements: achievements.filter((_, at) => taken & (1n << BigInt(at))),
+      covers: remaining.flatMap(({ condition }, at) => (covered & (1n << BigInt(at)) ? [condition] : [])),
+      cost,
+    }))
+}

@@ -1,0 +1,53 @@
+/** Conditions on one person, as the sets of achievements that satisfy them. */
+import type { AchievementId, Expression } from '../program/types.ts'
+
+/** Achievements that together satisfy a condition, none of them in vain; sorted. */
+export type Way = readonly AchievementId[]
+
+export interface Condition {
+  /** Equal for conditions that the same people satisfy, however they are written down. */
+  readonly key: string
+  readonly expression: Expression
+  readonly ways: readonly Way[]
+}
+
+/** The ways that contain no other, each once. */
+export function smallestWays(ways: readonly Way[]): Way[] {
+  const found: Way[] = []
+  for (const way of [...ways].sort((a, b) => a.length - b.length)) {
+    if (!found.some((smaller) => smaller.every((id) => way.includes(id)))) found.push(way)
+  }
+  return found
+}
+
+const together = (ways: readonly Way[], more: readonly Way[]): Way[] =>
+  ways.flatMap((way) => more.map((other) => [...new Set([...way, ...other])].sort()))
+
+/** Every smallest set of achievements that satisfies the expression. */
+export function waysOf(expression: Expression): Way[] {
+  if (typeof expression === 'string') return [[expression]]
+  if ('anyOf' in expression) return smallestWays(expression.anyOf.flatMap(waysOf))
+  return expression.allOf.map(waysOf).reduce((ways, more) => smallestWays(together(ways, more)))
+}
+
+export function conditionOf(expression: Expression): Condition {
+  const ways = waysOf(expression)
+  const key = ways
+    .map((way) => way.join('+'))
+    .sort()
+    .join('|')
+  return { key, expression, ways }
+}
+
+/** What is left of each way for those who hold some of it, as far as the rest may be taken. Empty: out of reach. */
+export const remainingWays = (
+  { ways }: Condition,
+  holds: ReadonlySet<AchievementId>,
+  mayTake: ReadonlySet<AchievementId>,
+): Way[] =>
+  smallestWays(
+    ways.map((way) => way.filter((id) => !holds.has(id))).filter((way) => way.every((id) => mayTake.has(id))),
+  )
+
+export const satisfies = ({ ways }: Condition, holds: ReadonlySet<AchievementId>): boolean =>
+  ways.some((way) => way.every((id) => holds.has(id)))

@@ -1,0 +1,67 @@
+/** Plans that differ: what is done how often, whoever does it. */
+import type { Row } from './integer-program.ts'
+import type { Meaning, Model } from './model.ts'
+import type { Goal } from './goals.ts'
+import type { Extend, Solution } from './solve.ts'
+
+/** How often each thing is done: each achievement taken, people associated, people hired, each figure and fact. */
+type Deeds = ReadonlyMap<string, number>
+
+const add = (deeds: Map<string, number>, deed: string) => deeds.set(deed, (deeds.get(deed) ?? 0) + 1)
+
+function deedsOf({ people, figures, facts }: Solution): Deeds {
+  const deeds = new Map<string, number>()
+  for (const { joins, takes } of people.values()) {
+    if (joins !== 'present') add(deeds, joins)
+    for (const id of takes) add(deeds, `take ${id}`)
+  }
+  for (const { metric } of figures) add(deeds, `figure ${metric}`)
+  for (const attestation of facts) add(deeds, `fact ${attestation}`)
+  return deeds
+}
+
+function deedsOfColumn(meaning: Meaning): string[] {
+  switch (meaning.code) {
+    case 'bundle':
+      return meaning.bundle.achievements.map((id) => `take ${id}`)
+    case 'join':
+      return [meaning.of.joins]
+    case 'figure':
+      return [`figure ${meaning.metric}`]
+    case 'fact':
+      return [`fact ${meaning.attestation}`]
+    case 'option':
+    case 'difference':
+      return []
+  }
+}
+
+/** No cheapest plan needs more of any one deed: each fills a place that would stay empty without it. */
+const mostOf = (goals: readonly Goal[]): number =>
+  goals.reduce(
+    (total, { options }) =>
+      total + Math.max(...options.map(({ needs }) => needs.reduce((sum, { people }) => sum + people, 1))),
+    0,
+  )
+
+/** Demands of a plan that it does something less often than each of the plans known; so it contains none of them. */
+export const unlike =
+  (known: readonly Solution[], goals: readonly Goal[]): Extend =>
+  (model: Model): Model => {
+    const columns = [...model.columns]
+    const rows: Row[] = [...model.rows]
+    const counts = new Map<string, [number, number][]>()
+    columns.forEach(({ meaning }, column) => {
+      for (const deed of deedsOfColumn(meaning)) counts.set(deed, [...(counts.get(deed) ?? []), [column, 1]])
+    })
+    for (const solution of known) {
+      const fewer = [...deedsOf(solution)].map(([deed, times]): [number, number] => {
+        const column = columns.push({ meaning: { code: 'difference' }, atMost: 1 }) - 1
+        const slack = mostOf(goals)
+        rows.push({ terms: [...counts.get(deed)!, [column, slack]], atMost: times - 1 + slack })
+        return [column, 1]
+      })
+      rows.push({ terms: fewer, atLeast: 1 })
+    }
+    return { ...model, columns, rows }
+  }

@@ -1,0 +1,55 @@
+/** The bare steps of a plan, and the profile once they are done. */
+import { monthOf, type IsoDate } from '../calendar/index.ts'
+import type { MetricFigure, Person, Profile } from '../profile/types.ts'
+import type { AchievementId, Program } from '../program/types.ts'
+import type { AssociateStep, FactStep, FigureStep, HireStep, TakeStep } from './result.ts'
+
+/** What a step does, without what it costs and reaches. Every step of a plan is one. */
+export type Move =
+  | Pick<TakeStep, 'code' | 'person' | 'achievement'>
+  | Pick<AssociateStep, 'code' | 'person'>
+  | Pick<HireStep, 'code' | 'person'>
+  | Pick<FigureStep, 'code' | 'metric' | 'have' | 'need' | 'short'>
+  | Pick<FactStep, 'code' | 'attestation'>
+
+/** The day on which the moves are made, and the day for which. */
+export interface MoveDays {
+  readonly on: IsoDate
+  readonly takenOn: IsoDate
+}
+
+/** Also a new person, who has nothing else to do than to join. */
+export const afterJoining = (person: Person, { takenOn }: MoveDays): Person => ({
+  ...person,
+  associatedSince: takenOn,
+})
+
+export const afterTaking = (person: Person, id: AchievementId, { takenOn }: MoveDays): Person => ({
+  ...person,
+  achievements: [...person.achievements, { id, earned: takenOn }],
+})
+
+/** A figure given as a number becomes what is needed; one by months grows in the month of the day. */
+function grown(
+  program: Program,
+  figure: MetricFigure | undefined,
+  { metric, need, short }: Extract<Move, { code: 'figure' }>,
+  on: IsoDate,
+): MetricFigure {
+  if (figure === undefined || typeof figure === 'number') return need
+  const month = monthOf(on)
+  const isSum = program.metrics[metric]!.period !== 'current'
+  const amount = isSum || figure.some((entry) => entry.month === month) ? short : need
+  return [...figure, { month, amount }]
+}
+
+/** The profile's figures and facts after the move. */
+export function afterMove(program: Program, profile: Profile, move: Move, { on }: MoveDays): Profile {
+  if (move.code === 'fact') {
+    return { ...profile, attestations: [...(profile.attestations ?? []), move.attestation] }
+  }
+  if (move.code !== 'figure') return profile
+  const { metrics = {} } = profile
+  const figure = Object.hasOwn(metrics, move.metric) ? metrics[move.metric] : undefined
+  return { ...profile, metrics: { ...metrics, [move.metric]: grown(program, figure, move, on) } }
+}

@@ -1,0 +1,81 @@
+/** Plans: the fewest or cheapest new achievements that reach levels, proven. */
+import type { Profile } from '../profile/types.ts'
+import type { Program } from '../program/types.ts'
+import { requestProblems } from './check.ts'
+import { unlike } from './different.ts'
+import { isComplete, openOptions } from './goals.ts'
+import type { Control, Solver } from './integer-program.ts'
+import { whyNot } from './obstacles.ts'
+import type { PlanRequest } from './request.ts'
+import type { Plan, PlanResult, PlansResult } from './result.ts'
+import { solve, type Solution } from './solve.ts'
+import { stepsOf } from './steps.ts'
+import { taskOf, type Task } from './task.ts'
+
+function planOf(task: Task, solution: Solution, solver: Solver): Plan | null {
+  const found = stepsOf(task, solution, solver)
+  if (!found) return null
+  const { targets, situation, context } = task
+  const chosen = new Map([...solution.options].map(([{ target }, { option }]) => [target, option.path]))
+  return {
+    on: situation.on,
+    takenOn: situation.takenOn,
+    cost: Number(found.steps.reduce((total, { cost }) => total + cost, 0).toFixed(6)),
+    ...found,
+    met: targets.map((target) => ({
+      competency: target.competency,
+      level: target.level,
+      path: chosen.get(target) ?? openOptions(target, context).find(isComplete)?.option.path ?? null,
+    })),
+  }
+}
+
+/**
+ * The cheapest plan and the next best ones, at most `howMany`. Each plan does something less often than every plan
+ * before it (takes an achievement, associates or hires someone, grows a figure), whoever does it; among all such plans
+ * it is the cheapest, which is proven. Fewer plans when there are no more.
+ *
+ * Pure: equal arguments give equal plans. `control` sees each of the solver's runs for itself.
+ */
+export function plansFor(
+  program: Program,
+  profile: Profile,
+  request: PlanRequest,
+  solver: Solver,
+  howMany: number,
+  control: Control = {},
+): PlansResult {
+  const problems = requestProblems(program, profile, request)
+  if (problems.length > 0) return { ok: false, code: 'bad-request', problems }
+  const task = taskOf(program, profile, request)
+  const { goals, crews, prices } = task
+  const known: Solution[] = []
+  const plans: Plan[] = []
+  while (plans.length < howMany) {
+    const solved = solve(goals, crews, prices, solver, control, unlike(known, goals))
+    if (solved.status === 'stopped') return { ok: false, code: 'stopped' }
+    if (solved.status === 'infeasible') break
+    const plan = planOf(task, solved.solution, solver)
+    if (!plan) return { ok: false, code: 'stopped' }
+    known.push(solved.solution)
+    plans.push(plan)
+    if (plan.steps.length === 0) break
+  }
+  if (plans.length > 0) return { ok: true, plans }
+  return { ok: false, code: 'impossible', why: whyNot(program, profile, request, solver, control) }
+}
+
+/**
+ * The cheapest plan that reaches all targets on the day; see {@link PlanRequest} for what "cheapest" means. It is
+ * proven that no plan is cheaper, and `assess()` finds every target met in the profile that {@link applyPlan} gives.
+ */
+export function planFor(
+  program: Program,
+  profile: Profile,
+  request: PlanRequest,
+  solver: Solver,
+  control: Control = {},
+): PlanResult {
+  const result = plansFor(program, profile, request, solver, 1, control)
+  return result.ok ? { ok: true, plan: result.plans[0]! } : result
+}

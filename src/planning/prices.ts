@@ -1,0 +1,28 @@
+/** What each kind of step costs. */
+import type { AchievementId, AttestationId, MetricId, Program } from '../program/types.ts'
+import type { Costs } from './request.ts'
+
+export interface Prices {
+  readonly achievement: (id: AchievementId) => number
+  readonly association: number
+  readonly hire: number
+  /** For each unit; `null` where nobody gave a price. */
+  readonly metric: (id: MetricId) => number | null
+  readonly attestation: (id: AttestationId) => number | null
+}
+
+const ownValue = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | null =>
+  record && Object.hasOwn(record, key) ? record[key]! : null
+
+/** The prices of a request, with what holds where none is given. */
+export function pricesOf(program: Program, costs: Costs): Prices {
+  const each = costs.achievement ?? 1
+  return {
+    achievement: (id) =>
+      ownValue(costs.achievements, id) ?? costs.kinds?.[program.achievements[id]!.kind] ?? each,
+    association: costs.association ?? 0,
+    hire: costs.hire ?? 0,
+    metric: (id) => ownValue(costs.metrics, id),
+    attestation: (id) => ownValue(costs.attestations, id),
+  }
+}

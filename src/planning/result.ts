@@ -1,0 +1,112 @@
+/** What a plan is: steps in order, and what they reach. */
+import type { IsoDate } from '../calendar/index.ts'
+import type { CompetencyLevel } from '../eligibility/types.ts'
+import type { PersonId } from '../profile/types.ts'
+import type { AchievementId, AttestationId, MetricId, PathId } from '../program/types.ts'
+import type { RequestProblem, Target } from './request.ts'
+
+/** A place that a person fills through a step, in a requirement of the path by which a target is met. */
+export interface ServedPlace extends CompetencyLevel {
+  readonly path: PathId
+  /** Index of the requirement among those of the path at the level. */
+  readonly requirement: number
+}
+
+interface StepBase {
+  readonly cost: number
+  /** The levels that are met from this step on, of all competencies. */
+  readonly unlocks: readonly CompetencyLevel[]
+  /** The level of a target's competency that the plan reaches next; this step is needed for it. */
+  readonly towards: CompetencyLevel
+}
+export interface TakeStep extends StepBase {
+  readonly code: 'take'
+  readonly person: PersonId
+  readonly achievement: AchievementId
+  /** The person holds it already, but it does not count on the day. */
+  readonly again: boolean
+  /** Achievements that would do as well in its place, at the same price. */
+  readonly instead: readonly AchievementId[]
+  readonly serves: readonly ServedPlace[]
+}
+export interface AssociateStep extends StepBase {
+  readonly code: 'associate'
+  readonly person: PersonId
+  /** The places that the person fills by what is held already. */
+  readonly serves: readonly ServedPlace[]
+}
+export interface HireStep extends StepBase {
+  readonly code: 'hire'
+  /** A new id, `hire-1` and so on, that no person of the profile has. */
+  readonly person: PersonId
+}
+export interface FigureStep extends StepBase {
+  readonly code: 'figure'
+  readonly metric: MetricId
+  readonly have: number
+  readonly need: number
+  readonly short: number
+}
+export interface FactStep extends StepBase {
+  readonly code: 'fact'
+  readonly attestation: AttestationId
+}
+export type Step = TakeStep | AssociateStep | HireStep | FigureStep | FactStep
+
+export interface Plan {
+  readonly on: IsoDate
+  readonly takenOn: IsoDate
+  /** Total of the steps' costs. */
+  readonly cost: number
+  /** Empty when the targets are met as things stand. Dropping any one misses a target. */
+  readonly steps: readonly Step[]
+  /** How each target is met in the end; `null` by an override in force. */
+  readonly met: readonly (CompetencyLevel & { readonly path: PathId | null })[]
+  /** Everything that the plan reaches, in order: the targets, and the levels met on the way. */
+  readonly reaches: readonly CompetencyLevel[]
+}
+
+/** What stands between one option of a target and the limits. */
+export type Obstacle =
+  | { readonly code: 'figure-short'; readonly metric: MetricId; readonly have: number; readonly need: number }
+  | { readonly code: 'fact-not-confirmed'; readonly attestation: AttestationId }
+  /** `can` people satisfy the condition at most, those who do already included. */
+  | {
+      readonly code: 'too-few-people'
+      readonly requirement: number
+      readonly can: number
+      readonly need: number
+    }
+  /** The condition names achievements that can't be taken any more, or would not count on the day. */
+  | {
+      readonly code: 'closed'
+      readonly requirement: number
+      readonly achievement: AchievementId
+      readonly retired?: IsoDate
+      readonly acceptedUntil?: IsoDate
+    }
+  /** Each requirement could be met, but not all of them by the same people within their limits. */
+  | { readonly code: 'limits-together' }
+
+/** A limit that may be lifted. */
+export type Lift = 'eachPerson' | 'leftAlone' | 'hires' | 'associations' | 'figures'
+
+/** Why no plan exists. */
+export interface WhyNot {
+  /** The targets that can't be reached even alone, with the obstacles of each of their paths. */
+  readonly targets: readonly {
+    readonly target: Target
+    readonly paths: readonly { readonly path: PathId; readonly obstacles: readonly Obstacle[] }[]
+  }[]
+  /** Each of these limits, lifted alone, would make a plan possible. Empty: no single one would. */
+  readonly lift: readonly Lift[]
+}
+
+export type NoPlan =
+  | { readonly ok: false; readonly code: 'bad-request'; readonly problems: readonly RequestProblem[] }
+  | { readonly ok: false; readonly code: 'impossible'; readonly why: WhyNot }
+  /** The solver was told to stop, or failed, before it had proved an optimum. */
+  | { readonly ok: false; readonly code: 'stopped' }
+export type PlanResult = { readonly ok: true; readonly plan: Plan } | NoPlan
+/** At least one plan, the cheapest first. */
+export type PlansResult = { readonly ok: true; readonly plans: readonly Plan[] } | NoPlan

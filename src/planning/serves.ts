@@ -1,0 +1,51 @@
+/** For which places a person's new achievements serve, and what would do as well. */
+import type { AchievementId } from '../program/types.ts'
+import { satisfies } from './conditions.ts'
+import type { Goal, OpenOption } from './goals.ts'
+import type { ServedPlace } from './result.ts'
+
+type Holds = ReadonlySet<AchievementId>
+
+const placeKey = ({ competency, level, path, requirement }: ServedPlace): string =>
+  `${competency} ${level} ${path} ${requirement}`
+
+/** The places of the chosen options that someone with `holds` can fill and someone with `others` can't. */
+export function placesGained(
+  options: ReadonlyMap<Goal, OpenOption>,
+  holds: Holds,
+  others: Holds,
+): ServedPlace[] {
+  const places = new Map<string, ServedPlace>()
+  for (const [{ target }, { option }] of options) {
+    for (const { condition, requirement } of option.demands) {
+      if (!satisfies(condition, holds) || satisfies(condition, others)) continue
+      const { competency, level } = target
+      const place = { competency, level, path: option.path, requirement }
+      places.set(placeKey(place), place)
+    }
+  }
+  return [...places.values()]
+}
+
+export const without = (holds: Holds, ids: Iterable<AchievementId>): Set<AchievementId> => {
+  const others = new Set(holds)
+  for (const id of ids) others.delete(id)
+  return others
+}
+
+/** The achievements that would fill all the same places of the chosen options, held beside the others. */
+export function equalsOf(
+  id: AchievementId,
+  candidates: readonly AchievementId[],
+  holds: Holds,
+  options: ReadonlyMap<Goal, OpenOption>,
+): AchievementId[] {
+  const others = without(holds, [id])
+  const filled = [...options.values()].flatMap(({ option }) =>
+    option.demands.filter(({ condition }) => satisfies(condition, holds)),
+  )
+  return candidates.filter(
+    (other) =>
+      !holds.has(other) && filled.every(({ condition }) => satisfies(condition, new Set([...others, other]))),
+  )
+}

@@ -1,0 +1,63 @@
+/** The cheapest way to complete all goals, proven. */
+import type { AttestationId } from '../program/types.ts'
+import { assign, type Assignment } from './assign.ts'
+import { solveInOrder } from './blocks.ts'
+import { choiceOf } from './choice.ts'
+import { classesOf, type Closeness } from './classes.ts'
+import type { Crew } from './crews.ts'
+import type { Gap, Goal, OpenOption } from './goals.ts'
+import type { Control, Solver } from './integer-program.ts'
+import { conditionsOf, modelOf, type Model } from './model.ts'
+import type { Prices } from './prices.ts'
+
+/** Who does what, and which figures and facts it takes. */
+export interface Solution {
+  readonly options: ReadonlyMap<Goal, OpenOption>
+  readonly people: ReadonlyMap<number, Assignment>
+  readonly figures: readonly Gap[]
+  readonly facts: readonly AttestationId[]
+}
+export type Solved =
+  | { readonly status: 'optimal'; readonly solution: Solution }
+  | { readonly status: 'infeasible' }
+  | { readonly status: 'stopped' }
+
+/** Adds rows to a model, such as those that rule out plans already known. */
+export type Extend = (model: Model) => Model
+
+/**
+ * Solves for the goals. Limits are first taken as holding for each part of what a person may take; that can only make
+ * plans look cheaper. If the people of such a plan can keep their limits, it is the cheapest; if not, those concerned
+ * are looked at more closely, until they can.
+ */
+export function solve(
+  goals: readonly Goal[],
+  crews: readonly Crew[],
+  prices: Prices,
+  solver: Solver,
+  control: Control = {},
+  extend: Extend = (model) => model,
+): Solved {
+  const conditions = conditionsOf(goals)
+  const closeness = new Map<number, Closeness>()
+  for (;;) {
+    const classes = classesOf(
+      crews,
+      conditions,
+      prices.achievement,
+      (position) => closeness.get(position) ?? 0,
+    )
+    const model = extend(modelOf(goals, conditions, classes, prices))
+    const outcome = solveInOrder(model, solver, control)
+    if (outcome.status !== 'optimal') return outcome
+    const choice = choiceOf(model, outcome.values)
+    const assigned = assign(choice)
+    if (assigned.ok) {
+      const { options, figures, facts } = choice
+      return { status: 'optimal', solution: { options, people: assigned.people, figures, facts } }
+    }
+    for (const position of assigned.crowded) {
+      closeness.set(position, (closeness.get(position) ?? 0) === 0 ? 1 : 2)
+    }
+  }
+}

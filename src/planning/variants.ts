@@ -1,0 +1,52 @@
+/** Plans for common questions: path by path, and to keep what lapses. */
+import type { IsoDate } from '../calendar/index.ts'
+import { assess } from '../eligibility/assess.ts'
+import type { CompetencyLevel } from '../eligibility/types.ts'
+import type { Profile } from '../profile/types.ts'
+import type { PathId, Program } from '../program/types.ts'
+import type { Control, Solver } from './integer-program.ts'
+import { planFor } from './plan.ts'
+import type { PlanRequest } from './request.ts'
+import type { PlanResult } from './result.ts'
+
+/**
+ * The gap to one level, path by path: the cheapest plan by each path that publishes it, in the program's order. An
+ * override is left aside here, since it completes no path.
+ *
+ * @param request its targets are ignored
+ */
+export function plansByPath(
+  program: Program,
+  profile: Profile,
+  { competency, level }: CompetencyLevel,
+  request: Omit<PlanRequest, 'targets'>,
+  solver: Solver,
+  control: Control = {},
+): { readonly path: PathId; readonly result: PlanResult }[] {
+  const paths = Object.entries(program.competencies[competency]?.paths ?? {})
+  return paths
+    .filter(([, rules]) => rules[level] !== undefined)
+    .map(([path]) => ({
+      path,
+      result: planFor(
+        program,
+        profile,
+        { ...request, targets: [{ competency, level, path }] },
+        solver,
+        control,
+      ),
+    }))
+}
+
+const metOn = (program: Program, profile: Profile, on: IsoDate): CompetencyLevel[] =>
+  Object.entries(assess(program, profile, on).competencies).flatMap(([competency, { levels }]) =>
+    program.levels.filter((level) => levels[level] === 'met').map((level) => ({ competency, level })),
+  )
+
+/** The levels that are met on the day and no longer on the later day. */
+export function lapsing(program: Program, profile: Profile, on: IsoDate, later: IsoDate): CompetencyLevel[] {
+  const then = metOn(program, profile, later)
+  return metOn(program, profile, on).filter(
+    (level) => !then.some((other) => other.competency === level.competency && other.level === level.level),
+  )
+}
