@@ -11,10 +11,22 @@ import { reasons } from './en/reasons.ts'
 import { standing } from './en/standing.ts'
 import { tools } from './en/tools.ts'
 
+/** Sentences of parts of the page that are fetched when they are first shown. */
+const later = {
+  time: () => import('./en/time.ts').then(({ time }) => time),
+  keyPeople: () => import('./en/key-people.ts').then(({ keyPeople }) => keyPeople),
+  plan: () => import('./en/plan.ts').then(({ plan }) => plan),
+  scenarios: () => import('./en/scenarios.ts').then(({ scenarios }) => scenarios),
+  import: () => import('./en/importing.ts').then(({ importing }) => importing),
+  export: () => import('./en/exporting.ts').then(({ exporting }) => exporting),
+  share: () => import('./en/sharing.ts').then(({ sharing }) => sharing),
+}
+
 export const en = {
   language: 'en' as Language,
   format,
   units,
   unitsOf: units,
   ...{ answer, details, figures, membership, organization, people, reasons, standing, tools },
+  later,
 }

@@ -11,10 +11,22 @@ import { reasons } from './ru/reasons.ts'
 import { standing } from './ru/standing.ts'
 import { tools } from './ru/tools.ts'
 
+/** Sentences of parts of the page that are fetched when they are first shown. */
+const later: Messages['later'] = {
+  time: () => import('./ru/time.ts').then(({ time }) => time),
+  keyPeople: () => import('./ru/key-people.ts').then(({ keyPeople }) => keyPeople),
+  plan: () => import('./ru/plan.ts').then(({ plan }) => plan),
+  scenarios: () => import('./ru/scenarios.ts').then(({ scenarios }) => scenarios),
+  import: () => import('./ru/importing.ts').then(({ importing }) => importing),
+  export: () => import('./ru/exporting.ts').then(({ exporting }) => exporting),
+  share: () => import('./ru/sharing.ts').then(({ sharing }) => sharing),
+}
+
 export const ru: Messages = {
   language: 'ru',
   format,
   units,
   unitsOf,
   ...{ answer, details, figures, membership, organization, people, reasons, standing, tools },
+  later,
 }

@@ -6,8 +6,16 @@ import type { CompetencyId } from '../../program/types.ts'
 export const tabs = ['people', 'figures', 'membership'] as const
 export type Tab = (typeof tabs)[number]
 
+/** Ways to look at the answer. All but the first are fetched when they are first shown. */
+export const answers = ['levels', 'time', 'key-people', 'plan', 'scenarios'] as const
+export type AnswerTab = (typeof answers)[number]
+
+export type DialogName = 'import' | 'export' | 'share'
+
 export function createView() {
   const $tab = atom<Tab>('people')
+  const $answer = atom<AnswerTab>('levels')
+  const $dialog = atom<DialogName | null>(null)
   const $openPerson = atom<PersonId | null>(null)
   /** Somebody just added, until the focus has gone there. */
   const $newPerson = atom<PersonId | null>(null)
@@ -22,6 +30,8 @@ export function createView() {
 
   return {
     $tab,
+    $answer,
+    $dialog,
     $openPerson,
     $newPerson,
     $openRows,
@@ -29,10 +39,14 @@ export function createView() {
     openRow,
     toggleRow: (id: CompetencyId) => openRow(id, !$openRows.get().has(id)),
     goToRow(id: CompetencyId) {
+      $answer.set('levels')
       openRow(id, true)
       $target.set(id)
     },
     showTab: (tab: Tab) => $tab.set(tab),
+    showAnswer: (tab: AnswerTab) => $answer.set(tab),
+    openDialog: (name: DialogName) => $dialog.set(name),
+    closeDialog: () => $dialog.set(null),
     openPerson: (id: PersonId | null) => $openPerson.set(id),
     openNewPerson(id: PersonId) {
       $tab.set('people')

@@ -1,9 +1,12 @@
 import { useStore } from '@nanostores/preact'
+import { h, type FunctionComponent } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { Answer } from './answer/Answer.tsx'
 import { Verdict } from './answer/Verdict.tsx'
+import { tabs, type Tab } from '../stores/view.ts'
 import { GivenContext, useCalculator, useMessages, type Surroundings } from './context.ts'
 import { Figures } from './figures/Figures.tsx'
+import { Answers } from './frame/Answers.tsx'
+import { Dialogs } from './frame/Dialogs.tsx'
 import { Empty } from './frame/Empty.tsx'
 import { OrganizationFields } from './frame/Organization.tsx'
 import { Tabs } from './frame/Tabs.tsx'
@@ -14,9 +17,16 @@ import { Membership } from './membership/Membership.tsx'
 import { createNames } from './names.ts'
 import { People } from './people/People.tsx'
 
+const panels: Readonly<Record<Tab, FunctionComponent>> = {
+  people: People,
+  figures: Figures,
+  membership: Membership,
+}
+
 function Organization() {
-  const { history } = useCalculator()
-  const { organization: words } = useMessages()
+  const { history, view } = useCalculator()
+  const { format, organization: words } = useMessages()
+  const tab = useStore(view.$tab)
   const {
     people = [],
     metrics = {},
@@ -34,8 +44,17 @@ function Organization() {
       <h2 id="organization">{words.heading}</h2>
       <OrganizationFields />
       <Tabs
-        counts={counts}
-        panels={{ people: <People />, figures: <Figures />, membership: <Membership /> }}
+        label={words.heading}
+        tabs={tabs}
+        current={tab}
+        show={view.showTab}
+        heading={(tab) => (
+          <>
+            {words.tabs[tab]}
+            {counts[tab] > 0 && <span class="tab-count">{format.number(counts[tab])}</span>}
+          </>
+        )}
+        panel={(tab) => h(panels[tab], {})}
       />
     </section>
   )
@@ -53,8 +72,9 @@ function Page() {
       <Organization />
       <div class="result">
         <Verdict />
-        <Answer />
+        <Answers />
       </div>
+      <Dialogs />
     </div>
   )
 }

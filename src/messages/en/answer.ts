@@ -1,6 +1,13 @@
 import { count, day, number, people } from './language.ts'
 
 export const answer = {
+  tabs: {
+    levels: 'Levels',
+    time: 'Over time',
+    'key-people': 'Key people',
+    plan: 'Plan',
+    scenarios: 'Scenarios',
+  },
   heading: 'Result',
   empty: 'Enter your people and figures, and see what you can buy',
   emptyMore: 'Begin in one of three ways:',

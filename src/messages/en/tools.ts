@@ -16,6 +16,9 @@ export const tools = {
   startOver: 'Start over',
   moreProblems: (more: number) => `and ${count(more, { one: 'more problem', other: 'more problems' })}`,
   close: 'Close',
+  loading: 'Loading…',
+  notLoaded: 'This part could not be loaded. What you entered is still here.',
+  tryAgain: 'Try again',
   aside:
     'Data saved here earlier could not be read by this page, perhaps because a newer release wrote them. They are kept apart, unchanged.',
   downloadAside: 'Download them',

@@ -2,6 +2,13 @@ import type { Messages } from '../messages.ts'
 import { count, day, number, ofPeople } from './language.ts'
 
 export const answer: Messages['answer'] = {
+  tabs: {
+    levels: 'Уровни',
+    time: 'Во времени',
+    'key-people': 'Ключевые люди',
+    plan: 'План',
+    scenarios: 'Сценарии',
+  },
   heading: 'Результат',
   empty: 'Введите сотрудников и показатели и узнайте, что вы можете купить',
   emptyMore: 'Начните одним из трёх способов:',

@@ -109,7 +109,7 @@ describe('an exported workbook', () => {
         })
         const cells = Object.entries(book.Sheets['People']!)
           .filter(([at]) => !at.startsWith('!'))
-          .map(([, cell]) => cell as CellObject)
+          .map(([, cell]) => cell)
         expect(cells.every(({ f }) => f === undefined)).toBe(true)
         expect(cells.every(({ t }) => t === 's' || t === 'z')).toBe(true)
       }),

@@ -1,35 +1,34 @@
-import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
-import { tabs, type Tab } from '../../stores/view.ts'
-import { useCalculator, useMessages } from '../context.ts'
 
-interface TabsProps {
-  readonly counts: Readonly<Record<Tab, number>>
-  readonly panels: Readonly<Record<Tab, ComponentChildren>>
+interface TabsProps<Name extends string> {
+  /** What the list of tabs is called. */
+  readonly label: string
+  readonly tabs: readonly Name[]
+  readonly current: Name
+  readonly show: (tab: Name) => void
+  readonly heading: (tab: Name) => ComponentChildren
+  readonly panel: (tab: Name) => ComponentChildren
 }
 
-const steps: Readonly<Record<string, (at: number) => number>> = {
-  ArrowRight: (at) => (at + 1) % tabs.length,
-  ArrowLeft: (at) => (at + tabs.length - 1) % tabs.length,
+const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
   Home: () => 0,
-  End: () => tabs.length - 1,
+  End: (_, count) => count - 1,
 }
 
 /** Tabs by the ARIA pattern; the panels that are not shown keep what stands in them. */
-export function Tabs({ counts, panels }: TabsProps) {
-  const { view } = useCalculator()
-  const { format, organization } = useMessages()
-  const current = useStore(view.$tab)
+export function Tabs<Name extends string>({ label, tabs, current, show, heading, panel }: TabsProps<Name>) {
   const move = (event: KeyboardEvent) => {
-    const next = steps[event.key]?.(tabs.indexOf(current))
+    const next = steps[event.key]?.(tabs.indexOf(current), tabs.length)
     if (next === undefined) return
     event.preventDefault()
-    view.showTab(tabs[next]!)
+    show(tabs[next]!)
     document.getElementById(`tab/${tabs[next]!}`)?.focus()
   }
   return (
     <div class="tabs">
-      <div role="tablist" aria-label={organization.heading} onKeyDown={move}>
+      <div role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab}
@@ -39,10 +38,9 @@ export function Tabs({ counts, panels }: TabsProps) {
             aria-selected={tab === current}
             aria-controls={`panel/${tab}`}
             tabIndex={tab === current ? 0 : -1}
-            onClick={() => view.showTab(tab)}
+            onClick={() => show(tab)}
           >
-            {organization.tabs[tab]}
-            {counts[tab] > 0 && <span class="tab-count">{format.number(counts[tab])}</span>}
+            {heading(tab)}
           </button>
         ))}
       </div>
@@ -54,7 +52,7 @@ export function Tabs({ counts, panels }: TabsProps) {
           aria-labelledby={`tab/${tab}`}
           hidden={tab !== current}
         >
-          {panels[tab]}
+          {panel(tab)}
         </div>
       ))}
     </div>

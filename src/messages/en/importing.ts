@@ -1,0 +1,3 @@
+export const importing = {
+  heading: 'Import people',
+}

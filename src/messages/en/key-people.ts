@@ -1,0 +1,3 @@
+export const keyPeople = {
+  heading: 'Key people',
+}

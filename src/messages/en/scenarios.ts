@@ -1,0 +1,3 @@
+export const scenarios = {
+  heading: 'Scenarios',
+}

@@ -1,0 +1,3 @@
+export const time = {
+  heading: 'Over time',
+}

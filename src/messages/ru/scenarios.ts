@@ -1,0 +1,5 @@
+import type { scenarios as english } from '../en/scenarios.ts'
+
+export const scenarios: typeof english = {
+  heading: 'Сценарии',
+}
