@@ -20,6 +20,8 @@ export const rooms = {
   program: { modules: ['calendar', 'schema'], packages: [...schemas, 'yaml'] },
   'program/load.ts': { modules: ['program'], packages: ['node:*'] },
   profile: { modules: ['calendar', 'schema'], types: ['program'], packages: schemas },
+  reference: { modules: ['calendar', 'schema', 'program'], packages: schemas },
+  'reference/load.ts': { modules: ['program', 'reference'], packages: ['node:*'] },
   eligibility: { modules: ['calendar'], types: vocabulary },
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
@@ -35,7 +37,27 @@ export const rooms = {
     packages: ['preact', '@nanostores/preact'],
   },
   calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
-  components: { modules: ['calendar', 'program', 'messages', 'styles'], packages: astro },
+  components: {
+    modules: ['calendar', 'program', 'reference', 'messages', 'components/standing/Standing.astro', 'styles'],
+    packages: astro,
+  },
+  'components/guide': {
+    modules: ['calendar', 'program', 'reference', 'eligibility', 'messages', 'components', 'styles'],
+    types: ['profile'],
+    packages: astro,
+  },
+  'components/standing': {
+    modules: [
+      'calculator/model',
+      'calculator/stores/storage.ts',
+      'components',
+      'eligibility',
+      'messages',
+      'styles',
+    ],
+    types: vocabulary,
+    packages: astro,
+  },
   'components/Calculator.astro': { modules: ['calculator', 'components', 'styles'], packages: astro },
   pages: {
     modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components', 'styles'],
@@ -43,7 +65,7 @@ export const rooms = {
   },
   'content.config.ts': { modules: ['program'], packages: astro },
   build: {
-    modules: ['calendar', 'program'],
+    modules: ['calendar', 'program', 'components/fwlink'],
     packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'pagefind', 'parse5'],
   },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },

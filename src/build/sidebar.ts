@@ -3,13 +3,32 @@ import type { Program } from '../program/types.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
+const guides = [
+  'renew',
+  'upgrade',
+  'check-progress',
+  'connect-employees',
+  'import-users',
+  'skills-report',
+  'overrides',
+  'business-profile',
+  'benefits',
+  'join',
+]
+
 /**
  * The links beside every page: the competencies by area, from the data. The pages of the exams, certifications and
  * assessments stay out of it: a hundred links more in every page would double what a page weighs.
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   { slug: 'calculator' },
+  { slug: 'how-it-decides' },
   { slug: 'requirements' },
+  {
+    label: 'Guides',
+    translations: { ru: 'Руководства' },
+    items: guides.map((guide) => ({ slug: `guides/${guide}` })),
+  },
   {
     label: 'Competencies',
     translations: { ru: 'Компетенции' },
@@ -27,6 +46,8 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   {
     label: 'Reference',
     translations: { ru: 'Справочные страницы' },
-    items: [{ slug: 'achievements' }, { slug: 'metrics' }, { slug: 'data' }, { slug: 'sources' }],
+    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({
+      slug,
+    })),
   },
 ]

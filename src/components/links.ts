@@ -18,14 +18,17 @@ export const metricLink = (language: Language, metric: MetricId): string =>
 /** The anchor of a path on its competency's page, or of one of its levels. */
 export const pathAnchor = (path: PathId, level?: Level): string => (level ? `${path}-${level}` : path)
 
-/** The same page in the other language; from a page that does not exist, its home. */
+/** Whether the page at an address is there once in each language: a 404 page and a link by number are not. */
+export const hasTwin = (path: string): boolean => !/^(\/ru)?\/404\b|^\/fwlink\//.test(path)
+
+/** The same page in the other language; from a page without a twin, its home. */
 export function inOtherLanguage(path: string): {
   readonly language: Language
   readonly name: string
   readonly abbreviation: string
   readonly href: string
 } {
-  const same = /^(\/ru)?\/404\b/.test(path) ? path.replace(/404.*/, '') : path
+  const same = hasTwin(path) ? path : path.replace(/(404|fwlink).*/, '')
   return same.startsWith('/ru/')
     ? { language: 'en', name: 'English', abbreviation: 'EN', href: same.slice('/ru'.length) }
     : { language: 'ru', name: 'Русский', abbreviation: 'RU', href: `/ru${same}` }

@@ -8,6 +8,7 @@ import { membership } from './en/membership.ts'
 import { organization } from './en/organization.ts'
 import { people } from './en/people.ts'
 import { reasons } from './en/reasons.ts'
+import { standing } from './en/standing.ts'
 import { tools } from './en/tools.ts'
 
 export const en = {
@@ -15,5 +16,5 @@ export const en = {
   format,
   units,
   unitsOf: units,
-  ...{ answer, details, figures, membership, organization, people, reasons, tools },
+  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools },
 }

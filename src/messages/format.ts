@@ -31,7 +31,8 @@ export function formatIn(language: Language) {
     count: (value: number, forms: Plural) => `${number.format(value)} ${plural(value, forms)}`,
     amount: (value: number, unit: Unit, units: Readonly<Record<Exclude<Unit, 'usd'>, Plural>>) =>
       unit === 'usd' ? money.format(value) : `${number.format(value)} ${plural(value, units[unit])}`,
-    day: (date: IsoDate) => day.format(instant(date)),
+    /** Russian writes the year out: after "г." a sentence would end in two full stops. */
+    day: (date: IsoDate) => day.format(instant(date)).replace(/\sг\.$/u, ' года'),
     /** `month` is `YYYY-MM`. */
     month: (isoMonth: string) => month.format(instant(`${isoMonth}-01`)),
     all: (items: readonly string[]) => every.format(items),

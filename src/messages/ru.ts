@@ -8,6 +8,7 @@ import { membership } from './ru/membership.ts'
 import { organization } from './ru/organization.ts'
 import { people } from './ru/people.ts'
 import { reasons } from './ru/reasons.ts'
+import { standing } from './ru/standing.ts'
 import { tools } from './ru/tools.ts'
 
 export const ru: Messages = {
@@ -15,5 +16,5 @@ export const ru: Messages = {
   format,
   units,
   unitsOf,
-  ...{ answer, details, figures, membership, organization, people, reasons, tools },
+  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools },
 }

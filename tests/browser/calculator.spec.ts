@@ -64,7 +64,7 @@ for (const [path, name] of [
 
 test('the guide leads to the calculator and back to the place in the guide', async ({ page }) => {
   await page.goto('/competencies/messaging/')
-  await page.getByRole('link', { name: 'Check this in the calculator' }).click()
+  await page.getByRole('link', { name: 'Check this in the calculator' }).first().click()
   await expect(page.getByRole('button', { name: 'Messaging', exact: true })).toHaveAttribute(
     'aria-expanded',
     'true',

@@ -23,6 +23,8 @@ test.each([
   ['/ru/data/', '/data/'],
   ['/404/', '/ru/'],
   ['/ru/404/', '/'],
+  ['/fwlink/', '/ru/'],
+  ['/fwlink/851079/', '/ru/'],
 ])('the other language of %s is %s', (path, href) => {
   expect(inOtherLanguage(path).href).toBe(href)
 })

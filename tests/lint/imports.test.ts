@@ -151,6 +151,16 @@ const rows: Record<string, Row[]> = {
       'may not import eligibility/index.ts',
     ],
   ],
+  'what a page says of a saved profile': [
+    ['components/standing/a.ts', "import { assess } from '../../eligibility/index.ts'"],
+    ['components/standing/a.ts', "import { profileIn } from '../../calculator/stores/storage.ts'"],
+    [
+      'components/standing/a.ts',
+      "import { createSaving } from '../../calculator/stores/saving.ts'",
+      'may not import calculator/stores/saving.ts',
+    ],
+    ['components/standing/a.ts', "import { h } from 'preact'", 'may not import the package preact'],
+  ],
   'a folder that nobody named': [['elsewhere/a.ts', "import { b } from './b.ts'", 'is in no room']],
   'the calendar, which is a leaf': [
     ['calendar/a.ts', "import type { Level } from '../program/types.ts'", 'may not import program/types.ts'],

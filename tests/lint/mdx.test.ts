@@ -11,7 +11,7 @@ test('pages import components, and nothing else', () => {
   const others = sources.flatMap(({ name, text }) =>
     [...text.matchAll(/^(?:import|export)\b.*?['"]([^'"]+)['"]/gm)]
       .map(([, specifier]) => specifier ?? '')
-      .filter((specifier) => !/^#components\/\w+\.astro$/.test(specifier))
+      .filter((specifier) => !/^#components\/(guide\/(\w+\/)?)?\w+\.astro$/.test(specifier))
       .map((specifier) => `${name}: ${specifier}`),
   )
   expect(others).toEqual([])

@@ -45,3 +45,9 @@ export const pages: readonly Page[] = [...files].filter((file) => file.endsWith(
 /** The same page in the other language. */
 export const twinOf = (path: string): string =>
   path.startsWith('/ru/') ? path.slice('/ru'.length) : `/ru${path}`
+
+/** The pages of the links by number serve both languages, and no one is meant to find or to stay on them. */
+export const isFwlink = ({ path }: Page): boolean => path.startsWith('/fwlink/')
+
+/** A page of one link leads away as soon as its script runs. */
+export const leadsAway = (page: Page): boolean => isFwlink(page) && page.path !== '/fwlink/'

@@ -82,12 +82,18 @@ function compare(a: CompetencyView, b: CompetencyView): number {
   return (nextLevel(a)?.distance ?? 0) - (nextLevel(b)?.distance ?? 0)
 }
 
+export const viewCompetency = (
+  program: Program,
+  { competencies }: Assessment,
+  id: CompetencyId,
+): CompetencyView => ({
+  id,
+  levels: program.levels.flatMap((level) => viewLevel(competencies[id]!, level)),
+})
+
 /** Areas and, where nothing has been entered, competencies keep the program's order. */
 export function viewAreas(program: Program, assessment: Assessment): AreaView[] {
-  const views = Object.entries(assessment.competencies).map(([id, competency]): CompetencyView => ({
-    id,
-    levels: program.levels.flatMap((level) => viewLevel(competency, level)),
-  }))
+  const views = Object.keys(assessment.competencies).map((id) => viewCompetency(program, assessment, id))
   return Object.keys(program.areas).map((area) => ({
     id: area,
     competencies: views.filter(({ id }) => program.competencies[id]!.area === area).sort(compare),

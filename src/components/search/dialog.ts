@@ -4,7 +4,7 @@ type Answer = (query: string) => Promise<void>
 const dialog = document.querySelector<HTMLDialogElement>('#search')
 const opener = document.querySelector<HTMLButtonElement>('.search-opener')
 const input = dialog?.querySelector('input')
-const list = dialog?.querySelector('ol')
+const list = dialog?.querySelector<HTMLElement>('.search-answers')
 const status = dialog?.querySelector<HTMLElement>('[role="status"]')
 
 if (dialog && opener && input && list && status) {
@@ -32,6 +32,7 @@ if (dialog && opener && input && list && status) {
   opener.addEventListener('focus', prepare)
   opener.addEventListener('click', open)
   input.addEventListener('input', () => {
+    list.ariaBusy = 'true'
     warm()
       .then((show) => show(input.value))
       .catch(() => {

@@ -1,44 +1,59 @@
 /** Answers what is typed in the search dialog. Loaded when the search is about to be used. */
-import { type FoundPage, loadPagefind } from './pagefind.ts'
+import type { Language } from '../../program/types.ts'
+import { isMeant, join, type Answer } from './answers.ts'
+import { loadCodes, loadIndex, type Index } from './index-file.ts'
+import { loadPagefind, type FoundPage } from './pagefind.ts'
 import { searchable } from './query.ts'
+import { showAnswers } from './show.ts'
 import { searchWords } from './words.ts'
 
-const listed = 10
+const listed = 12
 const sectionsOfPage = 2
-const words = searchWords[document.documentElement.lang === 'ru' ? 'ru' : 'en']
+const language: Language = document.documentElement.lang === 'ru' ? 'ru' : 'en'
+const other: Language = language === 'ru' ? 'en' : 'ru'
+const words = searchWords[language]
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  made.className = className
-  made.append(...children)
-  return made
-}
+/** Typing on within this time asks the full text once. */
+const pause = 90
 
-function link(url: string, className: string, ...children: (Node | string)[]): HTMLAnchorElement {
-  const made = element('a', className, ...children)
-  made.href = url
-  return made
-}
+const wait = (time: number): Promise<void> =>
+  new Promise((settle) => {
+    setTimeout(settle, time)
+  })
 
-/** Pagefind has escaped the text and added nothing but `<mark>`. */
-function excerptOf(html: string): HTMLElement {
-  const made = element('span', 'excerpt')
-  made.innerHTML = html
-  return made
-}
-
-function entry(page: FoundPage): HTMLLIElement {
-  const title = element('span', 'title', page.meta.title ?? page.url)
-  const kind = page.meta.kind ? [element('span', 'kind', page.meta.kind)] : []
-  const sections = page.sub_results
+const answerOf = (page: FoundPage, index: Index): Answer => ({
+  url: page.url,
+  title: index.at(page.url)?.title ?? page.meta.title ?? page.url,
+  kind: index.at(page.url)?.kind,
+  excerpt: page.excerpt,
+  sections: page.sub_results
     .filter(({ url }) => url.includes('#') && !url.endsWith('#_top'))
     .slice(0, sectionsOfPage)
-    .map((section) => link(section.url, 'section', section.title))
-  return element('li', '', link(page.url, 'page', title, ...kind, excerptOf(page.excerpt)), ...sections)
+    .map(({ title, url }) => ({ title, url })),
+})
+
+async function fullText(query: string, index: Index): Promise<Answer[]> {
+  const { results } = await (await loadPagefind()).search(searchable(query))
+  const pages = await Promise.all(results.slice(0, listed).map((result) => result.data()))
+  return pages.map((page) => answerOf(page, index))
+}
+
+/** What the query finds, as it becomes known: codes, then names, then the full text with them. */
+async function* answers(query: string): AsyncGenerator<readonly Answer[], void, undefined> {
+  const codes = await loadCodes(language)
+  const coded = codes(query)
+  if (coded.length > 0)
+    yield join(
+      coded.map((page) => ({ page, score: 1 })),
+      [],
+    )
+  const index = await loadIndex(language)
+  const named = index.find(query)
+  // Only what stays first whatever the full text says: nothing moves under a finger.
+  const meant = named.filter(isMeant)
+  if (meant.length > 0) yield join(meant, [])
+  await wait(pause)
+  yield join(named, await fullText(query, index))
 }
 
 /** Shows what the query finds. A later call takes over from an earlier one that is still waiting. */
@@ -46,30 +61,41 @@ export function answering(list: HTMLElement, status: HTMLElement): (query: strin
   let latest = 0
   return async (query) => {
     const turn = ++latest
-    const text = searchable(query)
-    if (text === '') {
+    const isLatest = () => turn === latest
+    const settle = (text: string) => {
+      status.textContent = text
+      list.ariaBusy = 'false'
+    }
+    if (query.trim() === '') {
       list.replaceChildren()
-      status.textContent = words.hint
+      settle(words.hint)
       return
     }
     if (list.childElementCount === 0) status.textContent = words.searching
     try {
-      const { results } = await (await loadPagefind()).search(text)
-      const pages = await Promise.all(results.slice(0, listed).map((result) => result.data()))
-      if (turn !== latest) return
-      list.replaceChildren(...pages.map(entry))
-      list.scrollTop = 0
-      status.textContent =
-        results.length === 0
-          ? words.none(query.trim())
-          : results.length > listed
-            ? words.foundFirst(results.length, listed)
-            : words.found(results.length)
+      let shown: readonly Answer[] = []
+      for await (const known of answers(query)) {
+        if (!isLatest()) return
+        shown = known.slice(0, listed)
+        showAnswers(list, shown, words)
+      }
+      if (shown.length > 0) {
+        settle(words.found(shown.length))
+        return
+      }
+      const abroad = join((await loadIndex(other)).find(query), []).slice(0, listed)
+      if (!isLatest()) return
+      showAnswers(list, abroad, words, { heading: words.inOther, language: other })
+      settle(words.none(query.trim()))
     } catch {
-      if (turn === latest) status.textContent = words.failed
+      if (isLatest()) settle(words.failed)
     }
   }
 }
 
-/** Fetches the index ahead of the first query; a failure shows when one is typed. */
-export const warm = (): void => void loadPagefind().catch(() => undefined)
+/** Fetches the indexes ahead of the first query; a failure shows when one is typed. */
+export function warm(): void {
+  for (const loading of [loadCodes(language), loadIndex(language), loadPagefind()]) {
+    loading.catch(() => undefined)
+  }
+}

@@ -1,8 +1,9 @@
 /** What the search says. It stands apart from the pages' other texts, as it is loaded with the search alone. */
 import type { Language } from '../../program/types.ts'
+import type { Kind } from './names.ts'
 import { countEnglish, countRussian } from '../text/plural.ts'
 
-interface SearchWords {
+export interface SearchWords {
   readonly open: string
   readonly title: string
   readonly placeholder: string
@@ -12,7 +13,13 @@ interface SearchWords {
   readonly failed: string
   readonly none: (query: string) => string
   readonly found: (pages: number) => string
-  readonly foundFirst: (pages: number, listed: number) => string
+  /** Over the answers that fit best. */
+  readonly best: string
+  readonly kind: Readonly<Record<Kind, string>>
+  readonly kinds: Readonly<Record<Kind, string>>
+  readonly others: string
+  /** Over answers in the other language, where this one has none. */
+  readonly inOther: string
 }
 
 const foundEnglish = (pages: number): string => countEnglish(pages, { one: 'page', other: 'pages' })
@@ -28,9 +35,30 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     hint: 'Try 70-346, Cloud Platform or new customers.',
     searching: 'Searching…',
     failed: 'The search could not be loaded. Check the connection and try again.',
-    none: (query) => `Nothing found for “${query}”. Try an exam code or fewer words.`,
+    none: (query) =>
+      `Nothing found for “${query}”. Try an exam code, a competency’s name, or fewer and other words.`,
     found: (pages) => `${foundEnglish(pages)} found.`,
-    foundFirst: (pages, listed) => `${foundEnglish(pages)} found, the best ${listed} listed.`,
+    best: 'Best answers',
+    kind: {
+      competency: 'Competency',
+      exam: 'Exam',
+      certification: 'Certification',
+      assessment: 'Assessment',
+      guide: 'Guide',
+      tool: 'Tool',
+      reference: 'Reference',
+    },
+    kinds: {
+      competency: 'Competencies',
+      exam: 'Exams',
+      certification: 'Certifications',
+      assessment: 'Assessments',
+      guide: 'Guides',
+      tool: 'Tools',
+      reference: 'Reference',
+    },
+    others: 'Other pages',
+    inOther: 'In Russian',
   },
   ru: {
     open: 'Поиск',
@@ -40,8 +68,29 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     hint: 'Например: 70-346, облачная платформа, новый клиент.',
     searching: 'Идёт поиск…',
     failed: 'Не удалось загрузить поиск. Проверьте подключение и повторите попытку.',
-    none: (query) => `По запросу «${query}» ничего не найдено. Попробуйте код экзамена или меньше слов.`,
+    none: (query) =>
+      `По запросу «${query}» ничего не найдено. Попробуйте код экзамена, название компетенции или другие слова, покороче.`,
     found: (pages) => `Найдено: ${foundRussian(pages)}.`,
-    foundFirst: (pages, listed) => `Найдено: ${foundRussian(pages)}, показаны лучшие ${listed}.`,
+    best: 'Лучшие ответы',
+    kind: {
+      competency: 'Компетенция',
+      exam: 'Экзамен',
+      certification: 'Сертификация',
+      assessment: 'Оценка',
+      guide: 'Руководство',
+      tool: 'Инструмент',
+      reference: 'Справка',
+    },
+    kinds: {
+      competency: 'Компетенции',
+      exam: 'Экзамены',
+      certification: 'Сертификации',
+      assessment: 'Оценки',
+      guide: 'Руководства',
+      tool: 'Инструменты',
+      reference: 'Справочные страницы',
+    },
+    others: 'Другие страницы',
+    inOther: 'На английском',
   },
 }

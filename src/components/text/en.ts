@@ -45,6 +45,16 @@ export const english = {
     next: 'Next',
     pages: 'Next and previous page',
   },
+  trail: {
+    label: 'You are here',
+    home: 'Home',
+    competencies: 'Competencies',
+    achievements: 'Exams, certifications and assessments',
+  },
+  related: {
+    heading: 'Related pages',
+    others: (area: string) => `Other competencies: ${area}`,
+  },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   level: { silver: 'Silver', gold: 'Gold' } satisfies Record<Level, string>,
   kind: { exam: 'exam', certification: 'certification', assessment: 'assessment' } satisfies Record<
@@ -123,9 +133,6 @@ export const english = {
       'It needs JavaScript, which is turned off here. The requirements can be read all the same:',
   },
   source: {
-    document: 'Document',
-    documents: 'Documents and their dates',
-    published: 'Published',
     read: 'Source:',
     later: 'later than this edition',
   },
@@ -172,6 +179,16 @@ export const english = {
     alone: 'The same person needs nothing else.',
     together: 'The same person also needs:',
     all: 'All exams, certifications and assessments',
+  },
+  fwlink: {
+    title: 'Numbered links',
+    about: 'Where a numbered link from the documents leads in this guide.',
+    number: (id: string) => `Link ${id}`,
+    leadsTo: 'This link leads to:',
+    missing: 'The address does not say which link is meant.',
+    unknown: 'This guide knows no link with this number:',
+    search: 'The search at the top finds exam codes, competencies and questions.',
+    home: 'Go to the home page',
   },
   metric: {
     unit: 'Unit',

@@ -46,6 +46,16 @@ export const russian: PageText = {
     next: 'Далее',
     pages: 'Следующая и предыдущая страницы',
   },
+  trail: {
+    label: 'Вы здесь',
+    home: 'Главная',
+    competencies: 'Компетенции',
+    achievements: 'Экзамены, сертификации и оценки',
+  },
+  related: {
+    heading: 'Смотрите также',
+    others: (area) => `Другие компетенции: ${area}`,
+  },
   theme: { label: 'Тема', auto: 'Системная', light: 'Светлая', dark: 'Тёмная' },
   level: { silver: 'Silver', gold: 'Gold' } satisfies Record<Level, string>,
   kind: { exam: 'экзамен', certification: 'сертификация', assessment: 'оценка' } satisfies Record<
@@ -125,9 +135,6 @@ export const russian: PageText = {
     withoutScript: 'Ему нужен JavaScript, который здесь отключён. Требования можно прочитать и так:',
   },
   source: {
-    document: 'Документ',
-    documents: 'Документы и их даты',
-    published: 'Опубликован',
     read: 'Источник:',
     later: 'позже этой редакции',
   },
@@ -173,6 +180,16 @@ export const russian: PageText = {
     alone: 'Тому же человеку больше ничего не нужно.',
     together: 'Тому же человеку также нужно:',
     all: 'Все экзамены, сертификации и оценки',
+  },
+  fwlink: {
+    title: 'Ссылки по номерам',
+    about: 'Куда в этом справочнике ведёт ссылка с номером из документов.',
+    number: (id) => `Ссылка ${id}`,
+    leadsTo: 'Эта ссылка ведёт на страницу:',
+    missing: 'В адресе не указан номер ссылки.',
+    unknown: 'В этом справочнике нет ссылки с таким номером:',
+    search: 'Поиск вверху находит коды экзаменов, компетенции и вопросы.',
+    home: 'На главную страницу',
   },
   metric: {
     unit: 'Единица',

@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/preact'
 import type { Level } from '../../../program/types.ts'
 import { say } from '../../../messages/reasons.ts'
 import type { CompetencyAssessment, Risk } from '../../../eligibility/types.ts'
+import { shortly } from '../../../messages/shortly.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { guideLink } from '../links.ts'
 import { PathResult } from './PathResult.tsx'
-import { shortly } from './shortly.ts'
 
 function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
   const messages = useMessages()

@@ -7,6 +7,7 @@ import type {
   SeparateTeamsResult,
 } from '../../../eligibility/types.ts'
 import { say } from '../../../messages/reasons.ts'
+import { shortly } from '../../../messages/shortly.ts'
 import type {
   PeopleRequirement,
   Requirement as Definition,
@@ -16,7 +17,6 @@ import { metShare } from '../../model/nearness.ts'
 import { useMessages, useNames } from '../context.ts'
 import { Bar, StatusGlyph } from '../glyphs.tsx'
 import { Expression } from './Expression.tsx'
-import { shortly } from './shortly.ts'
 import { Counting, Partly } from './Who.tsx'
 
 function Missing({ result }: { result: RequirementResult }) {

@@ -1,9 +1,10 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
+import { hasTwin } from '../links.ts'
 
-/** A 404 page answers at any address, so it names none as its own and has no twin to lead to. */
+/** A 404 page answers at any address and a link leads away: they name none as their own and have no twin. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute
-  if (!/^(ru\/)?404$/.test(route.id)) return
+  if (hasTwin(`/${route.id}/`)) return
   route.head = route.head.filter(
     ({ tag, attrs }) =>
       !(tag === 'link' && ['canonical', 'alternate'].includes(String(attrs?.['rel']))) &&

@@ -1,0 +1,41 @@
+/** Where readers of a guide or a reference page go next. Pages that end in a list of links have none. */
+type Guide = `guides/${
+  | 'benefits'
+  | 'business-profile'
+  | 'check-progress'
+  | 'connect-employees'
+  | 'import-users'
+  | 'join'
+  | 'overrides'
+  | 'renew'
+  | 'skills-report'
+  | 'upgrade'}`
+type Reference = 'data' | 'faq' | 'glossary' | 'how-it-decides' | 'metrics' | 'privacy' | 'sources'
+type Index = 'achievements' | 'calculator' | 'competencies' | 'requirements'
+
+/** A page by its place under the language. */
+export type Place = Guide | Reference | Index
+
+export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
+  'guides/benefits': ['guides/upgrade', 'guides/business-profile', 'guides/join'],
+  'guides/business-profile': ['competencies', 'guides/benefits', 'guides/upgrade'],
+  'guides/check-progress': ['guides/skills-report', 'requirements', 'guides/overrides'],
+  'guides/connect-employees': ['guides/import-users', 'guides/skills-report', 'guides/check-progress'],
+  'guides/import-users': ['guides/connect-employees', 'guides/skills-report'],
+  'guides/join': ['competencies', 'guides/benefits', 'guides/connect-employees'],
+  'guides/overrides': ['guides/check-progress', 'guides/renew', 'how-it-decides'],
+  'guides/renew': ['guides/check-progress', 'guides/overrides', 'guides/upgrade', 'faq'],
+  'guides/skills-report': ['guides/check-progress', 'guides/connect-employees', 'achievements'],
+  'guides/upgrade': ['guides/benefits', 'guides/renew', 'requirements'],
+  data: ['how-it-decides', 'sources', 'privacy'],
+  faq: ['guides/renew', 'guides/connect-employees', 'how-it-decides', 'glossary'],
+  glossary: ['competencies', 'faq', 'sources'],
+  'how-it-decides': ['calculator', 'requirements', 'guides/renew', 'sources'],
+  metrics: ['requirements', 'how-it-decides', 'guides/check-progress'],
+  privacy: ['calculator', 'data', 'sources'],
+  sources: ['how-it-decides', 'glossary', 'data'],
+}
+
+/** Nothing for a page that names none. */
+export const relatedTo = (page: string): readonly Place[] =>
+  Object.hasOwn(related, page) ? related[page as keyof typeof related] : []

@@ -1,0 +1,50 @@
+/** The indexes that are fetched whole: the codes, under a kilobyte, and the names of each language. */
+import type { Language } from '../../program/types.ts'
+import { achievementLink } from '../links.ts'
+import { exactly, finderOf, type Named, type NamedPage } from './names.ts'
+
+export interface Index {
+  readonly find: (query: string) => Named[]
+  /** The page at an address, without its anchor. */
+  readonly at: (url: string) => NamedPage | undefined
+}
+
+async function fetched<Content>(file: string): Promise<Content> {
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/${file}.json`)
+  if (!response.ok) throw new Error(`The index ${file} answers ${response.status}.`)
+  return (await response.json()) as Content
+}
+
+/** Loads once; a failure may be tried again. */
+function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const loading = new Map<Key, Promise<Value>>()
+  return (key) => {
+    const known = loading.get(key)
+    if (known) return known
+    const value = load(key).catch((error: unknown) => {
+      loading.delete(key)
+      throw error
+    })
+    loading.set(key, value)
+    return value
+  }
+}
+
+/** The pages that a code means, by the codes alone: their titles come later. */
+export const loadCodes = once(async (language: Language): Promise<(query: string) => NamedPage[]> => {
+  const codes = await fetched<readonly string[]>('codes')
+  const pages = codes.map((code): NamedPage => ({
+    title: code,
+    url: achievementLink(language, code),
+    kind: 'exam',
+    code,
+    names: [],
+  }))
+  return exactly(pages)
+})
+
+export const loadIndex = once(async (language: Language): Promise<Index> => {
+  const pages = await fetched<readonly NamedPage[]>(language)
+  const byUrl = new Map(pages.map((page) => [page.url, page]))
+  return { find: finderOf(pages), at: (url) => byUrl.get(url.replace(/#.*/, '')) }
+})

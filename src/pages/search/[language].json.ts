@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import { namedPages } from '../../components/search/named-pages.ts'
+import type { Language } from '../../program/types.ts'
+
+export const getStaticPaths = () => (['en', 'ru'] as const).map((language) => ({ params: { language } }))
+
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(await namedPages(params['language'] as Language))
