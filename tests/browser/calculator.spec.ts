@@ -1,18 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expectAccessible } from '../support/axe.ts'
+import { openSample, status, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
-import { expectNothingSideways } from '../support/sideways.ts'
-
-const key = 'partner-competency-guide:profile:1'
-
-const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), key)
-const openSample = async (page: Page, path = '/calculator/', name = 'Sample company') => {
-  await page.goto(path)
-  await page.getByRole('button', { name }).click()
-  await expect(status(page)).toHaveText(/^(Sample company opened|Открыт пример компании)/)
-}
-const verdict = (page: Page) => page.getByRole('heading', { level: 2, name: /^(Result|Результат)/ })
-const status = (page: Page) => page.locator('.verdict').getByRole('status')
 
 test('somebody is entered by the keyboard alone', async ({ page }) => {
   await page.goto('/calculator/')
@@ -128,33 +115,6 @@ test('a wrong number and an unknown code are said beside their fields', async ({
   await expect(status(page)).toHaveText('Cloud Platform: Silver reached')
 })
 
-test('what is entered is there again on the next visit, in either language', async ({ page }) => {
-  await openSample(page)
-  await page.getByRole('button', { name: 'Start over' }).click()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await page.goto('/ru/calculator/')
-  await expect(verdict(page)).toContainText('Вы можете купить пакет Gold')
-  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
-})
-
-test('starting over is undone by the button and by the keyboard', async ({ page }) => {
-  await openSample(page)
-  const before = await saved(page)
-  await page.getByRole('button', { name: 'Start over' }).click()
-  await expect(status(page)).toHaveText(/^Started over/)
-  await expect(page.getByText('Nobody has been entered yet.')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
-  await page.getByRole('button', { name: 'Start over' }).click()
-  await page.keyboard.press('ControlOrMeta+Z')
-  await expect(status(page)).toHaveText(/^Undone: started over/)
-  await page.keyboard.press('ControlOrMeta+Shift+Z')
-  await expect(status(page)).toHaveText(/^Done again: started over/)
-  await page.keyboard.press('ControlOrMeta+Z')
-  await page.reload()
-  expect(await saved(page)).toBe(before)
-})
-
 test('the focus goes on where its part of the page goes away', async ({ page }) => {
   await page.goto('/calculator/')
   const press = async (name: string) => {
@@ -172,63 +132,6 @@ test('the focus goes on where its part of the page goes away', async ({ page }) 
   await expect(page.getByLabel('New Office 365 customers')).toBeFocused()
   await press('Start over')
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
-})
-
-test('a saved state that can’t be read is put aside and offered for download', async ({ page }) => {
-  const broken = '{"format":"competency-profile","version":7}'
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [key, broken] as const)
-  await page.goto('/calculator/')
-  await expect(page.getByRole('alert')).toContainText('could not be read by this page')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download them' }).click()
-  const chunks: Buffer[] = []
-  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer)
-  expect(Buffer.concat(chunks).toString()).toBe(broken)
-  await page.getByRole('button', { name: 'Remove them' }).click()
-  await expect(page.getByRole('alert')).toBeHidden()
-})
-
-test('without storage the page says so and works on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied.', 'SecurityError')
-      },
-    })
-  })
-  await openSample(page)
-  await expect(page.getByRole('alert')).toContainText('lets this page save nothing')
-  await expect(verdict(page)).toContainText('You can buy the Gold package')
-})
-
-test('what is downloaded can be opened again; a wrong file changes nothing', async ({ page }) => {
-  await openSample(page)
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download my data' }).click()
-  const path = await (await download).path()
-  const open = page.locator('input[type=file]')
-  const wrong = JSON.stringify({
-    format: 'competency-profile',
-    version: 1,
-    organization: { market: 'north' },
-  })
-  await open.setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from(wrong) })
-  await expect(page.getByRole('alert')).toContainText('organization › market')
-  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
-  await page.getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Start over' }).click()
-  await open.setInputFiles(path)
-  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
-})
-
-test('two tabs follow each other', async ({ page, context }) => {
-  await openSample(page)
-  await expect.poll(() => saved(page)).not.toBeNull()
-  const other = await context.newPage()
-  await other.goto('/calculator/')
-  await other.getByLabel('Developing market').check()
-  await expect(page.getByLabel('Developing market')).toBeChecked()
-  await expect(status(page)).toHaveText(/^Change taken over from another tab/)
 })
 
 test('another day of judgement changes the answer and says when the programme was over', async ({ page }) => {
@@ -264,88 +167,4 @@ test('ten thousand people leave the page quick', async ({ page }) => {
   await page.getByRole('button', { name: 'Messaging', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Gold in the guide' })).toBeVisible()
   expect(Date.now() - started).toBeLessThan(3_000)
-})
-
-test.describe('at 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } })
-
-  for (const [path, sample] of [
-    ['/calculator/', 'Sample company'],
-    ['/ru/calculator/', 'Пример компании'],
-  ] as const)
-    test(`nothing in ${path} scrolls sideways, with every row open`, async ({ page }) => {
-      await openSample(page, path, sample)
-      for (const row of await page.locator('.area .row-head button').all()) await row.click()
-      await page.locator('[id="person/p8"]').click()
-      await page.locator('[id="person/p8/leavesOn"]').fill('31.02.2019')
-      await page.locator('[id="person/p8/picker"]').fill('technical assessment')
-      await expectNothingSideways(page, 'people')
-      for (const tab of ['figures', 'membership']) {
-        await page.locator(`[id="tab/${tab}"]`).click()
-        await expectNothingSideways(page, tab)
-      }
-    })
-
-  test('the sentence stays in sight while one edits, and the field above it', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await openSample(page)
-    await page.getByRole('button', { name: 'Ada Lindqvist' }).click()
-    for (const field of ['Name (optional)', 'Leaves on', 'How many more like this one']) {
-      await page.getByRole('textbox', { name: field }).focus()
-      await expect(verdict(page)).toBeInViewport({ ratio: 1 })
-      const box = (await page.getByRole('textbox', { name: field }).boundingBox())!
-      const top = (await page.locator('.verdict').boundingBox())!.y
-      expect(box.y + box.height, field).toBeLessThanOrEqual(top)
-    }
-  })
-})
-
-test.describe('axe finds nothing', () => {
-  test.slow()
-  for (const { path, sample, person, unclear } of [
-    {
-      path: '/calculator/',
-      sample: 'Sample company',
-      person: 'Hugo Martin',
-      unclear: 'Collaboration and Content',
-    },
-    {
-      path: '/ru/calculator/',
-      sample: 'Пример компании',
-      person: 'Игорь Мартынов',
-      unclear: 'Совместная работа и содержимое',
-    },
-  ]) {
-    test(`in ${path} with the sample company and rows open`, async ({ page }) => {
-      await openSample(page, path, sample)
-      await page.getByRole('button', { name: unclear }).click()
-      await page.locator('#datacenter').click()
-      await page.locator('#cloud-customer-relationship-management').click()
-      await expectAccessible(page)
-    })
-
-    test(`in ${path} with somebody open, the list of the choice, and errors`, async ({ page }) => {
-      await openSample(page, path, sample)
-      await page.getByRole('button', { name: person }).click()
-      const picker = page.locator('[id="person/p8/picker"]')
-      await picker.fill('36')
-      await expect(page.locator('.options [role=option]').first()).toBeVisible()
-      await expectAccessible(page)
-      await picker.fill('zzz')
-      await page.locator('[id="person/p8/leavesOn"]').fill('31.02.2019')
-      await picker.focus()
-      await picker.press('Enter')
-      await expect(page.locator('.problem')).toHaveCount(2)
-      await expectAccessible(page)
-    })
-
-    test(`in ${path} with figures and membership`, async ({ page }) => {
-      await openSample(page, path, sample)
-      await page.locator('[id="tab/figures"]').click()
-      await page.locator('.months summary').click()
-      await expectAccessible(page)
-      await page.locator('[id="tab/membership"]').click()
-      await expectAccessible(page)
-    })
-  }
 })

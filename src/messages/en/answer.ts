@@ -20,7 +20,6 @@ export const answer = {
   nearest: (competency: string, level: string) => `Nearest: ${competency}, ${level}.`,
   inForce: (level: string, until: string) => `${level} package in force until ${day(until)}.`,
   judged: (on: string) => `As of ${day(on)}.`,
-  showAll: 'See the result',
   displayed: 'Shown on your business profile',
   displayedNothing: 'Nothing on this day: no package is in force.',
   displayedNothingMet: 'Nothing on this day: no competency is met at a level of the package in force.',

@@ -15,7 +15,6 @@ export const figures = {
     devices: 'devices',
   },
   threshold: (level: string, amount: string) => `${level} from ${amount}`,
-  associations: (list: string) => `Counts where you are ${list}.`,
   months: (months: number, total: string) =>
     `Entered month by month (${number(months)}): ${total} on that day.`,
   byMonth: 'Month by month',

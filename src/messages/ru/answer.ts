@@ -22,7 +22,6 @@ export const answer: Messages['answer'] = {
   nearest: (competency, level) => `Ближе всего: «${competency}», ${level}.`,
   inForce: (level, until) => `Пакет ${level} действует по ${day(until)}.`,
   judged: (on) => `По состоянию на ${day(on)}.`,
-  showAll: 'Перейти к результату',
   displayed: 'Показано в бизнес-профиле',
   displayedNothing: 'На эту дату ничего: нет действующего пакета.',
   displayedNothingMet: 'На эту дату ничего: ни одна компетенция не выполнена на уровне действующего пакета.',

@@ -16,7 +16,6 @@ export const figures: Messages['figures'] = {
     devices: 'устройства',
   },
   threshold: (level, amount) => `${level} от ${amount}`,
-  associations: (list) => `Учитываются клиенты, для которых вы: ${list}.`,
   months: (months, total) => `Введено по месяцам (${number(months)}): на дату расчёта ${total}.`,
   byMonth: 'По месяцам',
   month: 'Месяц',

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { openSample, status, verdict } from '../support/calculator.ts'
+import { expect, test } from '../support/page.ts'
+
+const key = 'partner-competency-guide:profile:1'
+
+const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), key)
+
+test('what is entered is there again on the next visit, in either language', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.goto('/ru/calculator/')
+  await expect(verdict(page)).toContainText('Вы можете купить пакет Gold')
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
+})
+
+test('starting over is undone by the button and by the keyboard', async ({ page }) => {
+  await openSample(page)
+  const before = await saved(page)
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(status(page)).toHaveText(/^Started over/)
+  await expect(page.getByText('Nobody has been entered yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(status(page)).toHaveText(/^Undone: started over/)
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect(status(page)).toHaveText(/^Done again: started over/)
+  await page.keyboard.press('ControlOrMeta+Z')
+  await page.reload()
+  expect(await saved(page)).toBe(before)
+})
+
+test('a saved state that can’t be read is put aside and offered for download', async ({ page }) => {
+  const broken = '{"format":"competency-profile","version":7}'
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [key, broken] as const)
+  await page.goto('/calculator/')
+  await expect(page.getByRole('alert')).toContainText('could not be read by this page')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download them' }).click()
+  const chunks: Buffer[] = []
+  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer)
+  expect(Buffer.concat(chunks).toString()).toBe(broken)
+  await page.getByRole('button', { name: 'Remove them' }).click()
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('without storage the page says so and works on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied.', 'SecurityError')
+      },
+    })
+  })
+  await openSample(page)
+  await expect(page.getByRole('alert')).toContainText('lets this page save nothing')
+  await expect(verdict(page)).toContainText('You can buy the Gold package')
+})
+
+test('what is downloaded can be opened again; a wrong file changes nothing', async ({ page }) => {
+  await openSample(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download my data' }).click()
+  const path = await (await download).path()
+  const open = page.locator('input[type=file]')
+  const wrong = JSON.stringify({
+    format: 'competency-profile',
+    version: 1,
+    organization: { market: 'north' },
+  })
+  await open.setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from(wrong) })
+  await expect(page.getByRole('alert')).toContainText('organization › market')
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await open.setInputFiles(path)
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
+})
+
+test('two tabs follow each other', async ({ page, context }) => {
+  await openSample(page)
+  await expect.poll(() => saved(page)).not.toBeNull()
+  const other = await context.newPage()
+  await other.goto('/calculator/')
+  await other.getByLabel('Developing market').check()
+  await expect(page.getByLabel('Developing market')).toBeChecked()
+  await expect(status(page)).toHaveText(/^Change taken over from another tab/)
+})
