@@ -25,7 +25,8 @@ export function detectDelimiter(text: string): Delimiter {
 }
 
 const lineBreak = /\r\n|\r|\n/g
-const linesIn = (cell: string): number => cell.match(lineBreak)?.length ?? 0
+const linesIn = (cell: string): number =>
+  cell.includes('\n') || cell.includes('\r') ? (cell.match(lineBreak)?.length ?? 0) : 0
 
 /**
  * Reads rows; blank lines are left out, ragged ones stay as they are.
@@ -44,7 +45,7 @@ export function readDelimited(text: string, delimiter: Delimiter, progress: (sha
       if (data.some((cell) => cell !== '')) rows.push({ line, cells: data })
       if (rows.length > limits.rows) throw new FileError({ code: 'too-many-rows', most: limits.rows })
       line += 1 + data.reduce((total, cell) => total + linesIn(cell), 0)
-      if (line % 4096 === 0) progress(meta.cursor / text.length)
+      if (rows.length % 4096 === 0) progress(meta.cursor / text.length)
     },
   })
   if (rows.length === 0) throw new FileError({ code: 'empty' })

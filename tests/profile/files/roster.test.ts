@@ -7,6 +7,7 @@ import { orderOfDays, readRoster } from '../../../src/profile/files/roster.ts'
 import type { Row } from '../../../src/profile/files/table.ts'
 import type { Profile } from '../../../src/profile/types.ts'
 
+const ignore = () => undefined
 let find: (text: string) => string | undefined
 beforeAll(async () => {
   find = achievementFinder(await loadProgram())
@@ -21,7 +22,7 @@ const read = (text: string) => {
   const rows = table(text)
   const columns = columnsOf(rows[0]!.cells)
   const order = orderOfDays(rows.slice(1), columns)
-  return readRoster(rows.slice(1), columns, find, order === 'month-first' ? order : 'day-first')
+  return readRoster(rows.slice(1), columns, find, order === 'month-first' ? order : 'day-first', ignore)
 }
 const empty: Profile = {
   format: 'competency-profile',
@@ -124,7 +125,7 @@ describe('a roster', () => {
 2|Ada Lovelace||70-346|2017-05-01||No
 |Боб|bob@example.com|70-346|||Yes
 |боб||70-347|||`)
-    const first = mergeRoster(empty, entries, '2018-01-01')
+    const first = mergeRoster(empty, entries, '2018-01-01', ignore)
     expect(first.profile.people).toEqual([
       {
         id: 'mcid:1',
@@ -143,7 +144,7 @@ describe('a roster', () => {
         achievements: [{ id: '70-346' }, { id: '70-347' }],
       },
     ])
-    const second = mergeRoster(first.profile, entries, '2018-01-01')
+    const second = mergeRoster(first.profile, entries, '2018-01-01', ignore)
     expect(second.profile).toEqual(first.profile)
     expect(second.effects.every(({ effect }) => effect === 'same')).toBe(true)
   })
@@ -156,7 +157,7 @@ describe('a roster', () => {
       ],
     }
     const { entries } = read('MCID|Name|Exam\n1|ada lovelace|70-347\n9|Grace Hopper|70-346')
-    const { profile, effects } = mergeRoster(before, entries, null)
+    const { profile, effects } = mergeRoster(before, entries, null, ignore)
     expect(
       profile.people!.map(({ id, associatedSince, achievements }) => [
         id,
