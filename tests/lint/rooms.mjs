@@ -31,6 +31,11 @@ export const rooms = {
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
   'calculator/model': { modules: ['calendar'], types: results },
+  // The worker that reads tables, and what runs in it.
+  'calculator/import': {
+    modules: ['calendar', 'profile', 'program/spelling.ts', 'program/uses.ts', 'eligibility'],
+    types: [...results, 'calculator/model'],
+  },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],

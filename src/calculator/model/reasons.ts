@@ -17,6 +17,7 @@ export type Step =
   | 'edit-attestation'
   | 'add-override'
   | 'remove-override'
+  | 'import-people'
   | 'load-sample'
   | 'open-file'
   | 'start-over'

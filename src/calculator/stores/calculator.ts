@@ -29,7 +29,7 @@ export function createCalculator(program: Program, access: () => Storage) {
     search: searchIn(program),
     organization,
     overrides: createOverrides(program, history),
-    files: createFiles(history, organization),
+    files: createFiles(history, organization, view),
     people: createPeople(history, view, () => day.$day.get()),
     saving: createSaving(history, access),
     announcer: createAnnouncer(history.$turn, result.$assessment),

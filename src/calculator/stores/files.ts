@@ -1,9 +1,14 @@
-/** Profiles as JSON files. A file that can't be taken changes nothing and is answered with all of its problems. */
+/**
+ * Files that are opened: profiles as JSON here, any table by the import. A file that can't be taken changes nothing and
+ * is answered with all of its problems.
+ */
 import { atom } from 'nanostores'
 import { parseProfile } from '../../profile/index.ts'
+import type { Source } from '../model/importing.ts'
 import type { FileTrouble } from '../model/reasons.ts'
 import type { History } from './history.ts'
 import type { Organization } from './organization.ts'
+import type { View } from './view.ts'
 
 /** Larger files are refused before they are read; 100,000 people make about 30 MB. */
 const mostMegabytes = 50
@@ -24,18 +29,32 @@ async function read(file: OpenedFile): Promise<ReturnType<typeof parseProfile> |
   }
 }
 
-export function createFiles({ $profile }: History, { open }: Organization) {
+export function createFiles({ $profile }: History, { open }: Organization, view: View) {
   const $trouble = atom<FileTrouble | null>(null)
+  /** The table to import; none until the visitor has chosen or pasted one. */
+  const $table = atom<Source | null>(null)
+
+  async function openProfile(file: OpenedFile) {
+    const result = await read(file)
+    if ('code' in result) return $trouble.set(result)
+    if (!result.ok) return $trouble.set({ code: 'problems', file: file.name, problems: result.problems })
+    $trouble.set(null)
+    open(result.profile)
+  }
+  function openTable(table: Source | null) {
+    $trouble.set(null)
+    $table.set(table)
+    view.openDialog('import')
+  }
+
   return {
     $trouble,
+    $table,
     dismiss: () => $trouble.set(null),
-    async openFile(file: OpenedFile) {
-      const result = await read(file)
-      if ('code' in result) return $trouble.set(result)
-      if (!result.ok) return $trouble.set({ code: 'problems', file: file.name, problems: result.problems })
-      $trouble.set(null)
-      open(result.profile)
-    },
+    openProfile,
+    openTable,
+    /** Opens whatever the visitor gives. */
+    openFile: (file: File) => (/\.json$/i.test(file.name) ? openProfile(file) : openTable(file)),
     /** The text of a file that this page, and its later releases, can open. */
     write: () => `${JSON.stringify($profile.get(), null, 2)}\n`,
   }

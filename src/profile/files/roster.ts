@@ -26,6 +26,8 @@ export type RowProblem =
   /** No requirement of the edition names it. */
   | { readonly code: 'not-named'; readonly column: number; readonly text: string }
   | { readonly code: 'not-a-day'; readonly column: number; readonly text: string }
+  /** Only a name is given, and several people have it. */
+  | { readonly code: 'several-people' }
 
 export interface Unusable {
   readonly row: Row
