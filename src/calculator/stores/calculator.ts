@@ -8,6 +8,7 @@ import { createHistory } from './history.ts'
 import { createOrganization } from './organization.ts'
 import { createOverrides } from './overrides.ts'
 import { createPeople } from './people.ts'
+import { createPlan } from './plan.ts'
 import { createResult } from './result.ts'
 import { createSaving } from './saving.ts'
 import type { Storage } from './storage.ts'
@@ -31,6 +32,7 @@ export function createCalculator(program: Program, access: () => Storage) {
     overrides: createOverrides(program, history),
     files: createFiles(history, organization),
     people: createPeople(history, view, () => day.$day.get()),
+    plan: createPlan(history.$profile),
     saving: createSaving(history, access),
     announcer: createAnnouncer(history.$turn, result.$assessment),
   }
