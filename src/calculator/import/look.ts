@@ -1,7 +1,8 @@
 /** What a table looks like, for the visitor to check and to correct before it is read. */
 import { columnsOf, headingRow, type Columns } from '../../profile/files/columns.ts'
+import { ambiguousDay, dayOrderOf } from '../../profile/files/days.ts'
 import { isPeopleTable, peopleColumns } from '../../profile/files/people-table.ts'
-import { orderOfDays } from '../../profile/files/roster.ts'
+import { textsOfDays } from '../../profile/files/roster.ts'
 import type { Row } from '../../profile/files/table.ts'
 import type { Choices, Look } from '../model/importing.ts'
 import type { Table } from './open-table.ts'
@@ -35,6 +36,7 @@ export function lookAt({ form, rows }: Table, choices: Choices): { look: Look; l
   const isOwn = heading !== null && isPeopleTable(headings)
   const guessed = isOwn ? peopleColumns : (choices.columns ?? columnsOf(headings))
   const columns = Array.from({ length: widthOf(rows) }, (_, at) => guessed[at] ?? null)
+  const days = textsOfDays(body, columns)
   const look: Look = {
     form,
     heading,
@@ -44,7 +46,8 @@ export function lookAt({ form, rows }: Table, choices: Choices): { look: Look; l
     first: rows.slice(0, firstRows).map(cut),
     headings: headings.map((text) => text.slice(0, longest)),
     samples: body.slice(0, sampleRows).map(cut),
-    order: orderOfDays(body, columns),
+    order: dayOrderOf(days),
+    ambiguous: ambiguousDay(days),
     asksSince: !isOwn && !columns.includes('associated-since'),
   }
   return { look, layout: { headings, columns, body, isOwn } }

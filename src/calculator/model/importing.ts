@@ -1,7 +1,7 @@
 /** What the page and the worker that reads tables say to each other. */
 import type { IsoDate } from '../../calendar/index.ts'
 import type { Columns } from '../../profile/files/columns.ts'
-import type { DayOrder } from '../../profile/files/days.ts'
+import type { AmbiguousDay, DayOrder } from '../../profile/files/days.ts'
 import type { Encoding } from '../../profile/files/decode.ts'
 import type { Delimiter } from '../../profile/files/delimited.ts'
 import type { RowProblem } from '../../profile/files/roster.ts'
@@ -50,6 +50,8 @@ export interface Look {
   readonly isOwn: boolean
   /** The order of day and month; `null` when the visitor must say, `either` where it can't matter. */
   readonly order: DayOrder | 'either' | null
+  /** A day that the order decides about. */
+  readonly ambiguous: AmbiguousDay | null
   /** Whether the visitor must say since when people are associated. */
   readonly asksSince: boolean
 }

@@ -94,3 +94,18 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | 'either' | null 
 /** The day that a text names in the given order, if it names one. */
 export const dayIn = (text: string, order: DayOrder): IsoDate | undefined =>
   readingsOf(text)[order === 'day-first' ? 'dayFirst' : 'monthFirst']
+
+/** A text that names one day or another, by the order. */
+export interface AmbiguousDay {
+  readonly text: string
+  readonly dayFirst: IsoDate
+  readonly monthFirst: IsoDate
+}
+
+export function ambiguousDay(texts: Iterable<string>): AmbiguousDay | null {
+  for (const text of texts) {
+    const { dayFirst, monthFirst } = readingsOf(text)
+    if (dayFirst && monthFirst && dayFirst !== monthFirst) return { text, dayFirst, monthFirst }
+  }
+  return null
+}

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/index.ts'
 import type { AchievementId } from '../../program/types.ts'
 import { columnIndexes, type CellOf } from './cells.ts'
 import type { Columns } from './columns.ts'
-import { dayIn, dayOrderOf, type DayOrder } from './days.ts'
+import { dayIn, type DayOrder } from './days.ts'
 import { remembered } from './remembered.ts'
 import type { Row } from './table.ts'
 
@@ -42,12 +42,12 @@ export interface Roster {
 const dayFields = ['earned', 'expires', 'associated-since', 'leaves-on'] as const
 const yes = /^(y|yes|true|1|x|да|д|истина|ja|wahr)$/i
 
-/** The order of day and month that the day columns settle; `null` when the visitor must say. */
-export function orderOfDays(rows: readonly Row[], columns: Columns): DayOrder | 'either' | null {
+/** What stands in the columns of days, each text once. */
+export function textsOfDays(rows: readonly Row[], columns: Columns): ReadonlySet<string> {
   const cellOf = columnIndexes(columns)
   const texts = new Set<string>()
   for (const row of rows) for (const field of dayFields) texts.add(cellOf(row, field)?.text ?? '')
-  return dayOrderOf(texts)
+  return texts
 }
 
 function readRow(

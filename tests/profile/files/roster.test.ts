@@ -3,7 +3,8 @@ import { achievementFinder } from '../../../src/program/spelling.ts'
 import { loadProgram } from '../../../src/program/load.ts'
 import { columnsOf, headingRow } from '../../../src/profile/files/columns.ts'
 import { mergeRoster } from '../../../src/profile/files/merge.ts'
-import { orderOfDays, readRoster } from '../../../src/profile/files/roster.ts'
+import { dayOrderOf } from '../../../src/profile/files/days.ts'
+import { readRoster, textsOfDays } from '../../../src/profile/files/roster.ts'
 import type { Row } from '../../../src/profile/files/table.ts'
 import type { Profile } from '../../../src/profile/types.ts'
 
@@ -21,7 +22,7 @@ const table = (text: string): Row[] =>
 const read = (text: string) => {
   const rows = table(text)
   const columns = columnsOf(rows[0]!.cells)
-  const order = orderOfDays(rows.slice(1), columns)
+  const order = dayOrderOf(textsOfDays(rows.slice(1), columns))
   return readRoster(rows.slice(1), columns, find, order === 'month-first' ? order : 'day-first', ignore)
 }
 const empty: Profile = {
