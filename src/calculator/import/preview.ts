@@ -3,7 +3,7 @@ import type { Unusable } from '../../profile/files/roster.ts'
 import type { HeldAchievement, Person, PersonId, Profile } from '../../profile/types.ts'
 import type { AchievementId } from '../../program/types.ts'
 import type { Preview, Sample, Tally, Triage, TriagedRow, UnusableRow } from '../model/importing.ts'
-import { columnName } from './column-name.ts'
+import { columnName } from '../model/column-letters.ts'
 import type { Read } from './read-people.ts'
 
 const listed = 100

@@ -12,6 +12,7 @@ import { OrganizationFields } from './frame/Organization.tsx'
 import { Tabs } from './frame/Tabs.tsx'
 import { Toolbar } from './frame/Toolbar.tsx'
 import { Troubles } from './frame/Troubles.tsx'
+import { useBringing } from './frame/useBringing.ts'
 import { useShortcuts } from './frame/useShortcuts.ts'
 import { Membership } from './membership/Membership.tsx'
 import { createNames } from './names.ts'
@@ -64,8 +65,9 @@ function Page() {
   const { result } = useCalculator()
   const isEmpty = useStore(result.$isEmpty)
   useShortcuts()
+  const isOver = useBringing()
   return (
-    <div class="calculator">
+    <div class={isOver ? 'calculator file-over' : 'calculator'}>
       <Toolbar />
       <Troubles />
       {isEmpty && <Empty />}

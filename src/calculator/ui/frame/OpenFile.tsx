@@ -2,7 +2,19 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useCalculator, useMessages } from '../context.ts'
 
-/** A button that asks for a file. */
+const accepted = [
+  '.json',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xlsx',
+  'application/json',
+  'text/csv',
+  'text/tab-separated-values',
+  'text/plain',
+].join()
+
+/** A button that asks for a file: the visitor's data, or any table of people. */
 export function OpenFile({ className, children }: { className: string; children?: ComponentChildren }) {
   const { files } = useCalculator()
   const { tools } = useMessages()
@@ -16,7 +28,7 @@ export function OpenFile({ className, children }: { className: string; children?
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept={accepted}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           currentTarget.value = ''
