@@ -1,4 +1,3 @@
-import '../../../styles/calculator/scenarios.css'
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { createMatrix } from '../../stores/matrix.ts'

@@ -20,8 +20,10 @@ function Cell({ words, heading, states, isOther }: CellProps) {
       <span class="cell-states">
         {states.map(({ level, state }) => (
           <span key={level} class="cell-state" data-state={state}>
-            <span class="cell-level">{reasons.levels[level]}</span> <StateGlyph state={state} />{' '}
-            {reasons.states[state]}
+            <span class="cell-level">{reasons.levels[level]}</span>{' '}
+            <span class="cell-word">
+              <StateGlyph state={state} /> {reasons.states[state]}
+            </span>
           </span>
         ))}
         {isOther && <span class="visually-hidden">{words.differs}</span>}
