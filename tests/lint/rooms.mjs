@@ -34,8 +34,15 @@ export const rooms = {
   'calculator/model': { modules: ['calendar'], types: results },
   // The worker that reads tables, and what runs in it.
   'calculator/import': {
-    modules: ['calendar', 'profile', 'program/spelling.ts', 'program/uses.ts', 'eligibility'],
-    types: [...results, 'calculator/model'],
+    modules: [
+      'calendar',
+      'profile',
+      'program/spelling.ts',
+      'program/uses.ts',
+      'eligibility',
+      'calculator/model',
+    ],
+    types: results,
   },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],

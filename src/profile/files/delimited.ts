@@ -5,12 +5,14 @@ import { FileError, limits, type Row } from './table.ts'
 export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
-/** How well a separator fits: the share of rows as wide as the first; nothing where it splits nothing. */
+/** How well a separator fits: the share of rows of the width that most have; nothing where it splits nothing. */
 function fit(text: string, delimiter: Delimiter): { share: number; width: number } {
   const { data } = Papa.parse<string[]>(text, { delimiter, preview: 50, skipEmptyLines: true })
-  const width = data[0]?.length ?? 0
-  const even = data.filter((row) => row.length === width).length
-  return { share: width > 1 ? even / data.length : 0, width }
+  const widths = Map.groupBy(data, ({ length }) => length)
+  return [...widths]
+    .filter(([width]) => width > 1)
+    .map(([width, rows]) => ({ width, share: rows.length / data.length }))
+    .reduce((best, one) => (one.share > best.share ? one : best), { share: 0, width: 0 })
 }
 
 /** The separator that gives the most even columns in the first lines; a comma when none splits anything. */
