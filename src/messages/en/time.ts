@@ -103,7 +103,7 @@ export const time = {
   showAll: (rows: number) => `Show all ${number(rows)} competencies`,
   showTelling: 'Show only competencies with something met',
   package: 'Package',
-  purchasable: 'You can buy',
+  purchasable: 'Available',
   changes: 'Changes',
   changeMarks: 'Changes; the arrow keys go from one to the next',
   statuses,

@@ -6,7 +6,10 @@ import type { Stage, Status } from '../../eligibility/types.ts'
 import type { time as english } from '../en/time.ts'
 import { some } from '../people-list.ts'
 import type { Names, Sentences } from '../reasons.ts'
-import { all, count, day, month, number } from './language.ts'
+import { all, count, day, number } from './language.ts'
+
+/** «сентября 2018 года». */
+const ofMonth = (month: string): string => day(`${month}-01`).replace(/^1\s/, '')
 
 const who = (people: readonly string[], names: Names) =>
   all(some(people, names, (more) => `ещё ${number(more)}`))
@@ -92,7 +95,7 @@ export const time: typeof english = {
 
   assumption: 'Месяцы после последнего введённого',
   assumptions,
-  assumed: (metric, last, amount) => `${metric}: за каждый месяц после «${month(last)}» — ${amount}.`,
+  assumed: (metric, last, amount) => `${metric}: за каждый месяц после ${ofMonth(last)} — ${amount}.`,
   assumedElsewhere: 'На вкладке «Уровни» учитывается только введённое.',
 
   beforeEdition: (edition) => `До ${day(edition)}, даты этой редакции, правила могли быть другими.`,
@@ -105,7 +108,7 @@ export const time: typeof english = {
     `Показать все: ${count(rows, { one: 'компетенция', few: 'компетенции', many: 'компетенций', other: 'компетенции' })}`,
   showTelling: 'Показать только те, где что-то выполнено',
   package: 'Пакет',
-  purchasable: 'Можно купить',
+  purchasable: 'Доступен',
   changes: 'Изменения',
   changeMarks: 'Изменения; стрелки переводят от одного к другому',
   statuses,

@@ -12,11 +12,11 @@ function Change({ turn }: { turn: LevelTurn }) {
   const { words } = useTime()
   const names = useNames()
   return (
-    <li>
-      <p class="change">
-        <TurnSign turn={turn} /> <strong>{names.competency(turn.competency)}</strong>
-        <span class={`level ${turn.level}`}>{reasons.levels[turn.level]}</span>
-        <span>{words.turn(turn.before, turn.after)}</span>
+    <li class="change">
+      <TurnSign turn={turn} />
+      <p>
+        <strong>{words.level(names.competency(turn.competency), reasons.levels[turn.level])}</strong>{' '}
+        <span class="turn">{words.turn(turn.before, turn.after)}</span>
       </p>
       <ul class="causes">
         {turn.causes.map((cause, at) => (

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { openForecaster } from '../../stores/time/open.ts'
 import { createTime } from '../../stores/time/time.ts'
 import { useCalculator } from '../context.ts'
+import { Styled } from '../frame/Styled.tsx'
 import { Warning } from '../glyphs.tsx'
-import '../../../styles/calculator/time.css'
+import styles from '../../../styles/calculator/time.css?url'
 import { TimeContext, useTime, type Words } from './context.ts'
 import { Contradictions } from './Contradictions.tsx'
 import { OverTime } from './OverTime.tsx'
@@ -42,7 +43,9 @@ export function Time({ words }: { words: Words }) {
   useEffect(time.start, [])
   return (
     <TimeContext.Provider value={{ time, words }}>
-      <Answer />
+      <Styled styles={styles}>
+        <Answer />
+      </Styled>
     </TimeContext.Provider>
   )
 }
