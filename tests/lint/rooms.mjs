@@ -31,6 +31,7 @@ export const rooms = {
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
   'calculator/model': { modules: ['calendar'], types: results },
+  'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],
