@@ -11,6 +11,7 @@ import { createPeople } from './people.ts'
 import { createPlan } from './plan.ts'
 import { createResult } from './result.ts'
 import { createSaving } from './saving.ts'
+import { createScenarios } from './scenarios.ts'
 import type { Storage } from './storage.ts'
 import { createView } from './view.ts'
 
@@ -31,6 +32,7 @@ export function createCalculator(program: Program, access: () => Storage) {
     organization,
     overrides: createOverrides(program, history),
     files: createFiles(history, organization),
+    scenarios: createScenarios(history),
     people: createPeople(history, view, () => day.$day.get()),
     plan: createPlan(history.$profile),
     saving: createSaving(history, access),
