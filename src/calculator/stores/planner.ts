@@ -2,20 +2,16 @@
 import { atom, computed } from 'nanostores'
 import type { Help } from '../../planning/helps.ts'
 import type { PlanRequest } from '../../planning/request.ts'
-import type { Plan, PlanResult } from '../../planning/result.ts'
+import type { Lift, Plan, PlanResult } from '../../planning/result.ts'
 import { applyPlan } from '../../planning/scenario.ts'
 import type { ByPath, Job, Report } from '../../planning/search.ts'
 import type { PersonId, Profile } from '../../profile/types.ts'
+import type { ScenarioId } from '../model/workspace.ts'
 import type { Calculator } from './calculator.ts'
 import { createPlanRequest, type CostUnit } from './plan-request.ts'
 
 /** As much of a worker as is needed. */
-export interface Seeker {
-  onmessage: ((event: { readonly data: Report }) => void) | null
-  onerror: ((event: unknown) => void) | null
-  postMessage(job: Job): void
-  terminate(): void
-}
+export type Seeker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>
 
 export type Search =
   | { readonly status: 'idle' }
@@ -30,19 +26,31 @@ export interface Findings {
   readonly unit: CostUnit
   readonly profile: Profile
   readonly result: PlanResult
-  readonly others: readonly Plan[]
+  /** The next best plans; `null` until they are there. */
+  readonly others: readonly Plan[] | null
   readonly paths: readonly ByPath[]
   readonly helps: readonly Help[]
+}
+
+/** A plan that was carried out in a scenario, and what was open before. */
+interface CarriedOut {
+  readonly plan: Plan
+  readonly scenario: ScenarioId
+  readonly before: ScenarioId | null
 }
 
 const idle: Search = { status: 'idle' }
 const begun: Search = { status: 'running', best: Infinity, bound: -Infinity }
 
 export function createPlanner(calculator: Calculator, startSeeker: () => Seeker) {
-  const { program, history, plan, view } = calculator
+  const { program, history, plan, scenarios, view } = calculator
   const request = createPlanRequest(calculator)
   const $search = atom<Search>(idle)
   const $findings = atom<Findings | null>(null)
+  const $carriedOut = atom<CarriedOut | null>(null)
+  const $opened = computed([$carriedOut, scenarios.$open], (carriedOut, open) =>
+    carriedOut?.scenario === open?.id ? carriedOut : null,
+  )
   let seeker: Seeker | null = null
 
   /** Ends the worker; the next search starts another. */
@@ -63,7 +71,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker)
     }
     if (piece.code === 'plan') {
       const { result } = piece
-      $findings.set({ ...asked, result, others: [], paths: [], helps: [] })
+      $findings.set({ ...asked, result, others: null, paths: [], helps: [] })
       plan.$found.set(result.ok ? { plan: result.plan, profile: asked.profile } : null)
       return
     }
@@ -81,9 +89,9 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker)
     plan.$found.set(null)
     $search.set(begun)
     seeker ??= startSeeker()
-    seeker.onmessage = ({ data }) => take(data, asked)
+    seeker.onmessage = ({ data }: MessageEvent<Report>) => take(data, asked)
     seeker.onerror = () => stop({ status: 'failed' })
-    seeker.postMessage({ program, profile, request: asked.request })
+    seeker.postMessage({ program, profile, request: asked.request } satisfies Job)
   }
 
   view.$planQuestion.subscribe((question) => {
@@ -94,26 +102,46 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker)
     start()
   })
 
+  /** Lifts a limit so far that it stands in the way no more, and seeks again. */
+  function lift(limit: Lift, hires: number) {
+    if (limit === 'eachPerson') request.setLimit('people', undefined)
+    request.setLimit(limit, limit === 'hires' ? hires : undefined)
+    start()
+  }
+
+  /** The profile once the plan is carried out. */
+  function carryOut(found: Plan, profile: Profile, nameHired: (person: PersonId) => string): Profile {
+    const hired = new Set(found.steps.flatMap((step) => (step.code === 'hire' ? [step.person] : [])))
+    const done = applyPlan(program, profile, found)
+    const people = (done.people ?? []).map((person) =>
+      hired.has(person.id) ? { ...person, name: nameHired(person.id) } : person,
+    )
+    return { ...done, people }
+  }
+
   return {
     request,
     $search,
     $findings,
-    /** Whether the data have changed since. */
+    /** The plan whose scenario is open. */
+    $opened,
+    /** Whether the data have changed since; a scenario in which the plan is carried out is no change. */
     $isStale: computed(
-      [$findings, history.$profile],
-      (findings, profile) => findings !== null && findings.profile !== profile,
+      [$findings, history.$profile, $opened],
+      (findings, profile, opened) => findings !== null && findings.profile !== profile && !opened,
     ),
     start,
     cancel: () => stop({ status: 'cancelled' }),
-    /** The profile once the plan is carried out. */
-    carriedOut(found: Plan, { profile }: Findings, nameHired: (person: PersonId) => string): Profile {
-      const hired = new Set(found.steps.flatMap((step) => (step.code === 'hire' ? [step.person] : [])))
-      const done = applyPlan(program, profile, found)
-      const people = (done.people ?? []).map((person) =>
-        hired.has(person.id) ? { ...person, name: nameHired(person.id) } : person,
-      )
-      return { ...done, people }
+    lift,
+    /** Opens a scenario in which the plan is carried out. */
+    openAsScenario(found: Plan, name: string, nameHired: (person: PersonId) => string) {
+      const before = scenarios.$open.get()?.id ?? null
+      const { profile } = $findings.get()!
+      const scenario = scenarios.add(name, carryOut(found, profile, nameHired))
+      $carriedOut.set({ plan: found, scenario, before })
     },
+    /** Goes back from there to what was open before. */
+    leaveScenario: () => scenarios.open($carriedOut.get()?.before ?? null),
   }
 }
 export type Planner = ReturnType<typeof createPlanner>

@@ -40,7 +40,7 @@ export function Findings() {
         </p>
       )}
       <Result result={findings.result} findings={findings} />
-      {findings.others.length > 0 && <Others findings={findings} />}
+      {findings.others && <Others plans={findings.others} findings={findings} />}
       {findings.paths.length > 0 && <Paths findings={findings} />}
       {findings.helps.length > 0 && <Helps findings={findings} />}
     </div>

@@ -42,7 +42,8 @@ function Met({ plan }: { plan: Plan }) {
       <ul class="met-levels">
         {plan.met.map(({ competency, level, path }) => (
           <li key={`${competency} ${level}`}>
-            <Medal level={level} /> <strong>{words.target(names.competency(competency), reasons.levels[level])}</strong>{' '}
+            <Medal level={level} />{' '}
+            <strong>{words.target(names.competency(competency), reasons.levels[level])}</strong>{' '}
             <span class="quiet">
               {path === null
                 ? words.byOverride

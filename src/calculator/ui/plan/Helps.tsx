@@ -20,9 +20,7 @@ function Row({ help, findings }: { help: Help; findings: Findings }) {
   return (
     <tr>
       <th scope="row">{names.achievement(help.achievement)}</th>
-      <td>
-        {others > 0 ? `${shown.join(', ')} ${words.moreHelped(others)}` : format.all(shown)}
-      </td>
+      <td>{others > 0 ? `${shown.join(', ')} ${words.moreHelped(others)}` : format.all(shown)}</td>
     </tr>
   )
 }

@@ -39,9 +39,7 @@ function Allowed({ limit, label }: { limit: 'associations' | 'figures'; label: s
       <input
         type="checkbox"
         checked={isAllowed}
-        onChange={({ currentTarget }) =>
-          request.setLimit(limit, currentTarget.checked ? undefined : false)
-        }
+        onChange={({ currentTarget }) => request.setLimit(limit, currentTarget.checked ? undefined : false)}
       />{' '}
       {label}
     </label>

@@ -57,7 +57,7 @@ export function NoPlan({ why }: { why: WhyNot }) {
           <p>{words.lift}</p>
           <div class="group">
             {why.lift.map((lift) => (
-              <button key={lift} type="button" class="button" onClick={() => planner.lift(lift)}>
+              <button key={lift} type="button" class="button" onClick={() => planner.lift(lift, why.hires)}>
                 {words.lifts[lift]}
               </button>
             ))}

@@ -14,14 +14,11 @@ export function OpenScenario({ plan, findings }: { plan: Plan; findings: Finding
   const nameOf = useTargetName()
   const isOpen = useStore(planner.$opened)?.plan === plan
   const [first, ...more] = findings.request.targets
-  const name = more.length > 0 ? words.scenarioNameOf(nameOf(first!), more.length) : words.scenarioName(nameOf(first!))
+  const name =
+    more.length > 0 ? words.scenarioNameOf(nameOf(first!), more.length) : words.scenarioName(nameOf(first!))
   if (!isOpen) {
     return (
-      <button
-        type="button"
-        class="button"
-        onClick={() => planner.openAsScenario(plan, findings, name, names.person)}
-      >
+      <button type="button" class="button" onClick={() => planner.openAsScenario(plan, name, names.person)}>
         {words.asScenario}
       </button>
     )

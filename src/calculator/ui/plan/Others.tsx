@@ -1,3 +1,4 @@
+import type { Plan } from '../../../planning/result.ts'
 import type { Findings } from '../../stores/planner.ts'
 import { useMessages } from '../context.ts'
 import { Chevron } from '../glyphs.tsx'
@@ -7,15 +8,15 @@ import { summaryOf } from './summary.ts'
 import { useCost, useWords } from './context.ts'
 
 /** The next best plans, each to open. */
-export function Others({ findings }: { findings: Findings }) {
+export function Others({ plans, findings }: { plans: readonly Plan[]; findings: Findings }) {
   const { format } = useMessages()
   const words = useWords()
   const cost = useCost(findings.unit)
   return (
     <section>
       <h4>{words.others}</h4>
-      <p class="quiet">{words.othersHint}</p>
-      {findings.others.map((plan, index) => (
+      <p class="quiet">{plans.length > 0 ? words.othersHint : words.noOthers}</p>
+      {plans.map((plan, index) => (
         <details key={index} class="other-plan">
           <summary>
             <Chevron /> <strong>{words.other(index + 2)}.</strong> {summaryOf(plan, words, format)}

@@ -39,9 +39,7 @@ function PersonLimit({ person }: { person: PersonId }) {
           className="count-field"
           numeric
           value={people[person]}
-          read={(text) =>
-            text.trim() === '' ? { ok: true, value: undefined } : readCount(text, most)
-          }
+          read={(text) => (text.trim() === '' ? { ok: true, value: undefined } : readCount(text, most))}
           write={(value) => (value === undefined ? '' : String(value))}
           commit={(value) => request.setPersonLimit(person, value)}
         />

@@ -41,11 +41,7 @@ export function QuickChoice() {
           {(anniversary ? words.keepUntil : words.keepYear)(keepOn)}
         </button>
       )}
-      <button
-        type="button"
-        class="button small"
-        onClick={() => request.setTargets(allAt(program, highest))}
-      >
+      <button type="button" class="button small" onClick={() => request.setTargets(allAt(program, highest))}>
         {words.everything(reasons.levels[highest])}
       </button>
     </div>

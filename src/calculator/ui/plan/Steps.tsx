@@ -46,7 +46,7 @@ const Fact = ({ name, children }: { name: string; children: ComponentChildren })
 /** The places that somebody fills by the step, each with its way into the guide. */
 function Places({ places }: { places: readonly ServedPlace[] }) {
   const { program } = useCalculator()
-  const { format, language, reasons } = useMessages()
+  const { language, reasons } = useMessages()
   const names = useNames()
   const words = useWords()
   return (
@@ -84,9 +84,7 @@ function Details({ step }: { step: Step }) {
           <Places places={serves} />
         </Fact>
       )}
-      {instead.length > 0 && (
-        <Fact name={words.instead}>{format.any(instead.map(names.achievement))}</Fact>
-      )}
+      {instead.length > 0 && <Fact name={words.instead}>{format.any(instead.map(names.achievement))}</Fact>}
       {step.unlocks.length > 0 && (
         <Fact name={words.reaches}>
           <ul class="awards">
@@ -132,7 +130,8 @@ function stagesOf(steps: readonly Step[]): Step[][] {
   for (const step of steps) {
     const last = stages.at(-1)
     const { competency, level } = step.towards
-    if (last && last[0]!.towards.competency === competency && last[0]!.towards.level === level) last.push(step)
+    if (last && last[0]!.towards.competency === competency && last[0]!.towards.level === level)
+      last.push(step)
     else stages.push([step])
   }
   return stages

@@ -121,7 +121,9 @@ export function Targets() {
         </summary>
         <Matrix />
       </details>
-      <Problems of={({ code }) => ['level-not-published', 'unknown-competency', 'unknown-path'].includes(code)} />
+      <Problems
+        of={({ code }) => ['level-not-published', 'unknown-competency', 'unknown-path'].includes(code)}
+      />
       <DayField
         id="plan/day"
         label={words.day}
