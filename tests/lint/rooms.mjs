@@ -32,6 +32,7 @@ export const rooms = {
   'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
   'calculator/model': { modules: ['calendar'], types: results },
+  'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],
