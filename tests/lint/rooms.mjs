@@ -44,6 +44,7 @@ export const rooms = {
     ],
     types: results,
   },
+  'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],

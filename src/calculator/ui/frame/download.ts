@@ -1,8 +1,6 @@
-const json = (text: string): Blob => new Blob([text], { type: 'application/json' })
-
-/** Gives a file to the visitor, a text as JSON; it never leaves the browser. */
-export function download(name: string, content: Blob | string): void {
-  const address = URL.createObjectURL(typeof content === 'string' ? json(content) : content)
+/** Gives a text to the visitor as a file; it never leaves the browser. */
+export function download(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -14,9 +14,7 @@ export function UnusableRows({
 }: PartProps & { readonly unusable: Preview['unusable'] }) {
   const names = useNames()
   const save = () =>
-    importing.writeUnusable(words.file, (text) =>
-      download(words.unusableFile, new Blob([text], { type: 'text/csv' })),
-    )
+    importing.writeUnusable(words.file, (text) => download(words.unusableFile, text, 'text/csv'))
   return (
     <section class="import-unusable">
       <RowList
