@@ -2,18 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useCalculator, useMessages } from '../context.ts'
 
-const accepted = [
-  '.json',
-  '.csv',
-  '.tsv',
-  '.txt',
-  '.xlsx',
-  'application/json',
-  'text/csv',
-  'text/tab-separated-values',
-  'text/plain',
-].join()
-
 /** A button that asks for a file: the visitor's data, or any table of people. */
 export function OpenFile({ className, children }: { className: string; children?: ComponentChildren }) {
   const { files } = useCalculator()
@@ -28,7 +16,7 @@ export function OpenFile({ className, children }: { className: string; children?
         ref={input}
         type="file"
         hidden
-        accept={accepted}
+        accept=".json,.csv,.tsv,.txt,.xlsx"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           currentTarget.value = ''

@@ -32,13 +32,13 @@ export function useBringing(): boolean {
       event.preventDefault()
       files.openTable(text)
     }
-    const listeners = { dragover: over, dragleave: leave, drop, paste }
-    for (const [type, listener] of Object.entries(listeners))
-      document.addEventListener(type, listener as (event: Event) => void)
-    return () => {
-      for (const [type, listener] of Object.entries(listeners))
-        document.removeEventListener(type, listener as (event: Event) => void)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    document.addEventListener('dragover', over, { signal })
+    document.addEventListener('dragleave', leave, { signal })
+    document.addEventListener('drop', drop, { signal })
+    document.addEventListener('paste', paste, { signal })
+    return () => listening.abort()
   }, [])
   return isOver
 }
