@@ -30,7 +30,7 @@ export const rooms = {
   eligibility: { modules: ['calendar'], types: vocabulary },
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
-  'calculator/model': { modules: ['calendar'], types: results },
+  'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],
