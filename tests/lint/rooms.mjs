@@ -29,6 +29,7 @@ export const rooms = {
   'reference/load.ts': { modules: ['program', 'reference'], packages: ['node:*'] },
   eligibility: { modules: ['calendar'], types: vocabulary },
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
+  'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
   'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
   'calculator/stores': {

@@ -21,6 +21,10 @@ export type Step =
   | 'open-file'
   | 'start-over'
   | 'other-tab'
+  | 'add-scenario'
+  | 'rename-scenario'
+  | 'remove-scenario'
+  | 'take-scenario'
 
 /** Why the text in a field is not a value yet. */
 export type DraftProblem =

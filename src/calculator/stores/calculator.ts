@@ -8,8 +8,10 @@ import { createHistory } from './history.ts'
 import { createOrganization } from './organization.ts'
 import { createOverrides } from './overrides.ts'
 import { createPeople } from './people.ts'
+import { createPlan } from './plan.ts'
 import { createResult } from './result.ts'
 import { createSaving } from './saving.ts'
+import { createScenarios } from './scenarios.ts'
 import type { Storage } from './storage.ts'
 import { createView } from './view.ts'
 
@@ -30,7 +32,9 @@ export function createCalculator(program: Program, access: () => Storage) {
     organization,
     overrides: createOverrides(program, history),
     files: createFiles(history, organization),
+    scenarios: createScenarios(history),
     people: createPeople(history, view, () => day.$day.get()),
+    plan: createPlan(history.$profile),
     saving: createSaving(history, access),
     announcer: createAnnouncer(history.$turn, result.$assessment),
   }

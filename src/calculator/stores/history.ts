@@ -1,66 +1,94 @@
 /**
- * What the visitor typed and how it came about. The profile is always valid; text that is no value yet stands beside it
- * as drafts. Every step keeps what was there before it, so all of them can be undone.
+ * What the visitor typed and how it came about. The profiles are always valid; text that is no value yet stands beside
+ * the profile it was typed in, as drafts. Every step keeps what was there before it, so all of them can be undone.
  */
 import { atom, computed, map } from 'nanostores'
 import type { Profile } from '../../profile/types.ts'
 import type { Step, Turn } from '../model/reasons.ts'
+import {
+  emptyWorkspace,
+  openProfile,
+  withOpenProfile,
+  type Scenario,
+  type ScenarioId,
+  type Workspace,
+} from '../model/workspace.ts'
 
 /** A field, such as `person/p1/leavesOn`. */
 export type FieldId = string
 export type Drafts = Record<FieldId, string | undefined>
 
 interface Moment {
-  readonly profile: Profile
-  readonly drafts: Drafts
+  readonly workspace: Workspace
+  readonly drafts: DraftsOfAll
   readonly step: Step
   /** Typing on in one field is one step. */
   readonly field: FieldId | undefined
 }
-export const emptyProfile: Profile = {
-  format: 'competency-profile',
-  version: 1,
-  organization: { market: 'developed' },
-}
+/** By the scenario in which they were typed, the visitor's own data under an empty id. */
+type DraftsOfAll = Readonly<Record<string, Drafts>>
+
+const draftsKey = ({ open }: Workspace): string => open ?? ''
 
 const stepsKept = 200
 
 export function createHistory() {
-  const $profile = atom<Profile>(emptyProfile)
+  const $workspace = atom<Workspace>(emptyWorkspace)
+  const $profile = computed($workspace, openProfile)
   const $drafts = map<Drafts>({})
   const $past = atom<readonly Moment[]>([])
   const $future = atom<readonly Moment[]>([])
   const $turn = atom<Turn | null>(null)
+  /** The drafts of those that are not open. */
+  let shelved: DraftsOfAll = {}
 
+  const allDrafts = (): DraftsOfAll => ({ ...shelved, [draftsKey($workspace.get())]: $drafts.get() })
   const now = (step: Step, field?: FieldId): Moment => ({
-    profile: $profile.get(),
-    drafts: $drafts.get(),
+    workspace: $workspace.get(),
+    drafts: allDrafts(),
     step,
     field,
   })
-  const goTo = ({ profile, drafts }: Moment) => {
-    $drafts.set(drafts)
-    $profile.set(profile)
+  function goTo(workspace: Workspace, drafts: DraftsOfAll) {
+    shelved = drafts
+    $drafts.set(drafts[draftsKey(workspace)] ?? {})
+    $workspace.set(workspace)
+  }
+
+  /** Shows the workspace; what stands unfinished stays with the profile in which it was typed. */
+  function show(workspace: Workspace) {
+    if (workspace.open === $workspace.get().open) $workspace.set(workspace)
+    else goTo(workspace, allDrafts())
+  }
+
+  /** Opens a scenario, or the visitor's own data with `null`. Nothing changes, so there is nothing to undo. */
+  function open(id: ScenarioId | null) {
+    $turn.set(null)
+    show({ ...$workspace.get(), open: id })
   }
 
   /** Begins with what was saved: nothing to undo. */
-  const begin = (profile: Profile) => $profile.set(profile)
+  const begin = (mine: Profile, scenarios: readonly Scenario[] = []) =>
+    $workspace.set({ mine, scenarios, open: null })
 
-  /** Takes one step; steps in the same field that follow each other become one. */
-  function change(step: Step, profile: Profile, field?: FieldId) {
+  /** Takes one step in the whole workspace; steps in the same field that follow each other become one. */
+  function arrange(step: Step, workspace: Workspace, field?: FieldId) {
     const last = $past.get().at(-1)
-    if (!field || last?.field !== field) {
-      $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
-    }
+    const goesOn = field && last?.field === field && last.workspace.open === workspace.open
+    if (!goesOn) $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
     $future.set([])
-    $profile.set(profile)
+    show(workspace)
     $turn.set({ code: 'done', step })
   }
+
+  /** Takes one step in the profile that is open. */
+  const change = (step: Step, profile: Profile, field?: FieldId) =>
+    arrange(step, withOpenProfile($workspace.get(), profile), field)
 
   /** Keeps text that is no value yet; `undefined` when the field is in order again. */
   const draft = (field: FieldId, text: string | undefined) => $drafts.setKey(field, text)
 
-  /** Forgets the drafts of every field whose id begins so. */
+  /** Forgets the drafts of every field of the open profile whose id begins so. */
   function dropDrafts(beginning: string) {
     const kept = Object.entries($drafts.get()).filter(([field]) => !field.startsWith(beginning))
     $drafts.set(Object.fromEntries(kept))
@@ -71,7 +99,7 @@ export function createHistory() {
     if (!last) return
     $past.set($past.get().slice(0, -1))
     $future.set([...$future.get(), now(last.step)])
-    goTo(last)
+    goTo(last.workspace, last.drafts)
     $turn.set({ code: 'undone', step: last.step })
   }
 
@@ -80,17 +108,20 @@ export function createHistory() {
     if (!next) return
     $future.set($future.get().slice(0, -1))
     $past.set([...$past.get(), now(next.step)])
-    goTo(next)
+    goTo(next.workspace, next.drafts)
     $turn.set({ code: 'redone', step: next.step })
   }
 
   return {
+    $workspace,
     $profile,
     $drafts,
     $turn,
     $undoable: computed($past, (past) => past.at(-1)?.step ?? null),
     $redoable: computed($future, (future) => future.at(-1)?.step ?? null),
     begin,
+    open,
+    arrange,
     change,
     draft,
     dropDrafts,

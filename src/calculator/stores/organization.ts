@@ -3,8 +3,8 @@ import type { IsoDate } from '../../calendar/index.ts'
 import type { Profile } from '../../profile/types.ts'
 import type { AttestationId, Level, Market, MetricId } from '../../program/types.ts'
 import * as edit from '../model/edits/organization.ts'
+import { emptyProfile } from '../model/workspace.ts'
 import type { FieldId, History } from './history.ts'
-import { emptyProfile } from './history.ts'
 
 /** Drafts of these fields wait until level and day are both there. */
 export const packageFields = { level: 'package/level', purchased: 'package/purchased' } as const

@@ -3,7 +3,7 @@
  * `parseProfile`, put aside when it can't be read, never overwritten unseen. Another tab's change is taken over when this
  * tab has nothing unsaved; else it is kept for the visitor to choose.
  */
-import { atom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import type { Profile } from '../../profile/types.ts'
 import type { StorageTrouble } from '../model/reasons.ts'
 import type { History } from './history.ts'
@@ -12,7 +12,9 @@ import { listAside, profileIn, profileKey, putAside, type Aside, type Storage } 
 const pause = 250
 
 /** `access` gives the browser's storage, or throws where there is none. */
-export function createSaving({ $profile, begin, change }: History, access: () => Storage) {
+export function createSaving({ $workspace, begin, arrange }: History, access: () => Storage) {
+  const $profile = computed($workspace, ({ mine }) => mine)
+  const change = (step: 'other-tab', mine: Profile) => arrange(step, { ...$workspace.get(), mine })
   const $trouble = atom<StorageTrouble | null>(null)
   const $aside = atom<readonly Aside[]>([])
   /** What another tab saved while this one had unsaved changes. */

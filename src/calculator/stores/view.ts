@@ -1,5 +1,6 @@
 /** What is open on the page. */
 import { atom } from 'nanostores'
+import type { PlanRequest } from '../../planning/request.ts'
 import type { PersonId } from '../../profile/types.ts'
 import type { CompetencyId } from '../../program/types.ts'
 
@@ -12,6 +13,9 @@ export type AnswerTab = (typeof answers)[number]
 
 export type DialogName = 'import' | 'export' | 'share'
 
+/** What another part of the page wants a plan for. */
+export type PlanQuestion = Pick<PlanRequest, 'targets' | 'on'>
+
 export function createView() {
   const $tab = atom<Tab>('people')
   const $answer = atom<AnswerTab>('levels')
@@ -22,6 +26,8 @@ export function createView() {
   const $openRows = atom<ReadonlySet<CompetencyId>>(new Set())
   /** The competency that a link asked for, until it has been scrolled to. */
   const $target = atom<CompetencyId | null>(null)
+  /** Until the plan's view has taken it over. */
+  const $planQuestion = atom<PlanQuestion | null>(null)
 
   function openRow(id: CompetencyId, open: boolean) {
     const others = [...$openRows.get()].filter((row) => row !== id)
@@ -36,12 +42,18 @@ export function createView() {
     $newPerson,
     $openRows,
     $target,
+    $planQuestion,
     openRow,
     toggleRow: (id: CompetencyId) => openRow(id, !$openRows.get().has(id)),
     goToRow(id: CompetencyId) {
       $answer.set('levels')
       openRow(id, true)
       $target.set(id)
+    },
+    /** Shows the view of plans and asks there for the plan. */
+    askPlan(question: PlanQuestion) {
+      $planQuestion.set(question)
+      $answer.set('plan')
     },
     showTab: (tab: Tab) => $tab.set(tab),
     showAnswer: (tab: AnswerTab) => $answer.set(tab),

@@ -9,6 +9,7 @@ import { Answers } from './frame/Answers.tsx'
 import { Dialogs } from './frame/Dialogs.tsx'
 import { Empty } from './frame/Empty.tsx'
 import { OrganizationFields } from './frame/Organization.tsx'
+import { ScenarioBar } from './frame/ScenarioBar.tsx'
 import { Tabs } from './frame/Tabs.tsx'
 import { Toolbar } from './frame/Toolbar.tsx'
 import { Troubles } from './frame/Troubles.tsx'
@@ -24,9 +25,10 @@ const panels: Readonly<Record<Tab, FunctionComponent>> = {
 }
 
 function Organization() {
-  const { history, view } = useCalculator()
+  const { history, scenarios, view } = useCalculator()
   const { format, organization: words } = useMessages()
   const tab = useStore(view.$tab)
+  const scenario = useStore(scenarios.$open)
   const {
     people = [],
     metrics = {},
@@ -42,7 +44,7 @@ function Organization() {
   return (
     <section class="organization" aria-labelledby="organization">
       <h2 id="organization">{words.heading}</h2>
-      <OrganizationFields />
+      <OrganizationFields key={scenario?.id ?? ''} />
       <Tabs
         label={words.heading}
         tabs={tabs}
@@ -54,7 +56,7 @@ function Organization() {
             {counts[tab] > 0 && <span class="tab-count">{format.number(counts[tab])}</span>}
           </>
         )}
-        panel={(tab) => h(panels[tab], {})}
+        panel={(tab) => h(panels[tab], { key: scenario?.id ?? '' })}
       />
     </section>
   )
@@ -67,6 +69,7 @@ function Page() {
   return (
     <div class="calculator">
       <Toolbar />
+      <ScenarioBar />
       <Troubles />
       {isEmpty && <Empty />}
       <Organization />

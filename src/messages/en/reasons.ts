@@ -129,5 +129,9 @@ export const reasons: Reasons = {
     'open-file': 'file opened',
     'start-over': 'started over',
     'other-tab': 'change taken over from another tab',
+    'add-scenario': 'scenario added',
+    'rename-scenario': 'scenario renamed',
+    'remove-scenario': 'scenario removed',
+    'take-scenario': 'scenario taken over as my own data',
   },
 }

@@ -135,5 +135,9 @@ export const reasons: Reasons = {
     'open-file': 'открыт файл',
     'start-over': 'все данные очищены',
     'other-tab': 'взяты изменения из другой вкладки',
+    'add-scenario': 'добавлен сценарий',
+    'rename-scenario': 'переименован сценарий',
+    'remove-scenario': 'удалён сценарий',
+    'take-scenario': 'сценарий взят как мои данные',
   },
 }

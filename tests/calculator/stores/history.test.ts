@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Calculator } from '../../../src/calculator/stores/calculator.ts'
-import { createHistory, emptyProfile } from '../../../src/calculator/stores/history.ts'
+import { emptyProfile } from '../../../src/calculator/model/workspace.ts'
+import { createHistory } from '../../../src/calculator/stores/history.ts'
 import { sampleIn } from '../../../src/calculator/sample.ts'
 import { parseProfile } from '../../../src/profile/index.ts'
 import type { Profile } from '../../../src/profile/types.ts'
@@ -81,7 +82,21 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
     ({ overrides }) => overrides.add(),
     ({ history }) => history.undo(),
     ({ history }) => history.redo(),
+    ({ scenarios }) => scenarios.open(null),
   ),
+  fc.tuple(anyNumber, fc.string()).map(([number, name]): Act => ({ history, scenarios }) => {
+    const all = scenarios.$scenarios.get()
+    const { id } = all[number % Math.max(1, all.length)] ?? { id: 'nobody' }
+    const deeds = [
+      () => void scenarios.add(name, history.$profile.get()),
+      () => scenarios.open(id),
+      () => scenarios.rename(id, name, 'name'),
+      () => scenarios.remove(id),
+      () => scenarios.duplicate(id),
+      () => scenarios.replaceMine(id),
+    ]
+    deeds[number % deeds.length]!()
+  }),
   fc.string().map(
     (name): Act =>
       ({ organization }) =>
@@ -158,18 +173,21 @@ describe('whatever a visitor does', () => {
       const calculator = calculatorOver()
       const { history } = calculator
       history.begin(sampleIn('en'))
-      const before = history.$profile.get()
+      const before = history.$workspace.get()
       for (const act of deeds) act(calculator)
       while (history.$redoable.get()) history.redo()
-      const after = history.$profile.get()
+      const after = history.$workspace.get()
+      const drafts = history.$drafts.get()
       let steps = 0
       while (history.$undoable.get()) {
         history.undo()
         steps += 1
       }
-      expect(history.$profile.get()).toBe(before)
+      expect(history.$workspace.get()).toEqual(before)
+      expect(history.$workspace.get().mine).toBe(before.mine)
       for (let step = 0; step < steps; step += 1) history.redo()
-      expect(history.$profile.get()).toBe(after)
+      expect(history.$workspace.get()).toBe(after)
+      expect(history.$drafts.get()).toEqual(drafts)
     },
   )
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/sample.ts'
 import { createCalculator, type Calculator } from '../../../src/calculator/stores/calculator.ts'
-import { emptyProfile } from '../../../src/calculator/stores/history.ts'
+import { emptyProfile } from '../../../src/calculator/model/workspace.ts'
 import { profileKey } from '../../../src/calculator/stores/storage.ts'
 import { program } from '../../support/program.ts'
 import { calculatorOver, createStorage, type FakeStorage } from '../support.ts'

@@ -1,0 +1,77 @@
+/** Scenarios: named copies of the profile beside the visitor's own data. One of them, or the own data, is open. */
+import { computed } from 'nanostores'
+import type { IsoDate } from '../../calendar/index.ts'
+import type { PersonId, Profile } from '../../profile/types.ts'
+import type { AchievementId } from '../../program/types.ts'
+import * as edit from '../model/edits/people.ts'
+import { editScenario, freeName, openProfile, openScenario, type ScenarioId } from '../model/workspace.ts'
+import type { FieldId, History } from './history.ts'
+
+/** Two tabs may each add one before they hear of each other, so a number in turn would not do. */
+const freshId = (): ScenarioId =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+export function createScenarios({ $workspace, arrange, open }: History) {
+  const $scenarios = computed($workspace, ({ scenarios }) => scenarios)
+  const find = (id: ScenarioId) => $scenarios.get().find((scenario) => scenario.id === id)
+  /** The name as it can be given: no other scenario has it. */
+  const free = (name: string, id?: ScenarioId) =>
+    freeName(
+      name.trim(),
+      $scenarios.get().flatMap((other) => (other.id === id ? [] : [other.name])),
+    )
+
+  /** Adds a scenario and opens it, as one step. */
+  function add(name: string, profile: Profile): ScenarioId {
+    const id = freshId()
+    const workspace = $workspace.get()
+    const scenarios = [...workspace.scenarios, { id, name: free(name), profile }]
+    arrange('add-scenario', { ...workspace, scenarios, open: id })
+    return id
+  }
+
+  /** Opens a copy of what is open, with one change made; the name says what it was made from. */
+  function whatIf(name: string, change: (profile: Profile) => Profile) {
+    const from = openScenario($workspace.get())
+    add(from ? `${from.name} + ${name}` : name, change(openProfile($workspace.get())))
+  }
+
+  return {
+    $scenarios,
+    /** The scenario that is being edited; `null` for the visitor's own data. */
+    $open: computed($workspace, (workspace) => openScenario(workspace) ?? null),
+    add,
+    /** Opens a scenario, or the visitor's own data with `null` and where there is no such scenario. */
+    open: (id: ScenarioId | null) => open(id && (find(id)?.id ?? null)),
+    rename(id: ScenarioId, name: string, field?: FieldId) {
+      const next = free(name, id)
+      const known = find(id)?.name
+      if (known === undefined || name.trim() === '' || known === next) return
+      arrange('rename-scenario', editScenario($workspace.get(), id, { name: next }), field)
+    },
+    remove(id: ScenarioId) {
+      const workspace = $workspace.get()
+      const scenarios = workspace.scenarios.filter((scenario) => scenario.id !== id)
+      const next = workspace.open === id ? null : workspace.open
+      arrange('remove-scenario', { ...workspace, scenarios, open: next })
+    },
+    duplicate(id: ScenarioId) {
+      const scenario = find(id)
+      if (scenario) add(scenario.name, scenario.profile)
+    },
+    /** Makes a scenario the visitor's own data, which are opened; the scenario stays. */
+    replaceMine(id: ScenarioId) {
+      const scenario = find(id)
+      if (scenario) arrange('take-scenario', { ...$workspace.get(), mine: scenario.profile, open: null })
+    },
+    whatIfPassed: (name: string, person: PersonId, achievements: readonly AchievementId[]) =>
+      whatIf(name, (profile) =>
+        achievements.reduce((passed, id) => edit.addAchievement(passed, person, id), profile),
+      ),
+    whatIfLeaves: (name: string, person: PersonId, on: IsoDate | undefined) =>
+      whatIf(name, (profile) => edit.setPersonDay(profile, person, 'leavesOn', on)),
+    whatIfRenewed: (name: string, person: PersonId, achievement: AchievementId) =>
+      whatIf(name, (profile) => edit.renewAchievement(profile, person, achievement)),
+  }
+}
+export type Scenarios = ReturnType<typeof createScenarios>
