@@ -32,13 +32,14 @@ export const rooms = {
   'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
   'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
+  'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],
     packages: ['nanostores'],
   },
   'calculator/ui': {
-    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages'],
+    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages', 'styles'],
     types: results,
     packages: ['preact', '@nanostores/preact'],
   },

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../../messages/reasons.ts'
-import type { Person } from '../../../profile/types.ts'
+import type { AchievementId } from '../../../program/types.ts'
 import type { DraftProblem } from '../../model/reasons.ts'
 import type { Found } from '../../model/search.ts'
-import { useCalculator, useMessages, useNames } from '../context.ts'
+import { useMessages, useNames } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { usePicker } from './usePicker.ts'
 
@@ -26,23 +26,28 @@ function Option({ found, isHeld }: { found: Found; isHeld: boolean }) {
   )
 }
 
+interface PickerProps {
+  readonly id: string
+  readonly label: string
+  /** Those that are chosen already. */
+  readonly held: ReadonlySet<AchievementId>
+  readonly choose: (id: AchievementId) => void
+}
+
 /** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
-export function AchievementPicker({ person }: { person: Person }) {
+export function AchievementPicker({ id, label, held, choose }: PickerProps) {
   const { people: words, reasons } = useMessages()
   const names = useNames()
-  const { people } = useCalculator()
   const [problem, setProblem] = useState<DraftProblem | null>(null)
-  const held = new Set(person.achievements.map(({ id }) => id))
-  const id = `person/${person.id}/picker`
   const picker = usePicker({
     id,
     isHeld: ({ id }) => held.has(id),
-    choose: ({ id }) => people.addAchievement(person.id, id),
+    choose: (found) => choose(found.id),
     report: setProblem,
   })
   return (
     <div class="field picker">
-      <label for={id}>{words.pick}</label>
+      <label for={id}>{label}</label>
       <span class="field-frame">
         <input
           {...picker.input}

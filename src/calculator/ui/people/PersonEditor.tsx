@@ -102,7 +102,12 @@ export function PersonEditor({ person, name }: { person: Person; name: string })
         />
       </div>
       <Held person={person} />
-      <AchievementPicker person={person} />
+      <AchievementPicker
+        id={field('picker')}
+        label={words.pick}
+        held={new Set(person.achievements.map(({ id }) => id))}
+        choose={(id) => people.addAchievement(person.id, id)}
+      />
       <Alike person={person} />
       <WhatIf person={person} name={name} />
       <div class="group editor-end">
