@@ -39,7 +39,7 @@ export const rooms = {
     packages: ['nanostores'],
   },
   'calculator/ui': {
-    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages'],
+    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages', 'styles'],
     types: results,
     packages: ['preact', '@nanostores/preact'],
   },
