@@ -31,7 +31,6 @@ export const rooms = {
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
-  'calculator/model': { modules: ['calendar'], types: results },
   // The worker that reads tables, and what runs in it.
   'calculator/import': {
     modules: [
@@ -44,6 +43,7 @@ export const rooms = {
     ],
     types: results,
   },
+  'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
   'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
