@@ -179,7 +179,7 @@ describe('the engine’s reasons carry their figures', () => {
   test('Russian', () => {
     const { missing, riskCauses, notCounting } = ru.reasons
     expect(missing['team-short']({ code: 'team-short', ...all.missing['team-short'] }, names)).toBe(
-      'Группа 2: ещё 3 сотрудника.',
+      'Команда 2: ещё 3 сотрудника.',
     )
     expect(notCounting.expired({ code: 'expired', expires: '2018-06-30' }, names)).toBe(
       'Не учитывается: срок истёк 30 июня 2018 года.',

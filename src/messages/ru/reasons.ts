@@ -22,9 +22,9 @@ export const reasons: Reasons = {
     'attestation-not-confirmed': () => 'Подтверждение на вкладке «Членство».',
     'people-short': ({ short }) => `${more(short)}.`,
     'of-whom-short': ({ short }) => `${more(short)} из них с дополнительным достижением.`,
-    'team-short': ({ team, short }) => `Группа ${team + 1}: ${more(short).toLowerCase()}.`,
+    'team-short': ({ team, short }) => `Команда ${team + 1}: ${more(short).toLowerCase()}.`,
     'teams-overlap': ({ short }) =>
-      `${more(short)}: каждую группу можно заполнить, но только если кто-то войдёт в обе.`,
+      `${more(short)}: каждую команду можно заполнить, но только если кто-то войдёт в обе.`,
   },
   notCounting: {
     'unknown-achievement': () => 'Не учитывается: в этой редакции такого достижения нет.',
