@@ -6,7 +6,7 @@ import type { Progress, Solver } from './integer-program.ts'
 import { planFor, plansFor } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import type { Plan, PlanResult } from './result.ts'
-import { plansByPath } from './variants.ts'
+import { plansByPath } from './by-path.ts'
 
 export interface Job {
   readonly program: Program
