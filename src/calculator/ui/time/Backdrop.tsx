@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { addDays } from '../../../calendar/index.ts'
 import type { Span } from '../../../eligibility/types.ts'
-import { lastDayOfProgramme } from '../../stores/day.ts'
 import { useCalculator } from '../context.ts'
 import { useTime } from './context.ts'
 import { DayLine, Stretch } from './drawn.tsx'
@@ -16,7 +15,7 @@ export function Backdrop({ drawn }: { drawn: Span }) {
   const renewal = useStore(time.$forecast)?.renewal
   const on = useStore(day.$day)
   const before = { from: firstDay, until: addDays(program.published, -1) }
-  const after = { from: addDays(lastDayOfProgramme, 1), until: lastDay }
+  const after = { from: addDays(program.retired, 1), until: lastDay }
   return (
     <>
       <Stretch drawn={drawn} span={before} className="zone-outside" />
