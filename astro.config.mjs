@@ -51,7 +51,9 @@ export default defineConfig({
       expressiveCode: false,
       pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
-      routeMiddleware: ['./src/components/frame/contents-from-data.ts', './src/components/frame/no-twin.ts'],
+      routeMiddleware: ['contents-from-data', 'no-twin', 'social-picture'].map(
+        (name) => `./src/components/frame/${name}.ts`,
+      ),
       sidebar: sidebarOf(program),
     }),
     // Starlight's own map would name the pages of the links by number as well.
@@ -69,6 +71,25 @@ export default defineConfig({
   ],
   vite: {
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Parts that are fetched later share these with the calculator's first load; apart they compress badly.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'interface',
+                    test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact)\/|calculator\/ui\/(glyphs|fields)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         // Astro's own mark on every page in MDX, which it has read by the time of the warning.

@@ -21,6 +21,7 @@ export function createCalculator(program: Program, access: () => Storage) {
   const day = createDay(program)
   const view = createView()
   const organization = createOrganization(history)
+  const scenarios = createScenarios(history)
   const result = createResult(program, history.$profile, day.$day)
   return {
     program,
@@ -31,8 +32,8 @@ export function createCalculator(program: Program, access: () => Storage) {
     search: searchIn(program),
     organization,
     overrides: createOverrides(program, history),
-    files: createFiles(history, organization),
-    scenarios: createScenarios(history),
+    files: createFiles(history, organization, scenarios, view),
+    scenarios,
     people: createPeople(history, view, () => day.$day.get()),
     plan: createPlan(history.$profile),
     saving: createSaving(history, access),
