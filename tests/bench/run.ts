@@ -6,6 +6,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import { loadProgram } from '../../src/program/load.ts'
 import { conditionsOf } from './conditions.ts'
 import { contenders, wholeAssessment, type Contender } from './contenders.ts'
+import { benchImport } from './importing.ts'
 import { medians, timed } from './measure.ts'
 import { benchTimeline } from './over-time.ts'
 import { crowd } from './people.ts'
@@ -63,3 +64,4 @@ for (const size of sizes) {
 }
 
 benchTimeline(program, row)
+benchImport(program, row)
