@@ -18,6 +18,7 @@ export type Step =
   | 'edit-attestation'
   | 'add-override'
   | 'remove-override'
+  | 'import-people'
   | 'load-sample'
   | 'open-file'
   | 'start-over'

@@ -32,7 +32,7 @@ export function createCalculator(program: Program, access: () => Storage) {
     search: searchIn(program),
     organization,
     overrides: createOverrides(program, history),
-    files: createFiles(history, organization, scenarios),
+    files: createFiles(history, organization, scenarios, view),
     scenarios,
     people: createPeople(history, view, () => day.$day.get()),
     plan: createPlan(history.$profile),

@@ -13,6 +13,7 @@ import { ScenarioBar } from './frame/ScenarioBar.tsx'
 import { Tabs } from './frame/Tabs.tsx'
 import { Toolbar } from './frame/Toolbar.tsx'
 import { Troubles } from './frame/Troubles.tsx'
+import { useBringing } from './frame/useBringing.ts'
 import { useShortcuts } from './frame/useShortcuts.ts'
 import { Membership } from './membership/Membership.tsx'
 import { createNames } from './names.ts'
@@ -66,8 +67,9 @@ function Page() {
   const { result } = useCalculator()
   const isEmpty = useStore(result.$isEmpty)
   useShortcuts()
+  const isOver = useBringing()
   return (
-    <div class="calculator">
+    <div class={isOver ? 'calculator file-over' : 'calculator'}>
       <Toolbar />
       <ScenarioBar />
       <Troubles />

@@ -5,7 +5,7 @@ export const answer: Messages['answer'] = {
   tabs: {
     levels: 'Уровни',
     time: 'Во времени',
-    'key-people': 'Ключевые люди',
+    'key-people': 'Ключевые сотрудники',
     plan: 'План',
     scenarios: 'Сценарии',
   },
@@ -15,7 +15,7 @@ export const answer: Messages['answer'] = {
   waySample:
     'Contoso: девять сотрудников, три показателя, пакет Silver. Меняйте что угодно и смотрите, что получится.',
   wayPerson: 'Выберите экзамены, сертификации и оценки, которые у него есть.',
-  wayFile: 'Данные, которые вы скачали здесь раньше, в формате JSON.',
+  wayFile: 'Таблица сотрудников (CSV или Excel) или данные, которые вы скачали здесь раньше.',
   canBuy: (level) => `Вы можете купить пакет ${level}`,
   canBuyNothing: 'Пока ни один пакет купить нельзя',
   because: (level, competencies) => `Выполнены требования ${level}: ${competencies}.`,
