@@ -37,7 +37,7 @@ export function benchImport(program: Program, row: (cells: readonly string[]) =>
     writeFileSync(file, table)
     console.info(
       `\nA CSV file of ${(table.length / 1e6).toFixed(0)} MB: ours reads it, joins ${people} people and counts what changes.
-Seconds of one run; the most memory that the process took, and what its heap held at the end, in MB.\n`,
+Seconds of the processor in one run; the most memory that the process took, and what its heap held at the end, in MB.\n`,
     )
     console.info(row(['rows', 'by', 'seconds', 'most', 'heap']))
     const measured = Object.entries(names).map(([name, shown]) => {
