@@ -5,6 +5,7 @@ import type { Program } from '../program/types.ts'
 import { sampleIn } from './sample.ts'
 import { startAddress } from './stores/address.ts'
 import { createCalculator } from './stores/calculator.ts'
+import { afterDrawing } from './stores/pace.ts'
 import { App } from './ui/App.tsx'
 
 /** The visitor's calendar day. */
@@ -15,7 +16,13 @@ function today(): string {
 }
 
 export function Start({ program, messages }: { program: Program; messages: Messages }) {
-  const [calculator] = useState(() => createCalculator(program, () => window.localStorage))
+  const [calculator] = useState(() =>
+    createCalculator(
+      program,
+      () => window.localStorage,
+      () => afterDrawing(window),
+    ),
+  )
   const [sample] = useState(() => sampleIn(messages.language))
   useEffect(() => {
     const stops = [

@@ -8,6 +8,7 @@ import { Figures } from './figures/Figures.tsx'
 import { Answers } from './frame/Answers.tsx'
 import { Dialogs } from './frame/Dialogs.tsx'
 import { Empty } from './frame/Empty.tsx'
+import { Following } from './frame/Following.tsx'
 import { OrganizationFields } from './frame/Organization.tsx'
 import { Tabs } from './frame/Tabs.tsx'
 import { Toolbar } from './frame/Toolbar.tsx'
@@ -23,22 +24,31 @@ const panels: Readonly<Record<Tab, FunctionComponent>> = {
   membership: Membership,
 }
 
-function Organization() {
-  const { history, view } = useCalculator()
-  const { format, organization: words } = useMessages()
-  const tab = useStore(view.$tab)
-  const {
-    people = [],
-    metrics = {},
-    overrides = [],
-    attestations = [],
-    subscription,
-  } = useStore(history.$profile)
-  const counts = {
-    people: people.length,
-    figures: Object.keys(metrics).length,
-    membership: overrides.length + attestations.length + (subscription ? 1 : 0),
+/** How much stands behind each tab. */
+function useCounts(): Readonly<Record<Tab, number>> {
+  const { organization, overrides, roster } = useCalculator()
+  const placed = useStore(overrides.$overrides).length + useStore(organization.$attestations).length
+  return {
+    people: useStore(roster.$count),
+    figures: Object.keys(useStore(organization.$metrics)).length,
+    membership: placed + (useStore(organization.$subscription) ? 1 : 0),
   }
+}
+
+function Heading({ tab }: { tab: Tab }) {
+  const { format, organization: words } = useMessages()
+  const count = useCounts()[tab]
+  return (
+    <>
+      {words.tabs[tab]}
+      {count > 0 && <span class="tab-count">{format.number(count)}</span>}
+    </>
+  )
+}
+
+function Organization() {
+  const { view } = useCalculator()
+  const { organization: words } = useMessages()
   return (
     <section class="organization" aria-labelledby="organization">
       <h2 id="organization">{words.heading}</h2>
@@ -46,14 +56,9 @@ function Organization() {
       <Tabs
         label={words.heading}
         tabs={tabs}
-        current={tab}
+        current={useStore(view.$tab)}
         show={view.showTab}
-        heading={(tab) => (
-          <>
-            {words.tabs[tab]}
-            {counts[tab] > 0 && <span class="tab-count">{format.number(counts[tab])}</span>}
-          </>
-        )}
+        heading={(tab) => <Heading tab={tab} />}
         panel={(tab) => h(panels[tab], {})}
       />
     </section>
@@ -61,19 +66,20 @@ function Organization() {
 }
 
 function Page() {
-  const { result } = useCalculator()
+  const { result, roster } = useCalculator()
   const isEmpty = useStore(result.$isEmpty)
+  const isWide = useStore(roster.$isWide)
   useShortcuts()
   return (
-    <div class="calculator">
+    <div class={`calculator ${isWide ? 'wide' : ''}`}>
       <Toolbar />
       <Troubles />
       {isEmpty && <Empty />}
       <Organization />
-      <div class="result">
+      <Following className="result">
         <Verdict />
         <Answers />
-      </div>
+      </Following>
       <Dialogs />
     </div>
   )
@@ -82,10 +88,9 @@ function Page() {
 /** The whole calculator; everything it needs comes from the composition root. */
 export function App(surroundings: Surroundings) {
   const { calculator, messages } = surroundings
-  const everyone = useStore(calculator.people.$everyone)
   const given = useMemo(
-    () => ({ ...surroundings, names: createNames(calculator.program, messages, everyone) }),
-    [everyone],
+    () => ({ ...surroundings, names: createNames(calculator.program, messages, calculator.roster.listed) }),
+    [],
   )
   return (
     <GivenContext.Provider value={given}>

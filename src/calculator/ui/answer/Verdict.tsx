@@ -25,9 +25,9 @@ export function Why() {
 
 /** The answer in one sentence; on a phone it stays at the bottom while one edits. */
 export function Verdict() {
-  const { history, result } = useCalculator()
+  const { organization, result } = useCalculator()
   const { answer, reasons } = useMessages()
-  const { name } = useStore(history.$profile).organization
+  const { name } = useStore(organization.$organization)
   const isEmpty = useStore(result.$isEmpty)
   const { purchasable } = useStore(result.$assessment).membership
   return (

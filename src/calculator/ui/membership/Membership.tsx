@@ -4,9 +4,9 @@ import { Overrides } from './Overrides.tsx'
 import { Package } from './Package.tsx'
 
 function Attestations() {
-  const { history, organization, program } = useCalculator()
+  const { organization, program } = useCalculator()
   const { language, membership: words } = useMessages()
-  const { attestations = [] } = useStore(history.$profile)
+  const attestations = useStore(organization.$attestations)
   return (
     <fieldset class="field">
       <legend>{words.attestations}</legend>

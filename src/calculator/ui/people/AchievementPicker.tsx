@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../../messages/reasons.ts'
-import type { Person } from '../../../profile/types.ts'
+import type { AchievementId } from '../../../program/types.ts'
 import type { DraftProblem } from '../../model/reasons.ts'
 import type { Found } from '../../model/search.ts'
-import { useCalculator, useMessages, useNames } from '../context.ts'
+import { useMessages, useNames } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { usePicker } from './usePicker.ts'
 
@@ -26,18 +26,21 @@ function Option({ found, isHeld }: { found: Found; isHeld: boolean }) {
   )
 }
 
-/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
-export function AchievementPicker({ person }: { person: Person }) {
+interface AchievementPickerProps {
+  readonly id: string
+  readonly isHeld: (achievement: AchievementId) => boolean
+  readonly choose: (achievement: AchievementId) => void
+}
+
+/** Chooses achievements by code or title: an editable combobox with a list. The field is empty for the next choice. */
+export function AchievementPicker({ id, isHeld, choose }: AchievementPickerProps) {
   const { people: words, reasons } = useMessages()
   const names = useNames()
-  const { people } = useCalculator()
   const [problem, setProblem] = useState<DraftProblem | null>(null)
-  const held = new Set(person.achievements.map(({ id }) => id))
-  const id = `person/${person.id}/picker`
   const picker = usePicker({
     id,
-    isHeld: ({ id }) => held.has(id),
-    choose: ({ id }) => people.addAchievement(person.id, id),
+    isHeld: (found) => isHeld(found.id),
+    choose: (found) => choose(found.id),
     report: setProblem,
   })
   return (
@@ -59,7 +62,7 @@ export function AchievementPicker({ person }: { person: Person }) {
         >
           {picker.options.map((found, index) => (
             <li key={found.id} {...picker.option(index)}>
-              <Option found={found} isHeld={held.has(found.id)} />
+              <Option found={found} isHeld={isHeld(found.id)} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
+import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Person } from '../../../profile/types.ts'
+import type { Person, PersonId } from '../../../profile/types.ts'
 import { readCount } from '../../model/drafts/amount.ts'
 import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages } from '../context.ts'
@@ -35,8 +36,14 @@ function Alike({ person }: { person: Person }) {
   )
 }
 
-/** Everything about one person. */
-export function PersonEditor({ person, name }: { person: Person; name: string }) {
+/** Everything about one person, as it stands at this very moment: lists follow a moment later. */
+export function PersonEditor({ id, name }: { id: PersonId; name: string }) {
+  const { history } = useCalculator()
+  const person = useStore(history.$profile).people?.find((one) => one.id === id)
+  return person ? <Editor person={person} name={name} /> : null
+}
+
+function Editor({ person, name }: { person: Person; name: string }) {
   const { people, view } = useCalculator()
   const { people: words } = useMessages()
   const part = useHandover<HTMLDivElement>('people/add')
@@ -77,7 +84,11 @@ export function PersonEditor({ person, name }: { person: Person; name: string })
         />
       </div>
       <Held person={person} />
-      <AchievementPicker person={person} />
+      <AchievementPicker
+        id={field('picker')}
+        isHeld={(achievement) => person.achievements.some(({ id }) => id === achievement)}
+        choose={(achievement) => people.addAchievement(person.id, achievement)}
+      />
       <Alike person={person} />
       <div class="group editor-end">
         <button type="button" class="button primary" onClick={close}>
