@@ -68,6 +68,7 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   vite: {
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         // Astro's own mark on every page in MDX, which it has read by the time of the warning.

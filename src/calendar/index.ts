@@ -65,6 +65,18 @@ export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(dat
 /** The month of a day, `YYYY-MM`. */
 export const monthOf = (date: IsoDate): string => date.slice(0, 7)
 
+/** The first days of the months after that of `from`, up to `to`. */
+export function monthsAfter(from: IsoDate, to: IsoDate): IsoDate[] {
+  const firsts: IsoDate[] = []
+  let first = addMonths(`${monthOf(from)}-01`, 1)
+  // What would lie beyond the last year is its last day, which begins no month.
+  while (first <= to && first.endsWith('-01')) {
+    firsts.push(first)
+    first = addMonths(first, 1)
+  }
+  return firsts
+}
+
 /** How many days `to` lies after `from`; negative when before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   const [a, b] = [from, to].map((date) => {

@@ -1,5 +1,5 @@
 /** What is taken for the months after the last one entered: nobody knows them, so an assumption is chosen and said. */
-import { addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
+import { addMonths, monthOf, monthsAfter, type IsoDate } from '../calendar/index.ts'
 import type { IsoMonth, MetricFigure, MonthAmount, Profile } from '../profile/types.ts'
 import type { MetricId, Program } from '../program/types.ts'
 
@@ -45,11 +45,8 @@ export function withAssumedMonths(
     const last = figure.reduce((latest, { month }) => (month > latest ? month : latest), '')
     const amount = continuing(figure, last, assumption)
     assumed.push({ metric, last, amount })
-    const months = [...figure]
-    for (let day = addMonths(`${last}-01`, 1); day <= until && amount > 0; day = addMonths(day, 1)) {
-      months.push({ month: monthOf(day), amount })
-    }
-    metrics[metric] = months
+    const further = amount > 0 ? monthsAfter(`${last}-01`, until) : []
+    metrics[metric] = [...figure, ...further.map((day) => ({ month: monthOf(day), amount }))]
   }
   return { profile: profile.metrics ? { ...profile, metrics } : profile, assumed }
 }

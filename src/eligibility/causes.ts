@@ -1,7 +1,7 @@
 /** What happens before the anniversary that makes a requirement fail on it: people, achievements and months that end. */
 import { addDays, addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
 import type { AchievementId, Expression, Requirement } from '../program/types.ts'
-import type { HeldAchievement, Person } from '../profile/types.ts'
+import type { HeldAchievement, Person, PersonId } from '../profile/types.ts'
 import { difference, emptyBits, positions, union, type Bits } from './bits.ts'
 import { achievementCounts, achievementOf, counts, lastVisibleDay } from './counting.ts'
 import { achievementsOf, satisfying } from './expression.ts'
@@ -32,8 +32,11 @@ export function lostBetween(requirement: Requirement, before: PeopleIndex, after
   return union([emptyBits(before.people.length), ...lost])
 }
 
+/** What happens to one person. */
+export type PersonLoss = Extract<RiskCause, { readonly person: PersonId }>
+
 /** Why the entry does not last to the day, with the first day without it; `null` when it does. */
-function endOf(held: HeldAchievement, person: Person, { program, on }: Context): RiskCause | null {
+function endOf(held: HeldAchievement, person: Person, { program, on }: Context): PersonLoss | null {
   const cause = { person: person.id, achievement: held.id }
   const { acceptedUntil } = program.achievements[held.id]!
   const expires = held.expires ?? on
@@ -51,8 +54,8 @@ function endsOf(
   named: ReadonlySet<AchievementId>,
   days: readonly IsoDate[],
   then: Context,
-): RiskCause[] {
-  const ends = new Map<AchievementId, RiskCause | null>()
+): PersonLoss[] {
+  const ends = new Map<AchievementId, PersonLoss | null>()
   for (const held of person.achievements) {
     const achievement = named.has(held.id) ? achievementOf(then.program, held.id) : undefined
     const counted = days.some((day) => {
@@ -74,14 +77,14 @@ function endsOf(
  * What happens to these people, who satisfied a condition on one of the days: they leave, or achievements that are
  * named end. What would have ended after the leaving is no cause any more.
  */
-export function peopleCauses(
+export function lossCauses(
   requirement: Requirement,
   lost: Bits,
   days: readonly IsoDate[],
   then: Context,
-): RiskCause[] {
+): PersonLoss[] {
   const named = new Set(conditionsOf(requirement).flatMap(achievementsOf))
-  return positions(lost).flatMap((position): RiskCause[] => {
+  return positions(lost).flatMap((position): PersonLoss[] => {
     const person = then.people.people[position]!
     const ends = endsOf(person, named, days, then)
     const { leavesOn } = person

@@ -1,5 +1,5 @@
 /** The days on which what counts can change, so that nothing needs to be judged day by day. */
-import { addDays, addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
+import { addDays, monthsAfter, type IsoDate } from '../calendar/index.ts'
 import type { Program } from '../program/types.ts'
 import type { Profile } from '../profile/types.ts'
 import { achievementOf, daysUntilVisible } from './counting.ts'
@@ -51,7 +51,7 @@ export function changesBetween(
     change(addDays(until, 1))
   }
   if (Object.values(profile.metrics ?? {}).some((figure) => typeof figure !== 'number')) {
-    for (let month = `${monthOf(from)}-01`; month <= to; month = addMonths(month, 1)) change(month)
+    for (const first of monthsAfter(from, to)) change(first)
   }
   return [...changes].sort(([a], [b]) => (a < b ? -1 : 1))
 }

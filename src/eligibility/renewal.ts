@@ -61,7 +61,7 @@ export function renewalOf(program: Program, profile: Profile, on: IsoDate): Rene
 
 /**
  * The days of the window on which the package can be renewed at its level: some competency is met at that level or
- * above. Empty when on none, or when the timeline does not reach the window.
+ * above. The timeline covers the window.
  */
 export function renewableDays(
   program: Program,

@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { CompetencyId, Level, PathId } from '../program/types.ts'
 import { union, type Bits } from './bits.ts'
-import { inOrder, lostBetween, metricCauses, peopleCauses } from './causes.ts'
+import { inOrder, lossCauses, lostBetween, metricCauses } from './causes.ts'
 import { changesBetween } from './changes.ts'
 import { judgeCompetency } from './judge.ts'
 import { overrideInForce } from './overrides.ts'
@@ -63,7 +63,7 @@ function riskOf({ competency, level, since, path, lost }: LastMet, today: Contex
     const since = lostBetween(requirement, today.people, then.people)
     return [
       ...metricCauses(requirement, today, anniversary),
-      ...peopleCauses(requirement, union([since, lost[at]!]), [today.on, last], then),
+      ...lossCauses(requirement, union([since, lost[at]!]), [today.on, last], then),
     ]
   })
   return { anniversary, since, path, failing, causes: inOrder(causes) }

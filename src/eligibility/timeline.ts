@@ -129,19 +129,5 @@ export function timelineBetween(
   }
 }
 
-/** Days are compared as text, so the calendar's last year leaves no room for what comes a month later. */
-const clamped = (day: IsoDate): IsoDate => {
-  if (day.length > 10 || day > '9998-12-31') return '9998-12-31'
-  return day < '0001-01-01' ? '0001-01-01' : day
-}
-
-/** From twelve months before the day to 24 months after it, within the years 1 to 9998. */
-export const timelineAround = (
-  program: Program,
-  profile: Profile,
-  on: IsoDate,
-  assumption: Assumption,
-): Timeline => {
-  const span = { from: clamped(addMonths(on, -12)), until: clamped(addMonths(on, 24)) }
-  return timelineBetween(program, profile, span, assumption)
-}
+/** From twelve months before the day to 24 months after it. */
+export const spanAround = (on: IsoDate): Span => ({ from: addMonths(on, -12), until: addMonths(on, 24) })

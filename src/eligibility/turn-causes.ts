@@ -2,29 +2,38 @@
 import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { PersonId } from '../profile/types.ts'
 import type { AchievementId, Level, MetricId, Requirement } from '../program/types.ts'
-import { difference, hasBit, positions, union } from './bits.ts'
-import { conditionsOf } from './causes.ts'
+import { hasBit, positions } from './bits.ts'
+import { conditionsOf, lossCauses, lostBetween, type PersonLoss } from './causes.ts'
 import { daysUntilVisible } from './counting.ts'
-import { achievementsOf, satisfying } from './expression.ts'
+import { achievementsOf } from './expression.ts'
 import type { Judgement } from './judge.ts'
 import type { Context } from './requirements/index.ts'
 import { metricValue } from './requirements/metric.ts'
 import type { Status } from './types.ts'
 
+interface OfPeople {
+  /** In the profile's order. */
+  readonly people: readonly PersonId[]
+}
+interface OfAchievement extends OfPeople {
+  readonly achievement: AchievementId
+}
+/** The months that bear on the metric move on. */
+interface OfMonths {
+  readonly metric: MetricId
+  readonly from: number
+  readonly to: number
+}
+
 /** What begins or ends on the day of a change. Codes shared with {@link RiskCause} mean the same. */
 export type TurnCause =
-  | { readonly code: 'association-shows'; readonly person: PersonId }
-  | { readonly code: 'leaves'; readonly person: PersonId }
-  | { readonly code: 'achievement-shows'; readonly person: PersonId; readonly achievement: AchievementId }
-  | { readonly code: 'expires'; readonly person: PersonId; readonly achievement: AchievementId }
-  | { readonly code: 'no-longer-accepted'; readonly person: PersonId; readonly achievement: AchievementId }
-  /** The months that bear on the metric move on. */
-  | {
-      readonly code: 'months-roll-in' | 'months-roll-out'
-      readonly metric: MetricId
-      readonly from: number
-      readonly to: number
-    }
+  | (OfPeople & { readonly code: 'association-shows' })
+  | (OfPeople & { readonly code: 'leaves' })
+  | (OfAchievement & { readonly code: 'achievement-shows' })
+  | (OfAchievement & { readonly code: 'expires' })
+  | (OfAchievement & { readonly code: 'no-longer-accepted' })
+  | (OfMonths & { readonly code: 'months-roll-in' })
+  | (OfMonths & { readonly code: 'months-roll-out' })
   | { readonly code: 'override-begins' }
   | { readonly code: 'override-ends' }
 
@@ -35,46 +44,61 @@ export interface Turn {
   readonly judged: { readonly before: Judgement; readonly after: Judgement }
 }
 
+/** What happens to one person on the day. */
+type PersonCause =
+  | PersonLoss
+  | { readonly code: 'association-shows'; readonly person: PersonId; readonly on: IsoDate }
+  | {
+      readonly code: 'achievement-shows'
+      readonly person: PersonId
+      readonly achievement: AchievementId
+      readonly on: IsoDate
+    }
+
 const rank: Readonly<Record<Status, number>> = { unmet: 0, unclear: 1, met: 2 }
 export const isRise = (before: Status, after: Status): boolean => rank[after] > rank[before]
 
-/** What happens to a person on the day: to the association, or to the achievements named that begin or cease to count. */
-function personCauses(
-  position: number,
-  named: readonly AchievementId[],
-  { before, after }: Turn,
-  isGain: boolean,
-): TurnCause[] {
-  const { id: person, associatedSince, leavesOn, achievements } = after.people.people[position]!
-  const day = after.on
-  const shows = (date: IsoDate | undefined) =>
-    date !== undefined && addDays(date, daysUntilVisible(after.program)) === day
-  if (isGain && shows(associatedSince)) return [{ code: 'association-shows', person }]
-  if (!isGain && leavesOn === day) return [{ code: 'leaves', person }]
-  const counts = ({ people }: Context, id: AchievementId) => hasBit(people.holders.get(id)!, position)
-  return named
-    .filter((id) => counts(before, id) !== counts(after, id) && counts(after, id) === isGain)
-    .map((achievement): TurnCause => {
-      if (isGain) return { code: 'achievement-shows', person, achievement }
-      const isExpiry = achievements.some(
-        ({ id, expires }) => id === achievement && expires !== undefined && addDays(expires, 1) === day,
-      )
-      return { code: isExpiry ? 'expires' : 'no-longer-accepted', person, achievement }
-    })
-}
-
-function peopleCauses(requirement: Requirement, turn: Turn, isGain: boolean): TurnCause[] {
-  const conditions = conditionsOf(requirement)
-  if (conditions.length === 0) return []
-  const named = [...new Set(conditions.flatMap(achievementsOf))]
-  const [more, less] = isGain ? [turn.after, turn.before] : [turn.before, turn.after]
-  const moved = union(
-    conditions.map((each) => difference(satisfying(each, more.people), satisfying(each, less.people))),
+/** What begins for a person on the day: the association, or achievements that are named. */
+function gainCauses(requirement: Requirement, { before, after }: Turn): PersonCause[] {
+  const { on } = after
+  const named = [...new Set(conditionsOf(requirement).flatMap(achievementsOf))]
+  const counts = ({ people }: Context, id: AchievementId, position: number) =>
+    hasBit(people.holders.get(id)!, position)
+  return positions(lostBetween(requirement, after.people, before.people)).flatMap(
+    (position): PersonCause[] => {
+      const { id: person, associatedSince } = after.people.people[position]!
+      const shows = associatedSince && addDays(associatedSince, daysUntilVisible(after.program))
+      if (shows === on) return [{ code: 'association-shows', person, on }]
+      return named
+        .filter((id) => counts(after, id, position) && !counts(before, id, position))
+        .map((achievement) => ({ code: 'achievement-shows', person, achievement, on }))
+    },
   )
-  return positions(moved).flatMap((position) => personCauses(position, named, turn, isGain))
 }
 
-function metricCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): TurnCause[] {
+function peopleCauses(requirement: Requirement, turn: Turn, isGain: boolean): PersonCause[] {
+  if (isGain) return gainCauses(requirement, turn)
+  const { before, after } = turn
+  const lost = lostBetween(requirement, before.people, after.people)
+  return lossCauses(requirement, lost, [addDays(after.on, -1)], after)
+}
+
+/** One cause for all the people to whom the same happens. */
+function together(causes: readonly PersonCause[]): TurnCause[] {
+  const groups = new Map<string, { readonly cause: PersonCause; readonly people: Set<PersonId> }>()
+  for (const cause of causes) {
+    const key = 'achievement' in cause ? `${cause.code} ${cause.achievement}` : cause.code
+    const group = groups.get(key)
+    if (group) group.people.add(cause.person)
+    else groups.set(key, { cause, people: new Set([cause.person]) })
+  }
+  return [...groups.values()].map(({ cause: { person: _, on: __, ...cause }, people }) => ({
+    ...cause,
+    people: [...people],
+  }))
+}
+
+function monthCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): TurnCause[] {
   if (!('metric' in requirement)) return []
   const { metric } = requirement
   const value = ({ program, profile, on }: Context) =>
@@ -91,20 +115,22 @@ function metricCauses(requirement: Requirement, { before, after }: Turn, isGain:
 export function causesOf(competency: string, level: Level, turn: Turn): TurnCause[] {
   const { before, after } = turn.judged
   const isGain = isRise(before.levels[level]!, after.levels[level]!)
-  const hasOverride = (judgement: Judgement) => judgement.overrides[level] !== undefined
-  const causes: TurnCause[] = []
-  if (hasOverride(before) !== hasOverride(after) && hasOverride(after) === isGain) {
-    causes.push({ code: isGain ? 'override-begins' : 'override-ends' })
-  }
   const isMoved = (was: Status, is: Status) => was !== is && isRise(was, is) === isGain
-  for (const [path, rules] of Object.entries(turn.after.program.competencies[competency]!.paths)) {
-    const was = before.paths[path]![level]
-    const is = after.paths[path]![level]
-    if (!was || !is || !isMoved(was.status, is.status)) continue
-    rules[level]!.forEach((requirement, at) => {
-      if (!isMoved(was.requirements[at]!.status, is.requirements[at]!.status)) return
-      causes.push(...metricCauses(requirement, turn, isGain), ...peopleCauses(requirement, turn, isGain))
-    })
-  }
-  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()]
+  const hasOverride = (judgement: Judgement) => judgement.overrides[level] !== undefined
+  const isByOverride = hasOverride(before) !== hasOverride(after) && hasOverride(after) === isGain
+  const moved = Object.entries(turn.after.program.competencies[competency]!.paths).flatMap(
+    ([path, rules]) => {
+      const [was, is] = [before.paths[path]![level], after.paths[path]![level]]
+      if (!was || !is || !isMoved(was.status, is.status)) return []
+      return rules[level]!.filter((_, at) =>
+        isMoved(was.requirements[at]!.status, is.requirements[at]!.status),
+      )
+    },
+  )
+  const months = moved.flatMap((requirement) => monthCauses(requirement, turn, isGain))
+  return [
+    ...(isByOverride ? [{ code: isGain ? 'override-begins' : 'override-ends' } as const] : []),
+    ...new Map(months.map((cause) => [JSON.stringify(cause), cause])).values(),
+    ...together(moved.flatMap((requirement) => peopleCauses(requirement, turn, isGain))),
+  ]
 }

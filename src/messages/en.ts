@@ -10,6 +10,7 @@ import { people } from './en/people.ts'
 import { reasons } from './en/reasons.ts'
 import { standing } from './en/standing.ts'
 import { tools } from './en/tools.ts'
+import { workspace } from './en/workspace.ts'
 
 /** Sentences of parts of the page that are fetched when they are first shown. */
 const later = {
@@ -28,6 +29,6 @@ export const en = {
   format,
   units,
   unitsOf: units,
-  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools },
+  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools, workspace },
   later,
 }

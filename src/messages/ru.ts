@@ -10,6 +10,7 @@ import { people } from './ru/people.ts'
 import { reasons } from './ru/reasons.ts'
 import { standing } from './ru/standing.ts'
 import { tools } from './ru/tools.ts'
+import { workspace } from './ru/workspace.ts'
 
 /** Sentences of parts of the page that are fetched when they are first shown. */
 const later: Messages['later'] = {
@@ -28,6 +29,6 @@ export const ru: Messages = {
   format,
   units,
   unitsOf,
-  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools },
+  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools, workspace },
   later,
 }

@@ -1,10 +1,10 @@
 /** A requirement, or what a level lacks, in a few words with its figures, such as "3 of 4 people". */
+import type { Counted } from '../calculator/model/counted.ts'
 import type { LevelView } from '../calculator/model/views.ts'
-import type { RequirementResult } from '../eligibility/types.ts'
 import type { Messages } from './messages.ts'
 import type { Names } from './reasons.ts'
 
-export function shortly(requirement: RequirementResult, { answer }: Messages, names: Names): string {
+export function shortly(requirement: Counted, { answer }: Messages, names: Names): string {
   switch (requirement.kind) {
     case 'metric':
       return answer.figure(

@@ -18,6 +18,8 @@ function targetProblems(program: Program, target: Target): RequestProblem[] {
 function dayProblems(program: Program, { on, takenOn }: PlanRequest): RequestProblem[] {
   const wrong = [on, takenOn].filter((day) => day !== undefined && !isIsoDate(day))
   if (wrong.length > 0) return wrong.map((received) => ({ code: 'not-a-day', received: received! }))
+  const { published } = program
+  if (on < published) return [{ code: 'before-the-edition', on, published }]
   const latest = lastVisibleDay(program, on)
   return takenOn !== undefined && takenOn > latest ? [{ code: 'taken-too-late', takenOn, latest }] : []
 }

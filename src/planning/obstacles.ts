@@ -115,5 +115,6 @@ export function whyNot(
       const changed = lifted(limits, lift, hires)
       return changed !== null && isPossible({ limits: changed })
     }),
+    hires,
   }
 }

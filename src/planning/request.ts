@@ -64,6 +64,8 @@ export type RequestProblem =
   /** The edition publishes no such level, for the competency or for the path asked for. */
   | { readonly code: 'level-not-published'; readonly target: Target }
   | { readonly code: 'not-a-day'; readonly received: string }
+  /** The rules are those of the edition; no plan is made for a day before it. */
+  | { readonly code: 'before-the-edition'; readonly on: IsoDate; readonly published: IsoDate }
   /** What is done on this day does not show on the day of the plan yet: `latest` is the last day that does. */
   | { readonly code: 'taken-too-late'; readonly takenOn: IsoDate; readonly latest: IsoDate }
   /** Not a whole number of at least 0. `person` is absent for the limits that hold for all. */

@@ -100,6 +100,8 @@ export interface WhyNot {
   }[]
   /** Each of these limits, lifted alone, would make a plan possible. Empty: no single one would. */
   readonly lift: readonly Lift[]
+  /** How many hires are enough wherever hiring helps. */
+  readonly hires: number
 }
 
 export type NoPlan =

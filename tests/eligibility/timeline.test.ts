@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../../src/calendar/index.ts'
 import { withAssumedMonths, type Assumption } from '../../src/eligibility/assumed-months.ts'
 import { isRise, type TurnCause } from '../../src/eligibility/turn-causes.ts'
 import { assess, type Status } from '../../src/eligibility/index.ts'
-import { timelineAround, timelineBetween, type Timeline } from '../../src/eligibility/timeline.ts'
+import { spanAround, timelineBetween, type Timeline } from '../../src/eligibility/timeline.ts'
 import type { Person, Profile } from '../../src/profile/types.ts'
 import type { Level, Program } from '../../src/program/types.ts'
 import { chance, type Chance } from '../planning/support/chance.ts'
@@ -70,7 +70,7 @@ describe('a timeline', () => {
   test.each(Array.from({ length: 40 }, (_, block) => block))(
     'says of every day what judging that day says (block %i)',
     (block) => {
-      for (let seed = block * 50; seed < block * 50 + 50; seed++) {
+      for (let seed = block * 75; seed < block * 75 + 75; seed++) {
         const random = chance(seed)
         const program = lapsingProgram(random)
         const given = changing(random, program)
@@ -106,19 +106,21 @@ describe('a timeline', () => {
   ): [Program, Profile] {
     const achievements = { ...program.achievements }
     const changed = new Map((profile.people ?? []).map((known) => [known.id, known]))
-    const change = (id: string, how: (known: Person) => Person) => changed.set(id, how(changed.get(id)!))
+    const change = (cause: { readonly people: readonly string[] }, how: (known: Person) => Person) => {
+      for (const id of cause.people) changed.set(id, how(changed.get(id)!))
+    }
     let metrics = profile.metrics ?? {}
     let overrides = profile.overrides ?? []
     for (const cause of causes) {
       switch (cause.code) {
         case 'association-shows':
-          change(cause.person, ({ associatedSince: _, ...rest }) => rest)
+          change(cause, ({ associatedSince: _, ...rest }) => rest)
           break
         case 'leaves':
-          change(cause.person, ({ leavesOn: _, ...rest }) => rest)
+          change(cause, ({ leavesOn: _, ...rest }) => rest)
           break
         case 'achievement-shows':
-          change(cause.person, (known) => ({
+          change(cause, (known) => ({
             ...known,
             achievements: known.achievements.filter(
               ({ id, earned }) => id !== cause.achievement || earned === undefined || addDays(earned, 1) < on,
@@ -126,7 +128,7 @@ describe('a timeline', () => {
           }))
           break
         case 'expires':
-          change(cause.person, (known) => ({
+          change(cause, (known) => ({
             ...known,
             achievements: known.achievements.map(({ expires, ...held }) =>
               held.id === cause.achievement && expires !== undefined && addDays(expires, 1) === on
@@ -225,7 +227,7 @@ describe('a timeline', () => {
     timeline.competencies[competency]!.silver!.map(({ from, status }) => [from, status])
 
   test('spans twelve months before and 24 after, with who causes what', () => {
-    const timeline = timelineAround(edition, company, day, 'nothing-more')
+    const timeline = timelineBetween(edition, company, spanAround(day), 'nothing-more')
     expect([timeline.from, timeline.until, timeline.beforeEdition]).toEqual([
       '2017-10-29',
       '2020-10-29',
@@ -237,27 +239,27 @@ describe('a timeline', () => {
         from: '2018-12-10',
         until: '2019-03-31',
         status: 'met',
-        causes: [{ code: 'association-shows', person: 'ben' }],
+        causes: [{ code: 'association-shows', people: ['ben'] }],
       },
       {
         from: '2019-04-01',
         until: '2020-10-29',
         status: 'unmet',
-        causes: [{ code: 'expires', person: 'ada', achievement: 'mcse-productivity' }],
+        causes: [{ code: 'expires', achievement: 'mcse-productivity', people: ['ada'] }],
       },
     ])
   })
 
   test('reads the months after the last one entered as it is told to', () => {
     const id = 'small-and-midmarket-cloud-solutions'
-    const nothing = timelineAround(edition, company, day, 'nothing-more')
+    const nothing = timelineBetween(edition, company, spanAround(day), 'nothing-more')
     expect(silver(nothing, id)).toEqual([
       ['2017-10-29', 'unmet'],
       ['2018-10-01', 'met'],
       ['2019-09-01', 'unmet'],
     ])
     expect(nothing.assumed).toEqual([{ metric: 'o365-new-customers', last: '2018-10', amount: 0 }])
-    const goesOn = timelineAround(edition, company, day, 'last-value-continues')
+    const goesOn = timelineBetween(edition, company, spanAround(day), 'last-value-continues')
     expect(silver(goesOn, id).at(-1)).toEqual(['2018-10-01', 'met'])
     expect(goesOn.assumed).toEqual([{ metric: 'o365-new-customers', last: '2018-10', amount: 2 }])
   })
@@ -283,8 +285,15 @@ describe('a timeline', () => {
     })
   })
 
-  test('stays within the calendar', () => {
-    expect(timelineAround(edition, company, '0001-03-01', 'nothing-more').from).toBe('0001-01-01')
-    expect(timelineAround(edition, company, '9998-03-01', 'nothing-more').until).toBe('9998-12-31')
+  test('comes to an end where the calendar does', () => {
+    const metrics = { 'o365-new-customers': [{ month: '9999-01', amount: 7 }] }
+    const last = spanAround('9999-03-01')
+    expect(last).toEqual({ from: '9998-03-01', until: '9999-12-31' })
+    const timeline = timelineBetween(edition, { ...company, metrics }, last, 'last-value-continues')
+    expect(silver(timeline, 'small-and-midmarket-cloud-solutions')).toEqual([
+      ['9998-03-01', 'unmet'],
+      ['9999-01-01', 'met'],
+    ])
+    expect(spanAround('0001-03-01').from).toBe('0001-01-01')
   })
 })

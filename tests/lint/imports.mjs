@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rooms } from './rooms.mjs'
 
-const src = fileURLToPath(new URL('../src', import.meta.url))
+const src = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** @param {string} path absolute */
 const belowSrc = (path) => relative(src, path).split(sep).join('/')

@@ -29,15 +29,17 @@ export const rooms = {
   'reference/load.ts': { modules: ['program', 'reference'], packages: ['node:*'] },
   eligibility: { modules: ['calendar'], types: vocabulary },
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
+  'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
   'calculator/model': { modules: ['calendar'], types: results },
+  'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
     types: ['program'],
     packages: ['nanostores'],
   },
   'calculator/ui': {
-    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages'],
+    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages', 'styles'],
     types: results,
     packages: ['preact', '@nanostores/preact'],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renewableDays, renewalOf } from '../../src/eligibility/renewal.ts'
-import { timelineAround } from '../../src/eligibility/timeline.ts'
+import { spanAround, timelineBetween } from '../../src/eligibility/timeline.ts'
 import { calendarEvents } from '../../src/planning/calendar-events.ts'
 import { calendarFile, type CalendarEntry } from '../../src/planning/calendar-file.ts'
 import type { Profile } from '../../src/profile/types.ts'
@@ -61,10 +61,11 @@ describe('the renewal', () => {
   test('is possible on the days of the window on which the level is met', () => {
     const days = (level: 'silver' | 'gold') => {
       const profile = { ...company, subscription: { level, purchased: '2018-09-01' } }
+      const renewal = renewalOf(program, profile, on)!
       return renewableDays(
         program,
-        renewalOf(program, profile, on)!,
-        timelineAround(program, profile, on, 'nothing-more'),
+        renewal,
+        timelineBetween(program, profile, renewal.window, 'nothing-more'),
       )
     }
     expect(days('silver')).toEqual([{ from: '2019-09-02', until: '2019-09-10' }])
@@ -74,9 +75,9 @@ describe('the renewal', () => {
 
 describe('the calendar', () => {
   test('holds the renewal and every lapse ahead, by their days', () => {
-    const timeline = timelineAround(program, company, on, 'nothing-more')
+    const timeline = timelineBetween(program, company, spanAround(on), 'nothing-more')
     const events = calendarEvents(renewalOf(program, company, on), timeline, on)
-    const causes = [{ code: 'expires', person: 'ada', achievement: 'mcse-productivity' }]
+    const causes = [{ code: 'expires', achievement: 'mcse-productivity', people: ['ada'] }]
     const lapse = { code: 'lapse', level: 'silver', causes, from: '2019-09-11', until: '2019-09-11' }
     expect(events).toEqual([
       { code: 'review', key: 'review-2019-09-01', from: '2019-06-01', until: '2019-06-01' },

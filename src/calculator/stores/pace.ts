@@ -16,7 +16,7 @@ export const atOnce = (): PutOff => (work) => work()
  */
 export function afterDrawing(page: Window): PutOff {
   let took = 0
-  let cancel = () => {}
+  let cancel: () => void = () => undefined
   return (work) => {
     cancel()
     const begin = () => {

@@ -85,7 +85,7 @@ export function createRoster(
     setWide: (isWide: boolean) => $isWide.set(isWide),
     /** Lists everybody again and turns to the page on which the person at this position stands. */
     reveal(at: number) {
-      putOff(() => {})
+      putOff(() => undefined)
       $query.set(everyone)
       $sought.set(everyone)
       $page.set(Math.floor(at / pageSize))

@@ -1,7 +1,10 @@
 /** Scenarios: named copies of the profile beside the visitor's own data. One of them, or the own data, is open. */
 import { computed } from 'nanostores'
-import type { Profile } from '../../profile/types.ts'
-import { editScenario, freeName, openScenario, type ScenarioId } from '../model/workspace.ts'
+import type { IsoDate } from '../../calendar/index.ts'
+import type { PersonId, Profile } from '../../profile/types.ts'
+import type { AchievementId } from '../../program/types.ts'
+import * as edit from '../model/edits/people.ts'
+import { editScenario, freeName, openProfile, openScenario, type ScenarioId } from '../model/workspace.ts'
 import type { FieldId, History } from './history.ts'
 
 /** Two tabs may each add one before they hear of each other, so a number in turn would not do. */
@@ -25,6 +28,12 @@ export function createScenarios({ $workspace, arrange, open }: History) {
     const scenarios = [...workspace.scenarios, { id, name: free(name), profile }]
     arrange('add-scenario', { ...workspace, scenarios, open: id })
     return id
+  }
+
+  /** Opens a copy of what is open, with one change made; the name says what it was made from. */
+  function whatIf(name: string, change: (profile: Profile) => Profile) {
+    const from = openScenario($workspace.get())
+    add(from ? `${from.name} + ${name}` : name, change(openProfile($workspace.get())))
   }
 
   return {
@@ -55,6 +64,14 @@ export function createScenarios({ $workspace, arrange, open }: History) {
       const scenario = find(id)
       if (scenario) arrange('take-scenario', { ...$workspace.get(), mine: scenario.profile, open: null })
     },
+    whatIfPassed: (name: string, person: PersonId, achievements: readonly AchievementId[]) =>
+      whatIf(name, (profile) =>
+        achievements.reduce((passed, id) => edit.addAchievement(passed, person, id), profile),
+      ),
+    whatIfLeaves: (name: string, person: PersonId, on: IsoDate | undefined) =>
+      whatIf(name, (profile) => edit.setPersonDay(profile, person, 'leavesOn', on)),
+    whatIfRenewed: (name: string, person: PersonId, achievement: AchievementId) =>
+      whatIf(name, (profile) => edit.renewAchievement(profile, person, achievement)),
   }
 }
 export type Scenarios = ReturnType<typeof createScenarios>

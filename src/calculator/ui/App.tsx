@@ -10,6 +10,7 @@ import { Dialogs } from './frame/Dialogs.tsx'
 import { Empty } from './frame/Empty.tsx'
 import { Following } from './frame/Following.tsx'
 import { OrganizationFields } from './frame/Organization.tsx'
+import { ScenarioBar } from './frame/ScenarioBar.tsx'
 import { Tabs } from './frame/Tabs.tsx'
 import { Toolbar } from './frame/Toolbar.tsx'
 import { Troubles } from './frame/Troubles.tsx'
@@ -47,19 +48,20 @@ function Heading({ tab }: { tab: Tab }) {
 }
 
 function Organization() {
-  const { view } = useCalculator()
+  const { scenarios, view } = useCalculator()
   const { organization: words } = useMessages()
+  const scenario = useStore(scenarios.$open)
   return (
     <section class="organization" aria-labelledby="organization">
       <h2 id="organization">{words.heading}</h2>
-      <OrganizationFields />
+      <OrganizationFields key={scenario?.id ?? ''} />
       <Tabs
         label={words.heading}
         tabs={tabs}
         current={useStore(view.$tab)}
         show={view.showTab}
         heading={(tab) => <Heading tab={tab} />}
-        panel={(tab) => h(panels[tab], {})}
+        panel={(tab) => h(panels[tab], { key: scenario?.id ?? '' })}
       />
     </section>
   )
@@ -73,6 +75,7 @@ function Page() {
   return (
     <div class={`calculator ${isWide ? 'wide' : ''}`}>
       <Toolbar />
+      <ScenarioBar />
       <Troubles />
       {isEmpty && <Empty />}
       <Organization />

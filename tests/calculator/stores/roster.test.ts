@@ -38,7 +38,7 @@ test.each([
   ['70–346', [1, 2]],
   ['mcse productivity', [3]],
   ['office 365 identities', [1, 2]],
-  ['управление удостоверениями', [1, 2]],
+  ['управление учётными записями', [1, 2]],
   ['nobody', []],
 ])('%j finds by name, code in any spelling or title', (text, positions) => {
   const { found, roster } = begin()

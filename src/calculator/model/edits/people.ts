@@ -52,6 +52,12 @@ export const addAchievement = (profile: Profile, id: PersonId, achievement: Achi
 export const removeAchievement = (profile: Profile, id: PersonId, position: number): Profile =>
   editHeld(profile, id, (held) => held.filter((_, index) => index !== position))
 
+/** The achievement stops expiring, wherever the person holds it. */
+export const renewAchievement = (profile: Profile, id: PersonId, achievement: AchievementId): Profile =>
+  editHeld(profile, id, (held) =>
+    held.map((one) => (one.id === achievement ? withOptional(one, 'expires', undefined) : one)),
+  )
+
 export const setAchievementDay = (
   profile: Profile,
   id: PersonId,

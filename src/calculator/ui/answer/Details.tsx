@@ -7,6 +7,7 @@ import { useCalculator, useMessages, useNames } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { guideLink } from '../links.ts'
 import { PathResult } from './PathResult.tsx'
+import { WhatIfAverted } from './WhatIf.tsx'
 
 function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
   const messages = useMessages()
@@ -20,7 +21,9 @@ function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
       </p>
       <ul>
         {risk.causes.map((cause, index) => (
-          <li key={index}>{say(reasons.riskCauses, cause, names)}</li>
+          <li key={index}>
+            {say(reasons.riskCauses, cause, names)} <WhatIfAverted cause={cause} />
+          </li>
         ))}
         {risk.failing.map(({ requirement, result }) => (
           <li key={requirement}>

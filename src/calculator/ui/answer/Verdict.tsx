@@ -25,14 +25,16 @@ export function Why() {
 
 /** The answer in one sentence; on a phone it stays at the bottom while one edits. */
 export function Verdict() {
-  const { organization, result } = useCalculator()
-  const { answer, reasons } = useMessages()
+  const { organization, result, scenarios } = useCalculator()
+  const { answer, reasons, workspace } = useMessages()
+  const scenario = useStore(scenarios.$open)
   const { name } = useStore(organization.$organization)
   const isEmpty = useStore(result.$isEmpty)
   const { purchasable } = useStore(result.$assessment).membership
   return (
     <div class="verdict" data-level={purchasable ?? 'none'}>
       <h2>
+        {scenario && <span class="scenario-mark">{workspace.eyebrow(scenario.name)}</span>}
         <span class="eyebrow">{[answer.heading, name].filter(Boolean).join(' · ')}</span>{' '}
         <a href="#answer" id="sentence" class="sentence">
           {isEmpty

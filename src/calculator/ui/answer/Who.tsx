@@ -1,5 +1,6 @@
 import type { PartialHolder, Place } from '../../../eligibility/types.ts'
 import { useMessages, useNames } from '../context.ts'
+import { WhatIfPassed } from './WhatIf.tsx'
 
 const named = 6
 
@@ -31,7 +32,13 @@ export function Partly({ holders }: { holders: readonly PartialHolder[] }) {
     <div class="fact">
       <dt>{details.partly}</dt>
       {holders.slice(0, named).map((holder) => (
-        <dd key={holder.person}>{details.lacks(names.person(holder.person), lacks(holder))}</dd>
+        <dd key={holder.person}>
+          {details.lacks(names.person(holder.person), lacks(holder))}{' '}
+          <WhatIfPassed
+            person={holder.person}
+            achievements={holder.lacks.flatMap((choice) => choice.slice(0, 1))}
+          />
+        </dd>
       ))}
       {hidden > 0 && <dd>{details.others(hidden)}</dd>}
     </div>

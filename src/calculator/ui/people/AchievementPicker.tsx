@@ -26,26 +26,28 @@ function Option({ found, isHeld }: { found: Found; isHeld: boolean }) {
   )
 }
 
-interface AchievementPickerProps {
+interface PickerProps {
   readonly id: string
-  readonly isHeld: (achievement: AchievementId) => boolean
-  readonly choose: (achievement: AchievementId) => void
+  readonly label: string
+  /** Those that are chosen already. */
+  readonly held: ReadonlySet<AchievementId>
+  readonly choose: (id: AchievementId) => void
 }
 
-/** Chooses achievements by code or title: an editable combobox with a list. The field is empty for the next choice. */
-export function AchievementPicker({ id, isHeld, choose }: AchievementPickerProps) {
+/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
+export function AchievementPicker({ id, label, held, choose }: PickerProps) {
   const { people: words, reasons } = useMessages()
   const names = useNames()
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const picker = usePicker({
     id,
-    isHeld: (found) => isHeld(found.id),
+    isHeld: ({ id }) => held.has(id),
     choose: (found) => choose(found.id),
     report: setProblem,
   })
   return (
     <div class="field picker">
-      <label for={id}>{words.pick}</label>
+      <label for={id}>{label}</label>
       <span class="field-frame">
         <input
           {...picker.input}
@@ -62,7 +64,7 @@ export function AchievementPicker({ id, isHeld, choose }: AchievementPickerProps
         >
           {picker.options.map((found, index) => (
             <li key={found.id} {...picker.option(index)}>
-              <Option found={found} isHeld={isHeld(found.id)} />
+              <Option found={found} isHeld={held.has(found.id)} />
             </li>
           ))}
         </ul>

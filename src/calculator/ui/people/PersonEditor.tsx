@@ -6,6 +6,7 @@ import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { TextField } from '../fields/TextField.tsx'
+import { Later } from '../frame/Later.tsx'
 import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from './AchievementPicker.tsx'
 import { Held } from './Held.tsx'
@@ -33,6 +34,30 @@ function Alike({ person }: { person: Person }) {
         {words.alikeAdd}
       </button>
     </div>
+  )
+}
+
+/** What would be if; fetched when it is opened. */
+function WhatIf({ person, name }: { person: Person; name: string }) {
+  const { later, workspace: words } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      class="what-if-person"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{words.whatIfShort}</summary>
+      {isOpen && (
+        <Later
+          fetch={() =>
+            Promise.all([import('../scenarios/WhatIfPerson.tsx'), later.scenarios()]).then(
+              ([{ WhatIfPerson }, words]) => <WhatIfPerson words={words} person={person.id} name={name} />,
+            )
+          }
+        />
+      )}
+    </details>
   )
 }
 
@@ -86,10 +111,12 @@ function Editor({ person, name }: { person: Person; name: string }) {
       <Held person={person} />
       <AchievementPicker
         id={field('picker')}
-        isHeld={(achievement) => person.achievements.some(({ id }) => id === achievement)}
-        choose={(achievement) => people.addAchievement(person.id, achievement)}
+        label={words.pick}
+        held={new Set(person.achievements.map(({ id }) => id))}
+        choose={(id) => people.addAchievement(person.id, id)}
       />
       <Alike person={person} />
+      <WhatIf person={person} name={name} />
       <div class="group editor-end">
         <button type="button" class="button primary" onClick={close}>
           {words.done}

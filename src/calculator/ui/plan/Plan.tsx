@@ -1,3 +1,32 @@
-import type { plan } from '../../../messages/en/plan.ts'
+import { useState } from 'preact/hooks'
+import { createPlanner } from '../../stores/planner.ts'
+import { useCalculator } from '../context.ts'
+import { Costs } from './Costs.tsx'
+import { Findings } from './Findings.tsx'
+import { Limits } from './Limits.tsx'
+import { Search } from './Search.tsx'
+import { Targets } from './Targets.tsx'
+import { PlanContext, type PlanWords } from './context.ts'
 
-export const Plan = ({ words }: { words: typeof plan }) => <h3>{words.heading}</h3>
+const startSeeker = () =>
+  new Worker(new URL('../../planning/plan.worker.ts', import.meta.url), { type: 'module' })
+
+/** Asks for a plan and shows what was found. The planner lives as long as the page. */
+export function Plan({ words }: { words: PlanWords }) {
+  const calculator = useCalculator()
+  const [planner] = useState(() => createPlanner(calculator, startSeeker))
+  return (
+    <PlanContext.Provider value={{ planner, words }}>
+      <div class="plan">
+        <div class="plan-request">
+          <p>{words.intro}</p>
+          <Targets />
+          <Limits />
+          <Costs />
+        </div>
+        <Search />
+        <Findings />
+      </div>
+    </PlanContext.Provider>
+  )
+}

@@ -43,13 +43,19 @@ function Apply({ text, isReady = true, apply, words }: ApplyProps) {
 
 function AddAchievement({ ids, people, words }: ChangeProps) {
   const { many } = useCalculator()
+  const { people: sentences } = useMessages()
   const names = useNames()
   const [chosen, choose] = useState<AchievementId | null>(null)
   const [earned, setEarned] = useState<IsoDate | undefined>(undefined)
   const holding = people.filter(({ achievements }) => achievements.some(({ id }) => id === chosen)).length
   return (
     <>
-      <AchievementPicker id="selected/picker" isHeld={(id) => id === chosen} choose={choose} />
+      <AchievementPicker
+        id="selected/picker"
+        label={sentences.pick}
+        held={new Set(chosen === null ? [] : [chosen])}
+        choose={choose}
+      />
       {chosen !== null && (
         <p role="status">
           {words.chosen(names.achievement(chosen))} {holding > 0 && words.holdAlready(holding)}

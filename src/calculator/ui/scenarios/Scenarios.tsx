@@ -1,3 +1,30 @@
-import type { scenarios } from '../../../messages/en/scenarios.ts'
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { createMatrix } from '../../stores/matrix.ts'
+import { useCalculator } from '../context.ts'
+import { Begin } from './Begin.tsx'
+import { Comparison } from './Comparison.tsx'
+import { List } from './List.tsx'
+import type { Words } from './words.ts'
 
-export const Scenarios = ({ words }: { words: typeof scenarios }) => <h3>{words.heading}</h3>
+/** Scenarios, and how the competencies stand in them and today. */
+export function Scenarios({ words }: { words: Words }) {
+  const calculator = useCalculator()
+  const [matrix] = useState(() => createMatrix(calculator))
+  const scenarios = useStore(calculator.scenarios.$scenarios)
+  const isShown = useStore(calculator.view.$answer) === 'scenarios'
+  if (!isShown) return null
+  return (
+    <div class="scenarios">
+      <p>{words.intro}</p>
+      {scenarios.length === 0 ? (
+        <Begin words={words} />
+      ) : (
+        <>
+          <List words={words} matrix={matrix} />
+          <Comparison words={words} matrix={matrix} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Scenario } from '../../model/workspace.ts'
+import { value } from '../../model/drafts/draft.ts'
+import { useCalculator, useMessages } from '../context.ts'
+import { TextField } from '../fields/TextField.tsx'
+import { useHandover } from './useHandover.ts'
+
+function Choice({ all, open }: { all: readonly Scenario[]; open: Scenario | null }) {
+  const { scenarios } = useCalculator()
+  const { workspace: words } = useMessages()
+  return (
+    <div class="field">
+      <label for="scenario/open">{words.choose}</label>
+      <span class="field-frame">
+        <select
+          id="scenario/open"
+          value={open?.id ?? ''}
+          onChange={({ currentTarget }) => scenarios.open(currentTarget.value || null)}
+        >
+          <option value="">{words.mine}</option>
+          {all.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  )
+}
+
+function Name({ scenario: { id, name } }: { scenario: Scenario }) {
+  const { scenarios } = useCalculator()
+  const { workspace: words } = useMessages()
+  return (
+    <TextField
+      id="scenario/name"
+      label={words.name}
+      value={name}
+      read={(text) => value(text.trim() || name)}
+      write={(name) => name ?? ''}
+      commit={(name = '') => scenarios.rename(id, name, 'scenario/name')}
+    />
+  )
+}
+
+function Back() {
+  const { scenarios } = useCalculator()
+  const { workspace: words } = useMessages()
+  const button = useHandover<HTMLButtonElement>('scenario/open')
+  return (
+    <button ref={button} type="button" class="button" onClick={() => scenarios.open(null)}>
+      {words.back}
+    </button>
+  )
+}
+
+/** Which profile is being edited, as soon as there is a scenario, and the way to another one. */
+export function ScenarioBar() {
+  const { history, scenarios } = useCalculator()
+  const { workspace: words } = useMessages()
+  const all = useStore(scenarios.$scenarios)
+  const open = useStore(scenarios.$open)
+  const wasSaved = useRef(false)
+  useEffect(() => {
+    if (!wasSaved.current) return
+    wasSaved.current = false
+    const field = document.getElementById('scenario/name')
+    if (field instanceof HTMLInputElement) field.select()
+  }, [open?.id])
+  const save = () => {
+    wasSaved.current = true
+    scenarios.add(words.newName, history.$profile.get())
+  }
+  if (all.length === 0) return null
+  return (
+    <section class={`scenario-bar ${open ? 'in-scenario' : ''}`} aria-label={words.label}>
+      <p role="status">
+        {open && (
+          <>
+            <strong>{words.editing(open.name)}</strong> {words.kept}
+          </>
+        )}
+      </p>
+      <Choice all={all} open={open} />
+      {open && <Name key={open.id} scenario={open} />}
+      <div class="group">
+        {open && <Back />}
+        <button type="button" class="button quiet-button" onClick={save}>
+          {words.saveAs}
+        </button>
+      </div>
+    </section>
+  )
+}

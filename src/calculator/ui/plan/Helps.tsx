@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import type { Help, Helped } from '../../../planning/helps.ts'
+import type { Findings } from '../../stores/planner.ts'
+import { useMessages, useNames } from '../context.ts'
+import { Chevron } from '../glyphs.tsx'
+import { usePlanNames, useWords } from './context.ts'
+
+const atFirst = 10
+
+function Row({ help, findings }: { help: Help; findings: Findings }) {
+  const { format } = useMessages()
+  const names = usePlanNames(findings.profile)
+  const words = useWords()
+  const effects = ({ fills, nearer }: Helped): string =>
+    [fills.length > 0 && words.fills(fills.length), nearer > 0 && words.nearer(nearer)]
+      .filter((effect) => typeof effect === 'string')
+      .join(', ')
+  const shown = help.people.map((one) => words.helped(names.person(one.person), effects(one)))
+  const others = help.helped - shown.length
+  return (
+    <tr>
+      <th scope="row">{names.achievement(help.achievement)}</th>
+      <td>{others > 0 ? `${shown.join(', ')} ${words.moreHelped(others)}` : format.all(shown)}</td>
+    </tr>
+  )
+}
+
+/** For each achievement, whom it would help most. */
+export function Helps({ findings }: { findings: Findings }) {
+  const names = useNames()
+  const words = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const { helps } = findings
+  const shown = isWhole ? helps : helps.slice(0, atFirst)
+  const showAll = () => {
+    setWhole(true)
+    document.getElementById('plan/helps')?.focus()
+  }
+  return (
+    <details>
+      <summary id="plan/helps">
+        <Chevron /> {words.helps}
+      </summary>
+      <p class="quiet">{words.helpsHint}</p>
+      <table class="path-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.achievement}</th>
+            <th scope="col">{words.helpsMost}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((help) => (
+            <Row key={names.achievement(help.achievement)} help={help} findings={findings} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length !== helps.length && (
+        <button type="button" class="button small" onClick={showAll}>
+          {words.moreHelps(helps.length - shown.length)}
+        </button>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,68 @@
+/** What the components of the plan's view may ask for besides: the planner, their sentences, names for those hired. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { plan } from '../../../messages/en/plan.ts'
+import type { Names } from '../../../messages/reasons.ts'
+import type { PersonId, Profile } from '../../../profile/types.ts'
+import type { CompetencyLevel } from '../../../eligibility/types.ts'
+import type { Target } from '../../model/plan-targets.ts'
+import type { CostUnit } from '../../stores/plan-request.ts'
+import type { Planner } from '../../stores/planner.ts'
+import { useCalculator, useMessages, useNames } from '../context.ts'
+
+export type PlanWords = typeof plan
+
+interface Given {
+  readonly planner: Planner
+  readonly words: PlanWords
+}
+export const PlanContext = createContext<Given | null>(null)
+
+function useGiven(): Given {
+  const given = useContext(PlanContext)
+  if (!given) throw new Error('The components of a plan stand inside its context.')
+  return given
+}
+export const usePlanner = (): Planner => useGiven().planner
+export const useWords = (): PlanWords => useGiven().words
+
+/** The number in an id such as `hire-2`, which nobody of the profile has. */
+const numberOf = (id: PersonId): number => Number(id.split('-').at(-1))
+
+/** The names, with those who are still to be hired by number. */
+export function usePlanNames({ people = [] }: Profile): Names {
+  const names = useNames()
+  const words = useWords()
+  const known = new Map(people.map(({ id, name }) => [id, name]))
+  const person = (id: PersonId) =>
+    known.has(id) ? (known.get(id) ?? names.person(id)) : words.newPerson(numberOf(id))
+  return { ...names, person }
+}
+
+/** A target in words, with its path if it is to be met by that path only. */
+export function useTargetName(): (target: Target) => string {
+  const { program } = useCalculator()
+  const { language, reasons } = useMessages()
+  const names = useNames()
+  const words = useWords()
+  return ({ competency, level, path }) => {
+    const name = program.competencies[competency]?.paths[path ?? '']?.name[language]
+    const [of, at] = [names.competency(competency), reasons.levels[level]]
+    return name ? words.targetBy(of, at, name) : words.target(of, at)
+  }
+}
+
+/** A cost in the unit of the request. */
+export function useCost(unit: CostUnit): (cost: number) => string {
+  const { format, units } = useMessages()
+  const words = useWords()
+  return (cost) => {
+    if (unit === 'hours') return words.hours(cost)
+    return unit === 'dollars' ? format.amount(cost, 'usd', units) : format.number(cost)
+  }
+}
+
+/** Levels of the same competency together, in the order in which they come. */
+export const byCompetency = <Item extends CompetencyLevel>(items: readonly Item[]): Item[][] => [
+  ...Map.groupBy(items, ({ competency }) => competency).values(),
+]

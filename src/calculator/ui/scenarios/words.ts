@@ -1,0 +1,3 @@
+import type { scenarios } from '../../../messages/en/scenarios.ts'
+
+export type Words = typeof scenarios

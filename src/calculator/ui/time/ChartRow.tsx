@@ -1,0 +1,77 @@
+import type { Span } from '../../../eligibility/types.ts'
+import { extentOf, placeOf } from '../../model/time/scale.ts'
+import type { LevelTurn, Row, Track } from '../../model/time/turns.ts'
+import { useMessages, useNames } from '../context.ts'
+import { Backdrop, percent } from './Backdrop.tsx'
+import { Card } from './Card.tsx'
+import type { Marks } from './Chart.tsx'
+import { unclear } from './Hatch.tsx'
+import { Mark } from './Mark.tsx'
+
+/** Pixels of one level, and around them. */
+const trackHeight = 26
+const padding = 4
+
+const heights = { met: 12, unclear: 12, unmet: 2 }
+
+function Bands({ track, drawn, middle }: { track: Track; drawn: Span; middle: number }) {
+  return (
+    <>
+      {track.spans.map(({ from, until, status }) => {
+        const { x, width } = extentOf(drawn, { from, until })!
+        const height = heights[status]
+        return (
+          <rect
+            key={from}
+            class={`band ${status} ${track.level}`}
+            fill={status === 'unclear' ? unclear : undefined}
+            x={percent(x)}
+            width={percent(width)}
+            y={middle - height / 2}
+            height={height}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+/** A competency: each level as bands, each change as a mark; the change that is looked at with its causes. */
+export function ChartRow({ row, drawn, marks }: { row: Row; drawn: Span; marks: Marks }) {
+  const { reasons } = useMessages()
+  const names = useNames()
+  const { competency, tracks } = row
+  const turns = tracks.flatMap(({ turns }) => turns)
+  const shown = turns.find(({ id }) => id === marks.shown)
+  const middleOf = (turn: LevelTurn) =>
+    padding + trackHeight * (tracks.findIndex(({ level }) => level === turn.level) + 0.5)
+  return (
+    <div class="chart-line" onMouseLeave={() => shown && marks.show(null)}>
+      <h4>{names.competency(competency)}</h4>
+      <ul class="track-names">
+        {tracks.map(({ level }) => (
+          <li key={level}>{reasons.levels[level]}</li>
+        ))}
+      </ul>
+      <div class="track-bands">
+        <svg class="chart-svg" width="100%" height={trackHeight * tracks.length + 2 * padding}>
+          <Backdrop drawn={drawn} />
+          {tracks.map((track, at) => (
+            <Bands
+              key={track.level}
+              track={track}
+              drawn={drawn}
+              middle={padding + trackHeight * (at + 0.5)}
+            />
+          ))}
+          {turns.map((turn) => (
+            <svg key={turn.id} x={percent(placeOf(drawn, turn.on)!)} y={middleOf(turn)} overflow="visible">
+              <Mark turn={turn} marks={marks} />
+            </svg>
+          ))}
+        </svg>
+        {shown && <Card turn={shown} at={placeOf(drawn, shown.on)!} />}
+      </div>
+    </div>
+  )
+}

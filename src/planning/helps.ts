@@ -1,0 +1,96 @@
+/** Whom an achievement would help most: who fills an open place by it, and whom it brings nearer to one. */
+import type { PersonId, Profile } from '../profile/types.ts'
+import type { AchievementId, Program } from '../program/types.ts'
+import { remainingWays, satisfies, type Condition } from './conditions.ts'
+import type { Crew } from './crews.ts'
+import type { Goal } from './goals.ts'
+import type { PlanRequest } from './request.ts'
+import type { ServedPlace } from './result.ts'
+import { taskOf } from './task.ts'
+
+export interface Helped {
+  readonly person: PersonId
+  /** The open places that the person fills by the achievement alone. */
+  readonly fills: readonly ServedPlace[]
+  /** How many further open places the person has less left to for. */
+  readonly nearer: number
+}
+export interface Help {
+  readonly achievement: AchievementId
+  /** Those whom it helps most, at most {@link most} of them, the most helped first. */
+  readonly people: readonly Helped[]
+  /** How many it helps at all. */
+  readonly helped: number
+}
+
+const most = 5
+
+/** A place that a target still lacks somebody for. */
+interface OpenPlace {
+  readonly place: ServedPlace
+  readonly condition: Condition
+}
+
+const openPlaces = (goals: readonly Goal[]): OpenPlace[] =>
+  goals.flatMap(({ target: { competency, level }, options }) =>
+    options.flatMap(({ option: { path, demands }, needs }) =>
+      demands
+        .filter(({ condition }) => needs.some((need) => need.condition.key === condition.key))
+        .map(({ condition, requirement }) => ({
+          condition,
+          place: { competency, level, path, requirement },
+        })),
+    ),
+  )
+
+const keyOf = ({ competency, level, path, requirement }: ServedPlace): string =>
+  `${competency} ${level} ${path} ${requirement}`
+
+/** The fewest achievements left to the condition; `Infinity` when it is out of reach. */
+const left = (condition: Condition, holds: ReadonlySet<AchievementId>, mayTake: ReadonlySet<AchievementId>) =>
+  Math.min(...remainingWays(condition, holds, mayTake).map((way) => way.length))
+
+type Effect = Omit<Helped, 'person'>
+
+function effectOf(id: AchievementId, { holds, mayTake }: Crew, places: readonly OpenPlace[]): Effect {
+  const then = new Set([...holds, id])
+  const fills = new Map<string, ServedPlace>()
+  const nearer = new Set<string>()
+  for (const { condition, place } of places) {
+    if (satisfies(condition, holds)) continue
+    if (satisfies(condition, then)) fills.set(keyOf(place), place)
+    else if (left(condition, then, mayTake) < left(condition, holds, mayTake)) nearer.add(keyOf(place))
+  }
+  for (const key of fills.keys()) nearer.delete(key)
+  return { fills: [...fills.values()], nearer: nearer.size }
+}
+
+const isMore = (a: Effect, b: Effect): number => b.fills.length - a.fills.length || b.nearer - a.nearer
+
+/**
+ * For each achievement that helps anybody towards the targets, whom most: who fills most open places by it, then who
+ * comes nearer to most. Only people who count already are asked; limits hold. The most helpful achievement comes first.
+ *
+ * @param request without problems
+ */
+export function helpsOf(program: Program, profile: Profile, request: PlanRequest): Help[] {
+  const { goals, crews, situation } = taskOf(program, profile, request)
+  const places = openPlaces(goals)
+  const present = crews.filter(({ joins }) => joins === 'present')
+  const helps = Object.keys(program.achievements).flatMap((achievement): Help[] => {
+    const naming = places.filter(({ condition }) => condition.ways.some((way) => way.includes(achievement)))
+    if (naming.length === 0) return []
+    const effects = present
+      .filter(({ holds, mayTake }) => mayTake.has(achievement) && !holds.has(achievement))
+      .map((crew) => ({ crew, ...effectOf(achievement, crew, naming) }))
+      .filter(({ fills, nearer }) => fills.length + nearer > 0)
+      .sort((a, b) => isMore(a, b) || a.crew.members[0]! - b.crew.members[0]!)
+    if (effects.length === 0) return []
+    const people = effects.flatMap(({ crew, fills, nearer }) =>
+      crew.members.slice(0, most).map((at) => ({ person: situation.people[at]!.id, fills, nearer })),
+    )
+    const helped = effects.reduce((total, { crew }) => total + crew.members.length, 0)
+    return [{ achievement, people: people.slice(0, most), helped }]
+  })
+  return helps.sort((a, b) => isMore(a.people[0]!, b.people[0]!))
+}
