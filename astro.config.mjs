@@ -51,7 +51,9 @@ export default defineConfig({
       expressiveCode: false,
       pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
-      routeMiddleware: ['./src/components/frame/contents-from-data.ts', './src/components/frame/no-twin.ts'],
+      routeMiddleware: ['contents-from-data', 'no-twin', 'social-picture'].map(
+        (name) => `./src/components/frame/${name}.ts`,
+      ),
       sidebar: sidebarOf(program),
     }),
     // Starlight's own map would name the pages of the links by number as well.

@@ -4,7 +4,9 @@ import type { Messages } from '../messages/messages.ts'
 import type { Program } from '../program/types.ts'
 import { sampleIn } from './sample.ts'
 import { startAddress } from './stores/address.ts'
+import { browserOf } from './stores/browser.ts'
 import { createCalculator } from './stores/calculator.ts'
+import { startOpened } from './stores/opened.ts'
 import { afterDrawing } from './stores/pace.ts'
 import { App } from './ui/App.tsx'
 
@@ -26,7 +28,8 @@ export function Start({ program, messages }: { program: Program; messages: Messa
   const [sample] = useState(() => sampleIn(messages.language))
   useEffect(() => {
     const stops = [
-      calculator.saving.start(window),
+      calculator.saving.start(window, browserOf(window.navigator)),
+      startOpened(calculator.scenarios, () => window.sessionStorage),
       calculator.announcer.start(),
       startAddress(program, calculator.view, window),
     ]

@@ -2,6 +2,7 @@
 import type { Missing, NotCounting, Notice, RiskCause } from '../eligibility/types.ts'
 import type {
   Change,
+  Clash,
   DraftProblem,
   FileTrouble,
   LevelState,
@@ -58,6 +59,7 @@ export interface Reasons {
   readonly changes: Sentences<Change>
   readonly drafts: Sentences<DraftProblem>
   readonly storage: Sentences<StorageTrouble>
+  readonly clashes: Sentences<Clash>
   readonly files: Sentences<FileTrouble>
   readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
   /** The place of a problem that concerns the whole file. */

@@ -1,4 +1,11 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/page.ts'
+
+/** Opens an address that does not exist, as hosts answer it, but without the status, which would be a failure here. */
+async function openMissing(page: Page, address: string): Promise<void> {
+  await page.route(address, (route) => route.fulfill({ path: 'dist/404.html', contentType: 'text/html' }))
+  await page.goto(address)
+}
 
 /** Where the documents' links must end, written down here by itself: the data is what is tested. */
 const links = [
@@ -35,12 +42,28 @@ for (const { language, locale, start, other } of languages)
         }
     })
 
+    test('an unknown number in the path is named, and leads to the list of all', async ({ page }) => {
+      await openMissing(page, '/fwlink/999/')
+      const unknown = page.locator('[data-unknown-link]').filter({ visible: true })
+      await expect(unknown).toHaveCount(1)
+      await expect(unknown).toHaveAttribute('lang', language)
+      await expect(unknown).toContainText(': 999.')
+      await unknown.getByRole('link').click()
+      await expect(page).toHaveURL('/fwlink/')
+    })
+
     test('the language that was last read comes before the browser’s', async ({ page }) => {
       await page.goto(other)
       await page.goto('/fwlink/?LinkId=851079', { waitUntil: 'commit' })
       await page.waitForURL(`${other}competencies/#attainment_paths`)
     })
   })
+
+test('any other page that does not exist speaks of no link', async ({ page }) => {
+  await openMissing(page, '/nowhere/')
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.locator('[data-unknown-link]').filter({ visible: true })).toHaveCount(0)
+})
 
 test('an unknown link and a missing one say so in both languages', async ({ page }) => {
   const problems = page.locator('[data-fwlink-problem]').filter({ visible: true })

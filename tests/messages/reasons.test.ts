@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Missing, NotCounting, Notice, RiskCause } from '../../src/eligibility/types.ts'
-import type { Change, DraftProblem, FileTrouble, StorageTrouble } from '../../src/calculator/model/reasons.ts'
+import type {
+  Change,
+  Clash,
+  DraftProblem,
+  FileTrouble,
+  StorageTrouble,
+} from '../../src/calculator/model/reasons.ts'
 import { en } from '../../src/messages/en.ts'
 import type { Messages } from '../../src/messages/messages.ts'
 import { say, type Names, type Sentences } from '../../src/messages/reasons.ts'
@@ -80,7 +86,14 @@ const drafts: OneEach<DraftProblem> = {
   'no-such-achievement': { text: '70-999' },
   'not-chosen': {},
 }
-const storage: OneEach<StorageTrouble> = { unavailable: {}, 'not-written': {}, blocked: {} }
+const storage: OneEach<StorageTrouble> = { unavailable: {}, 'not-written': {}, blocked: {}, newer: {} }
+const clashes: OneEach<Clash> = {
+  person: { person: 'p1' },
+  metric: { metric: 'm' },
+  organization: {},
+  package: {},
+  scenario: { name: 'Plan' },
+}
 const files: OneEach<FileTrouble> = {
   'not-json': { file: 'a.json' },
   'not-readable': { file: 'a.json' },
@@ -104,7 +117,7 @@ const problemCodes: Record<ProblemCode, true> = {
 interface Reason {
   readonly code: string
 }
-const all = { missing, notCounting, notices, riskCauses, changes, drafts, storage, files }
+const all = { missing, notCounting, notices, riskCauses, changes, drafts, storage, clashes, files }
 const reasonsOf = (group: keyof typeof all): Reason[] =>
   Object.entries(all[group]).map(([code, rest]): Reason => ({ ...rest, code }))
 const sayIn = ({ reasons }: Messages, group: keyof typeof all, reason: Reason) =>
@@ -166,7 +179,7 @@ describe('the engine’s reasons carry their figures', () => {
   test('Russian', () => {
     const { missing, riskCauses, notCounting } = ru.reasons
     expect(missing['team-short']({ code: 'team-short', ...all.missing['team-short'] }, names)).toBe(
-      'Группа 2: ещё 3 сотрудника.',
+      'Команда 2: ещё 3 сотрудника.',
     )
     expect(notCounting.expired({ code: 'expired', expires: '2018-06-30' }, names)).toBe(
       'Не учитывается: срок истёк 30 июня 2018 года.',

@@ -102,7 +102,7 @@ test('requires the source of a rule', async () => {
   ).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/program/program.yaml:27:3
+    content/program/program.yaml:28:3
       at        rules.overrideMonths.source
       expected  the key "source"
       found     nothing
@@ -156,14 +156,14 @@ test('refuses a number where a text stands', async () => {
 test('refuses nothing where a text stands', async () => {
   expect(await afterEdits(['program.yaml', 'dpor: { en: Digital Partner of Record,', 'dpor: { en: ,']))
     .toMatchInlineSnapshot(`
-    "The program's files have 1 mistake.
+      "The program's files have 1 mistake.
 
-    content/program/program.yaml:12:15
-      at        associations.dpor.en
-      expected  a text that is not empty
-      found     nothing
-      to do     Write the text; where YAML reads something else, put it in quotes."
-  `)
+      content/program/program.yaml:13:15
+        at        associations.dpor.en
+        expected  a text that is not empty
+        found     nothing
+        to do     Write the text; where YAML reads something else, put it in quotes."
+    `)
 })
 
 test('refuses a day that does not exist', async () => {
@@ -195,14 +195,14 @@ test('refuses an unknown word', async () => {
 test('refuses an unknown level', async () => {
   expect(await afterEdits(['program.yaml', 'levels: [silver, gold]', 'levels: [silver, platinum]']))
     .toMatchInlineSnapshot(`
-    "The program's files have 1 mistake.
+      "The program's files have 1 mistake.
 
-    content/program/program.yaml:7:18
-      at        levels[1]
-      expected  silver or gold
-      found     the text "platinum"
-      to do     Name a level that the program publishes."
-  `)
+      content/program/program.yaml:8:18
+        at        levels[1]
+        expected  silver or gold
+        found     the text "platinum"
+        to do     Name a level that the program publishes."
+    `)
 })
 
 test('refuses a list where keys belong', async () => {
@@ -299,7 +299,7 @@ test('refuses an FWLink id that is not digits', async () => {
   expect(await afterEdits(['program.yaml', '  851080:', '  home:'])).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/program/program.yaml:37:3
+    content/program/program.yaml:38:3
       at        links.home
       expected  the digits of an FWLink id
       found     the key "home"

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import { isFwlink, pages, read, site, twinOf, type Page } from '../support/dist.ts'
+import { dist, files, isFwlink, pages, read, site, twinOf, type Page } from '../support/dist.ts'
 import { closest, type Element } from '../support/html.ts'
 
 const named = (page: Page, name: string) => page.elements.filter((element) => element.name === name)
@@ -77,6 +79,29 @@ test('every page is its own canonical address', () => {
     return canonical.length !== 1 || canonical[0] !== `${site}${page.path}`
   })
   expect(others.map(({ path }) => path)).toEqual([])
+})
+
+/** Width and height as a PNG's header holds them. */
+const sizeOf = (path: string) => {
+  const header = readFileSync(join(dist, path)).subarray(16, 24)
+  return [header.readUInt32BE(0), header.readUInt32BE(4)]
+}
+
+test('every page has the social picture of its language, with its size and a text', () => {
+  const problems = pages.filter((page) => {
+    const [picture, width, height, alt] = ['image', 'image:width', 'image:height', 'image:alt'].map((name) =>
+      having(page, 'meta', 'property', `og:${name}`).map(({ attributes }) => attributes.get('content')),
+    )
+    const path = `/social-${page.language}.png`
+    return !(
+      isDeepStrictEqual(picture, [site + path]) &&
+      files.has(path) &&
+      isDeepStrictEqual([width, height].flat().map(Number), sizeOf(path)) &&
+      alt?.length === 1 &&
+      having(page, 'meta', 'name', 'twitter:card')[0]?.attributes.get('content') === 'summary_large_image'
+    )
+  })
+  expect(problems.map(({ path }) => path)).toEqual([])
 })
 
 test('the site map names every page', () => {

@@ -1,6 +1,7 @@
 /** Everything the calculator itself can say, as codes with numbers; the engine's reasons stand in `eligibility/types.ts`. */
-import type { CompetencyId, Level } from '../../program/types.ts'
+import type { CompetencyId, Level, MetricId } from '../../program/types.ts'
 import type { Problem } from '../../profile/problems.ts'
+import type { PersonId } from '../../profile/types.ts'
 
 /** What the visitor did, as the history names it. */
 export type Step = SingleStep | StepOfMany
@@ -75,6 +76,14 @@ export type Saying =
   | { readonly code: 'step'; readonly turn: Turn | null; readonly changes: readonly Change[] }
   | { readonly code: 'problem'; readonly problem: DraftProblem }
 
+/** What two tabs changed differently. */
+export type Clash =
+  | { readonly code: 'person'; readonly person: PersonId }
+  | { readonly code: 'metric'; readonly metric: MetricId }
+  | { readonly code: 'organization' }
+  | { readonly code: 'package' }
+  | { readonly code: 'scenario'; readonly name: string }
+
 /** What keeps the entered data from being saved, or what was found in the place where it is saved. */
 export type StorageTrouble =
   /** The browser offers no storage to this page. */
@@ -83,6 +92,8 @@ export type StorageTrouble =
   | { readonly code: 'not-written' }
   /** What was saved could be neither read nor put aside, so that nothing is written over it. */
   | { readonly code: 'blocked' }
+  /** A newer release saved data here; they are left as they are, and nothing is saved over them. */
+  | { readonly code: 'newer' }
 
 /** Why an opened file was not taken. */
 export type FileTrouble =

@@ -1,4 +1,5 @@
 /** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in either language. */
+import { codeKey } from '../../program/spelling.ts'
 import type {
   Achievement,
   AchievementId,
@@ -18,17 +19,6 @@ interface Entry extends Found {
   readonly code: string
   readonly words: readonly string[]
 }
-
-/** Cyrillic letters that look like Latin ones: codes are typed with them and nobody sees the difference. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', к: 'k', м: 'm', о: 'o', р: 'p', т: 't', у: 'y', х: 'x',
-} // prettier-ignore
-
-const codeOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[а-я]/g, (letter) => lookAlikes[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const wordsOf = (text: string): string[] =>
   text
@@ -85,11 +75,11 @@ export function searchIn(program: Program): (text: string) => readonly Found[] {
     id,
     achievement,
     competencies: [...(naming.get(id) ?? [])],
-    code: codeOf(id),
+    code: codeKey(id),
     words: [id, achievement.title.en, achievement.title.ru].flatMap(wordsOf),
   }))
   return (text) => {
-    const [code, words] = [codeOf(text), wordsOf(text)]
+    const [code, words] = [codeKey(text), wordsOf(text)]
     if (code === '') return entries
     return entries
       .map((entry) => ({ entry, place: fit(entry, code, words) }))

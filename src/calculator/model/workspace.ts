@@ -1,11 +1,8 @@
 /** What a visitor works on: the own data, and named copies of them with something changed. */
+import type { Scenario } from '../../profile/scenarios.ts'
 import type { Profile } from '../../profile/types.ts'
 
-export interface Scenario {
-  readonly id: string
-  readonly name: string
-  readonly profile: Profile
-}
+export type { Scenario }
 export type ScenarioId = Scenario['id']
 
 export interface Workspace {

@@ -30,6 +30,7 @@ export function createCalculator(program: Program, access: () => Storage, pace: 
   const day = createDay(program)
   const view = createView()
   const organization = createOrganization(history)
+  const scenarios = createScenarios(history)
   const subject = createSubject(history.$profile, day.$day, pace())
   const index = createIndexer(program)
   const result = createResult(program, subject.$subject, index)
@@ -48,8 +49,8 @@ export function createCalculator(program: Program, access: () => Storage, pace: 
     many: createMany(history, view),
     organization,
     overrides: createOverrides(program, history),
-    files: createFiles(history, organization),
-    scenarios: createScenarios(history),
+    files: createFiles(history, organization, scenarios),
+    scenarios,
     people: createPeople(history, view, roster, () => day.$day.get()),
     plan: createPlan(history.$profile),
     saving: createSaving(history, access),

@@ -1,9 +1,11 @@
-/** Profiles as JSON files. A file that can't be taken changes nothing and is answered with all of its problems. */
+/** Profiles and scenarios as JSON files. A file that can't be taken changes nothing and is answered with all of its problems. */
 import { atom } from 'nanostores'
-import { parseProfile } from '../../profile/index.ts'
+import { parseProfile, type ParsedProfile } from '../../profile/index.ts'
+import { holdsScenarios, parseScenarios, type ParsedScenarios } from '../../profile/scenarios.ts'
 import type { FileTrouble } from '../model/reasons.ts'
 import type { History } from './history.ts'
 import type { Organization } from './organization.ts'
+import type { Scenarios } from './scenarios.ts'
 
 /** Larger files are refused before they are read; 100,000 people make about 30 MB. */
 const mostMegabytes = 50
@@ -11,20 +13,23 @@ const mostMegabytes = 50
 /** What this module needs of a `File`. */
 export type OpenedFile = Pick<File, 'name' | 'size' | 'text'>
 
-async function read(file: OpenedFile): Promise<ReturnType<typeof parseProfile> | FileTrouble> {
+type Opened = ParsedProfile | ParsedScenarios | FileTrouble
+
+async function read(file: OpenedFile): Promise<Opened> {
   if (file.size > mostMegabytes * 2 ** 20) {
     return { code: 'too-large', file: file.name, megabytes: mostMegabytes }
   }
   const text = await file.text().catch(() => null)
   if (text === null) return { code: 'not-readable', file: file.name }
   try {
-    return parseProfile(JSON.parse(text))
+    const json: unknown = JSON.parse(text)
+    return holdsScenarios(json) ? parseScenarios(json) : parseProfile(json)
   } catch {
     return { code: 'not-json', file: file.name }
   }
 }
 
-export function createFiles({ $profile }: History, { open }: Organization) {
+export function createFiles({ $profile }: History, { open }: Organization, scenarios: Scenarios) {
   const $trouble = atom<FileTrouble | null>(null)
   return {
     $trouble,
@@ -34,7 +39,8 @@ export function createFiles({ $profile }: History, { open }: Organization) {
       if ('code' in result) return $trouble.set(result)
       if (!result.ok) return $trouble.set({ code: 'problems', file: file.name, problems: result.problems })
       $trouble.set(null)
-      open(result.profile)
+      if ('profile' in result) open(result.profile)
+      else scenarios.addAll(result.scenarios)
     },
     /** The text of a file that this page, and its later releases, can open. */
     write: () => `${JSON.stringify($profile.get(), null, 2)}\n`,

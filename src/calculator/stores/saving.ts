@@ -1,113 +1,152 @@
 /**
- * Saves the profile in the browser by itself. What was saved is input from another release: read through
- * `parseProfile`, put aside when it can't be read, never overwritten unseen. Another tab's change is taken over when this
- * tab has nothing unsaved; else it is kept for the visitor to choose.
+ * Saves the workspace in the browser by itself. What was saved is input from another release or another tab: read
+ * through its parser, put aside when it can't be read, merged with what was done here, never overwritten unseen.
  */
-import { atom, computed } from 'nanostores'
-import type { Profile } from '../../profile/types.ts'
-import type { StorageTrouble } from '../model/reasons.ts'
+import { atom } from 'nanostores'
+import { emptyProfile } from '../model/workspace.ts'
+import type { Step, StorageTrouble } from '../model/reasons.ts'
+import type { Browser } from './browser.ts'
 import type { History } from './history.ts'
-import { listAside, profileIn, profileKey, putAside, type Aside, type Storage } from './storage.ts'
+import { createKeeper, NotOurs, type Question } from './keeper.ts'
+import { keptProfile, keptScenarios } from './kept.ts'
+import { listAside, type Aside, type Storage } from './storage.ts'
 
-const pause = 250
+/**
+ * Writing is one call that can't be divided: 2.4 million characters, some 10,000 people, take 50 to 120 ms. So the more
+ * there is to write, the longer typing must have rested; leaving the page writes at once.
+ */
+const pauseFor = (characters: number): number => Math.min(2000, 250 + characters / 1000)
+
+/** Steps after which there is nothing of the visitor's own to lose. */
+const nothingOwn: readonly Step[] = ['load-sample', 'start-over', 'other-tab']
+
+type Keeper = Pick<
+  ReturnType<typeof createKeeper>,
+  'key' | 'isUnsaved' | 'isNew' | 'receive' | 'write' | 'settle'
+>
 
 /** `access` gives the browser's storage, or throws where there is none. */
-export function createSaving({ $workspace, begin, arrange }: History, access: () => Storage) {
-  const $profile = computed($workspace, ({ mine }) => mine)
-  const change = (step: 'other-tab', mine: Profile) => arrange(step, { ...$workspace.get(), mine })
+export function createSaving(history: History, access: () => Storage) {
   const $trouble = atom<StorageTrouble | null>(null)
   const $aside = atom<readonly Aside[]>([])
-  /** What another tab saved while this one had unsaved changes. */
-  const $otherTab = atom<Profile | null>(null)
+  /** Texts of a newer release, which stay where they are. */
+  const $newer = atom<readonly Aside[]>([])
+  /** What this tab and another one changed differently; this tab's version stands until the visitor has chosen. */
+  const $otherTab = atom<readonly Question[]>([])
+
+  const profile = createKeeper(keptProfile, history)
+  const scenarios = createKeeper(keptScenarios, history)
+  const keepers: readonly Keeper[] = [profile, scenarios]
 
   let storage: Storage | undefined
-  /** The text that this tab last read or wrote. */
-  let seen: string | null = null
-  let saved: Profile = $profile.get()
+  let browser: Browser
   let timer: ReturnType<typeof setTimeout> | undefined
+  let length = 0
+  let isKept = false
 
-  const isUnsaved = () => $profile.get() !== saved
-  const fail = (code: StorageTrouble['code']) => $trouble.set({ code })
+  const isUnsaved = () => keepers.some((keeper) => keeper.isUnsaved())
+  const mayWrite = () => !['blocked', 'newer'].includes($trouble.get()?.code ?? '')
 
-  /** Meets a text that this tab has not written. Throws when it must be put aside and there is no room. */
-  function meet(storage: Storage, text: string, take: (profile: Profile) => void) {
-    const profile = profileIn(text)
-    if (profile) take(profile)
-    else putAside(storage, text)
-    seen = text
-    $aside.set(listAside(storage))
+  /** Runs what may fail for one of the keys; says what went wrong. */
+  function attempt<Result>(key: string, act: (storage: Storage) => Result): Result | undefined {
+    if (!storage) return undefined
+    try {
+      return act(storage)
+    } catch (error) {
+      const code = error instanceof NotOurs ? error.code : 'not-written'
+      if (error instanceof NotOurs) {
+        const $texts = code === 'newer' ? $newer : $aside
+        $texts.set([...$texts.get(), { key, text: error.text }])
+      }
+      if (mayWrite()) $trouble.set({ code })
+      return undefined
+    }
   }
 
-  function open(): string | null {
+  function open() {
     try {
       storage = access()
       $aside.set(listAside(storage))
-      return storage.getItem(profileKey)
     } catch {
       storage = undefined
-      fail('unavailable')
-      return null
+      $trouble.set({ code: 'unavailable' })
     }
   }
 
   function load() {
-    const text = open()
-    if (!storage || text === null) return
-    try {
-      meet(storage, text, begin)
-      saved = $profile.get()
-    } catch {
-      fail('blocked')
-      $aside.set([...listAside(storage), { key: profileKey, text }])
-    }
+    const mine = attempt(profile.key, profile.load)
+    const others = attempt(scenarios.key, scenarios.load)
+    if (mine ?? others) history.begin(mine ?? emptyProfile, others)
+    keepers.forEach((keeper) => keeper.settle())
+    showAside()
   }
 
+  /** Lists what stands aside, after what stands in its own place and can be neither read nor moved. */
+  function showAside() {
+    const inPlace = $aside.get().filter(({ key }) => keepers.some((keeper) => keeper.key === key))
+    if (storage) $aside.set([...listAside(storage), ...inPlace])
+  }
+
+  /** Takes in what another tab has saved under a key. */
+  function receive(keeper: Keeper, text: string) {
+    const question = attempt(keeper.key, (storage) => keeper.receive(storage, text))
+    showAside()
+    if (question) $otherTab.set([...$otherTab.get(), question])
+  }
+
+  function saveOne(keeper: Keeper) {
+    const present = attempt(keeper.key, (storage) => storage.getItem(keeper.key))
+    if (present && keeper.isNew(present)) receive(keeper, present)
+    if (keeper.isUnsaved() && mayWrite()) length = attempt(keeper.key, keeper.write) ?? length
+  }
+
+  /** Takes in what others have saved, then writes what is unsaved. */
   function save() {
     clearTimeout(timer)
-    if (!storage || !isUnsaved() || $trouble.get()?.code === 'blocked') return
-    const profile = $profile.get()
-    const text = JSON.stringify(profile)
-    try {
-      const present = storage.getItem(profileKey)
-      if (present !== null && present !== seen) meet(storage, present, (other) => $otherTab.set(other))
-      storage.setItem(profileKey, text)
-      seen = text
-      saved = profile
-      $trouble.set(null)
-    } catch {
-      fail('not-written')
-    }
+    if (!storage || !mayWrite()) return
+    keepers.forEach(saveOne)
+    if (!isUnsaved() && mayWrite()) $trouble.set(null)
+    keep()
+  }
+
+  /** Asks, once a visit, that the browser keeps what the visitor has entered. */
+  function keep() {
+    const step = history.$turn.get()?.step
+    if (isKept || isUnsaved() || !step || nothingOwn.includes(step)) return
+    isKept = true
+    browser.keep()
   }
 
   function saveSoon() {
     clearTimeout(timer)
-    if (isUnsaved()) timer = setTimeout(save, pause)
-  }
-
-  function takeOver(profile: Profile) {
-    saved = profile
-    change('other-tab', profile)
+    if (isUnsaved()) timer = setTimeout(() => browser.alone(save), pauseFor(length))
   }
 
   function onStorage({ key, newValue }: StorageEvent) {
-    if (!storage || key !== profileKey || newValue === null || newValue === seen) return
-    try {
-      meet(storage, newValue, isUnsaved() ? (other) => $otherTab.set(other) : takeOver)
-    } catch {
-      fail('not-written')
-    }
+    const keeper = keepers.find((one) => one.key === key)
+    if (keeper && newValue !== null && keeper.isNew(newValue) && mayWrite()) receive(keeper, newValue)
+  }
+
+  /** What could not be saved goes with the tab: the browser asks first. */
+  function onLeaving(event: Event) {
+    save()
+    if (isUnsaved()) event.preventDefault()
   }
 
   /** Loads what was saved and keeps saving; gives the function that ends it. */
-  function start(page: EventTarget): () => void {
+  function start(page: EventTarget, on: Browser): () => void {
+    browser = on
+    open()
     load()
     const listeners = [
+      ['beforeunload', onLeaving],
       ['pagehide', save],
+      ['pageshow', save],
       ['visibilitychange', save],
       ['storage', onStorage as (event: Event) => void],
     ] as const
     for (const [type, listener] of listeners) page.addEventListener(type, listener)
-    const stop = $profile.listen(saveSoon)
+    const stop = history.$workspace.listen(saveSoon)
     return () => {
       stop()
       save()
@@ -118,20 +157,22 @@ export function createSaving({ $workspace, begin, arrange }: History, access: ()
   return {
     $trouble,
     $aside,
+    $newer,
     $otherTab,
     start,
+    profileText: profile.text,
+    scenariosText: scenarios.text,
     /** Forgets a text that could not be read, and saves again where it stood in the way. */
     removeAside(key: string) {
       storage?.removeItem(key)
       $aside.set($aside.get().filter((aside) => aside.key !== key))
-      if (key === profileKey) $trouble.set(null)
+      if (keepers.some((keeper) => keeper.key === key)) $trouble.set(null)
       saveSoon()
     },
-    /** Answers the question which tab's version stays. */
+    /** Answers the question whose version stays. */
     settle(take: boolean) {
-      const other = $otherTab.get()
-      if (take && other) change('other-tab', other)
-      $otherTab.set(null)
+      if (take) $otherTab.get().forEach(({ takeTheirs }) => takeTheirs())
+      $otherTab.set([])
     },
   }
 }

@@ -4,28 +4,36 @@ import type { IsoDate } from '../../calendar/index.ts'
 import type { PersonId, Profile } from '../../profile/types.ts'
 import type { AchievementId } from '../../program/types.ts'
 import * as edit from '../model/edits/people.ts'
-import { editScenario, freeName, openProfile, openScenario, type ScenarioId } from '../model/workspace.ts'
+import {
+  editScenario,
+  freeName,
+  openProfile,
+  openScenario,
+  type Scenario,
+  type ScenarioId,
+} from '../model/workspace.ts'
 import type { FieldId, History } from './history.ts'
 
 /** Two tabs may each add one before they hear of each other, so a number in turn would not do. */
 const freshId = (): ScenarioId =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
+/** The name as it can be given: none of these scenarios has it. */
+const freeIn = (others: readonly Scenario[], name: string): string =>
+  freeName(
+    name.trim(),
+    others.map((other) => other.name),
+  )
+
 export function createScenarios({ $workspace, arrange, open }: History) {
   const $scenarios = computed($workspace, ({ scenarios }) => scenarios)
   const find = (id: ScenarioId) => $scenarios.get().find((scenario) => scenario.id === id)
-  /** The name as it can be given: no other scenario has it. */
-  const free = (name: string, id?: ScenarioId) =>
-    freeName(
-      name.trim(),
-      $scenarios.get().flatMap((other) => (other.id === id ? [] : [other.name])),
-    )
 
   /** Adds a scenario and opens it, as one step. */
   function add(name: string, profile: Profile): ScenarioId {
     const id = freshId()
     const workspace = $workspace.get()
-    const scenarios = [...workspace.scenarios, { id, name: free(name), profile }]
+    const scenarios = [...workspace.scenarios, { id, name: freeIn(workspace.scenarios, name), profile }]
     arrange('add-scenario', { ...workspace, scenarios, open: id })
     return id
   }
@@ -43,8 +51,18 @@ export function createScenarios({ $workspace, arrange, open }: History) {
     add,
     /** Opens a scenario, or the visitor's own data with `null` and where there is no such scenario. */
     open: (id: ScenarioId | null) => open(id && (find(id)?.id ?? null)),
+    /** Adds what a file holds, as one step; nothing is opened. */
+    addAll(added: readonly Scenario[]) {
+      const workspace = $workspace.get()
+      const scenarios = added.reduce(
+        (all, { name, profile }) => [...all, { id: freshId(), name: freeIn(all, name), profile }],
+        workspace.scenarios,
+      )
+      arrange('open-file', { ...workspace, scenarios })
+    },
     rename(id: ScenarioId, name: string, field?: FieldId) {
-      const next = free(name, id)
+      const others = $scenarios.get().filter((other) => other.id !== id)
+      const next = freeIn(others, name)
       const known = find(id)?.name
       if (known === undefined || name.trim() === '' || known === next) return
       arrange('rename-scenario', editScenario($workspace.get(), id, { name: next }), field)

@@ -1,28 +1,36 @@
 import { useStore } from '@nanostores/preact'
-import { h, type FunctionComponent } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { Verdict } from './answer/Verdict.tsx'
 import { tabs, type Tab } from '../stores/view.ts'
 import { GivenContext, useCalculator, useMessages, type Surroundings } from './context.ts'
-import { Figures } from './figures/Figures.tsx'
 import { Answers } from './frame/Answers.tsx'
 import { Dialogs } from './frame/Dialogs.tsx'
 import { Empty } from './frame/Empty.tsx'
 import { Following } from './frame/Following.tsx'
+import { Later } from './frame/Later.tsx'
 import { OrganizationFields } from './frame/Organization.tsx'
 import { ScenarioBar } from './frame/ScenarioBar.tsx'
 import { Tabs } from './frame/Tabs.tsx'
 import { Toolbar } from './frame/Toolbar.tsx'
 import { Troubles } from './frame/Troubles.tsx'
 import { useShortcuts } from './frame/useShortcuts.ts'
-import { Membership } from './membership/Membership.tsx'
 import { createNames } from './names.ts'
 import { People } from './people/People.tsx'
 
-const panels: Readonly<Record<Tab, FunctionComponent>> = {
-  people: People,
-  figures: Figures,
-  membership: Membership,
+/** What is entered under a tab. All but the people are fetched when they are first shown. */
+function Panel({ tab }: { tab: Tab }) {
+  switch (tab) {
+    case 'people':
+      return <People />
+    case 'figures':
+      return <Later fetch={() => import('./figures/Figures.tsx')}>{({ Figures }) => <Figures />}</Later>
+    case 'membership':
+      return (
+        <Later fetch={() => import('./membership/Membership.tsx')}>
+          {({ Membership }) => <Membership />}
+        </Later>
+      )
+  }
 }
 
 /** How much stands behind each tab. */
@@ -51,6 +59,9 @@ function Organization() {
   const { scenarios, view } = useCalculator()
   const { organization: words } = useMessages()
   const scenario = useStore(scenarios.$open)
+  const current = useStore(view.$tab)
+  const shown = useRef(new Set<Tab>())
+  shown.current.add(current)
   return (
     <section class="organization" aria-labelledby="organization">
       <h2 id="organization">{words.heading}</h2>
@@ -58,10 +69,10 @@ function Organization() {
       <Tabs
         label={words.heading}
         tabs={tabs}
-        current={useStore(view.$tab)}
+        current={current}
         show={view.showTab}
         heading={(tab) => <Heading tab={tab} />}
-        panel={(tab) => h(panels[tab], { key: scenario?.id ?? '' })}
+        panel={(tab) => shown.current.has(tab) && <Panel key={scenario?.id ?? ''} tab={tab} />}
       />
     </section>
   )

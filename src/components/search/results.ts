@@ -2,7 +2,7 @@
 import type { Language } from '../../program/types.ts'
 import { isMeant, join, type Answer } from './answers.ts'
 import { loadCodes, loadIndex, type Index } from './index-file.ts'
-import { loadPagefind, type FoundPage } from './pagefind.ts'
+import { loadPagefind, pagesWith, type FoundPage } from './pagefind.ts'
 import { searchable } from './query.ts'
 import { showAnswers } from './show.ts'
 import { searchWords } from './words.ts'
@@ -33,8 +33,7 @@ const answerOf = (page: FoundPage, index: Index): Answer => ({
 })
 
 async function fullText(query: string, index: Index): Promise<Answer[]> {
-  const { results } = await (await loadPagefind()).search(searchable(query))
-  const pages = await Promise.all(results.slice(0, listed).map((result) => result.data()))
+  const pages = await pagesWith(searchable(query), listed)
   return pages.map((page) => answerOf(page, index))
 }
 

@@ -11,8 +11,6 @@ function savedUnder(key: string): string | null {
 }
 
 async function fill(place: HTMLElement, saved: string): Promise<void> {
-  // Takes its room at once, so that nothing moves when the sentence arrives.
-  place.hidden = false
   try {
     const [{ show }, messages] = await Promise.all([
       import('./show.ts'),

@@ -44,6 +44,8 @@ export const english = {
     previous: 'Previous',
     next: 'Next',
     pages: 'Next and previous page',
+    socialPicture:
+      'Partner Competency Guide: competencies with their Silver and Gold levels, some of them reached. Edition of October 2018.',
   },
   trail: {
     label: 'You are here',
@@ -187,6 +189,7 @@ export const english = {
     leadsTo: 'This link leads to:',
     missing: 'The address does not say which link is meant.',
     unknown: 'This guide knows no link with this number:',
+    all: 'All numbered links',
     search: 'The search at the top finds exam codes, competencies and questions.',
     home: 'Go to the home page',
   },

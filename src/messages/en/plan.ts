@@ -4,7 +4,6 @@ import type { Sentences } from '../reasons.ts'
 import { count, day, levels, number, people } from './language.ts'
 
 const achievements = { one: 'new achievement', other: 'new achievements' }
-const steps = { one: 'step', other: 'steps' }
 
 const problems: Sentences<RequestProblem> = {
   'no-targets': () => 'Choose at least one level to reach.',
@@ -48,7 +47,6 @@ const lifts: Readonly<Record<Lift, string>> = {
 }
 
 export const plan = {
-  heading: 'Plan',
   intro:
     'Who should take what to reach the levels you choose with the least? Every plan is proven to be best.',
   targets: 'Levels to reach',
@@ -160,7 +158,6 @@ export const plan = {
   othersHint: 'Each does something less often than those before it.',
   noOthers: 'There is no other plan.',
   other: (at: number) => `Plan ${number(at)}`,
-  stepCount: (some: number) => count(some, steps),
   paths: 'Path by path',
   pathsHint: 'What each attainment path alone would take.',
   path: 'Path',

@@ -84,9 +84,18 @@ export const reasons: Reasons = {
     unavailable: () =>
       'Your browser lets this page save nothing. What you enter stays until you close the tab; download it to keep it.',
     'not-written': () =>
-      'The last change could not be saved: the browser’s storage is full or closed. It is still here; download it to keep it.',
+      'The last change could not be saved: the browser keeps about 5 MB for a site, and that is full, or it lets nothing be saved. Everything is still here, and saved again as soon as there is room. Download it to keep it, or remove a scenario.',
+    newer: () =>
+      'A newer release of this page has saved data here. They are left as they are, and this page saves nothing over them. Reload the page to get the newer release; what you enter meanwhile stays until you close the tab.',
     blocked: () =>
       'What was saved here could not be read, and there is no room to put it aside. So that it is not lost, nothing is saved until you have downloaded and removed it.',
+  },
+  clashes: {
+    person: ({ person }, names) => `Person: ${names.person(person)}`,
+    metric: ({ metric }, names) => `Figure: ${names.metric(metric)}`,
+    organization: () => 'Name or market of the organization',
+    package: () => 'Package',
+    scenario: ({ name }) => `Scenario “${name}”`,
   },
   files: {
     'not-json': ({ file }) => `${file} is not a JSON file. Your data are unchanged.`,

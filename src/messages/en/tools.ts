@@ -13,6 +13,7 @@ export const tools = {
   sample: 'Sample company',
   openFile: 'Open a file',
   download: 'Download my data',
+  downloadScenarios: 'Download my scenarios',
   startOver: 'Start over',
   moreProblems: (more: number) => `and ${count(more, { one: 'more problem', other: 'more problems' })}`,
   close: 'Close',
@@ -20,11 +21,11 @@ export const tools = {
   notLoaded: 'This part could not be loaded. What you entered is still here.',
   tryAgain: 'Try again',
   aside:
-    'Data saved here earlier could not be read by this page, perhaps because a newer release wrote them. They are kept apart, unchanged.',
+    'Data saved here earlier are damaged: this page could not read them. They are kept apart, unchanged.',
   downloadAside: 'Download them',
   removeAside: 'Remove them',
   otherTab:
-    'Another tab saved other data while this tab had changes of its own. This tab’s version is the one that is saved now.',
+    'Another tab changed the same as this one. This tab’s version is the one that is saved now; all other changes of both are kept. Changed in both:',
   takeOther: 'Take the other tab’s',
   keepMine: 'Keep this one',
 }

@@ -6,8 +6,8 @@ export const details: Messages['details'] = {
   allOf: 'всё из:',
   each: 'у каждого',
   ofWhom: (have, need) => `Из них ${number(have)} из ${number(need)} также имеют`,
-  teams: (have, need) => `${number(have)} из ${count(need, ofPeople)} в двух группах, никто не входит в обе`,
-  team: (team, have, need) => `Группа ${team}: ${number(have)} из ${number(need)}, у каждого`,
+  teams: (have, need) => `${number(have)} из ${count(need, ofPeople)} в двух командах, никто не входит в обе`,
+  team: (team, have, need) => `Команда ${team}: ${number(have)} из ${number(need)}, у каждого`,
   statuses: { met: 'Выполнено', unclear: 'Неясно', unmet: 'Пока не выполнено' },
   counting: 'Учитываются',
   place: (person, achievements) => `${person} (${achievements})`,
@@ -17,7 +17,7 @@ export const details: Messages['details'] = {
   missing: 'Не хватает',
   onAnniversary: 'В годовщину:',
   unclear: (need, counts) =>
-    `Источник перечисляет эти варианты и не говорит, можно ли считать сотрудников по разным вариантам вместе. Ни один вариант отдельно не набирает ${count(need, ofPeople)} (${counts}), а вместе набирают. Прежде чем на это полагаться, спросите Microsoft.`,
+    `Источник перечисляет эти варианты и не говорит, можно ли считать сотрудников по разным вариантам вместе. Ни один вариант отдельно не набирает ${count(need, ofPeople)} (${counts}), а вместе набирают. Прежде чем на это полагаться, спросите Майкрософт.`,
   sameWay:
     'Если все идут по одному и тому же варианту, это засчитывается точно. Можно ли считать вместе сотрудников по разным вариантам, источник не говорит.',
   noteTitle: 'Как это читается',

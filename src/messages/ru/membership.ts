@@ -8,7 +8,7 @@ export const membership: Messages['membership'] = {
   purchased: 'Дата покупки',
   attestations: 'Подтверждения',
   overrides: 'Ручные подтверждения (override)',
-  overridesHint: 'Уровень, который сотрудник Microsoft отметил как выполненный. Действует три месяца.',
+  overridesHint: 'Уровень, который сотрудник Майкрософт отметил как выполненный. Действует три месяца.',
   override: (competency, level, from) => `${competency}, ${level}, с ${day(from)}`,
   until: (last) => `действует по ${day(last)}`,
   notInForce: 'на дату расчёта не действует',

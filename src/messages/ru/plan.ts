@@ -8,7 +8,6 @@ const achievements = {
   other: 'нового достижения',
 }
 const ofAchievements = { one: 'нового достижения', other: 'новых достижений' }
-const steps = { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' }
 
 const problems: (typeof english)['problems'] = {
   'no-targets': () => 'Выберите хотя бы один уровень.',
@@ -52,7 +51,6 @@ const lifts: (typeof english)['lifts'] = {
 }
 
 export const plan: typeof english = {
-  heading: 'План',
   intro:
     'Кому что сдать, чтобы выйти на выбранные уровни с наименьшими затратами? Для каждого плана доказано, что лучше нет.',
   targets: 'Нужные уровни',
@@ -175,7 +173,6 @@ export const plan: typeof english = {
   othersHint: 'В каждом чего-то меньше, чем в любом из предыдущих.',
   noOthers: 'Другого плана нет.',
   other: (at) => `План ${number(at)}`,
-  stepCount: (some) => count(some, steps),
   paths: 'Путь за путём',
   pathsHint: 'Что понадобится на каждом пути получения отдельно.',
   path: 'Путь',

@@ -30,6 +30,7 @@ const linkId = v.pipe(
 export const edition = closedObject({
   edition: described('The edition, by year and month.', words),
   published: described('The day on which it stood like this.', day),
+  retired: described('Later: the last day of its levels.', day),
   name: described('The name of the edition.', text),
   levels: described('The levels, lowest first.', list(level)),
   markets: described(

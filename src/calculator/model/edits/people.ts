@@ -5,7 +5,7 @@ import type { AchievementId } from '../../../program/types.ts'
 import { withOptional } from './optional.ts'
 
 /** Numbers that no person's id bears yet, from the first after the highest. */
-function freshIds(people: readonly Person[], count: number): PersonId[] {
+export function freshIds(people: readonly Person[], count: number): PersonId[] {
   const taken = people.map(({ id }) => Number(/^p(\d{1,9})$/.exec(id)?.[1] ?? 0))
   const first = taken.reduce((highest, number) => Math.max(highest, number), 0) + 1
   return Array.from({ length: count }, (_, index) => `p${first + index}`)

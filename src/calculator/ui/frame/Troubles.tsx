@@ -83,13 +83,20 @@ function AsideNotice() {
 
 function OtherTabNotice() {
   const { saving } = useCalculator()
-  const { tools } = useMessages()
-  if (!useStore(saving.$otherTab)) return null
+  const { reasons, tools } = useMessages()
+  const names = useNames()
+  const clashes = useStore(saving.$otherTab).flatMap((question) => question.clashes)
+  if (clashes.length === 0) return null
   return (
     <Notice>
       <p>
         <Warning /> {tools.otherTab}
       </p>
+      <ul>
+        {[...new Set(clashes.map((clash) => say(reasons.clashes, clash, names)))].map((said) => (
+          <li key={said}>{said}</li>
+        ))}
+      </ul>
       <button type="button" class="button" onClick={() => saving.settle(true)}>
         {tools.takeOther}
       </button>{' '}
@@ -97,6 +104,44 @@ function OtherTabNotice() {
         {tools.keepMine}
       </button>
     </Notice>
+  )
+}
+
+/** What a newer release saved, and what stands on the page, as files. */
+function Downloads() {
+  const { saving, scenarios } = useCalculator()
+  const { tools } = useMessages()
+  const newer = useStore(saving.$newer)
+  const hasScenarios = useStore(scenarios.$scenarios).length > 0
+  return (
+    <div class="group">
+      {newer.map(({ key, text }) => (
+        <button
+          key={key}
+          type="button"
+          class="button"
+          onClick={() => download('competency-profile-newer.json', text)}
+        >
+          {tools.downloadAside}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="button"
+        onClick={() => download('competency-profile.json', saving.profileText())}
+      >
+        {tools.download}
+      </button>
+      {hasScenarios && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => download('competency-scenarios.json', saving.scenariosText())}
+        >
+          {tools.downloadScenarios}
+        </button>
+      )}
+    </div>
   )
 }
 
@@ -111,6 +156,7 @@ function StorageNotice() {
       <p>
         <Warning /> {say(reasons.storage, trouble, names)}
       </p>
+      {trouble.code !== 'blocked' && <Downloads />}
     </Notice>
   )
 }

@@ -20,7 +20,7 @@ function Summary({ plan, findings }: { plan: Plan; findings: Findings }) {
   )
   return (
     <>
-      <h3 class="plan-sentence">{summaryOf(plan, words, format)}</h3>
+      <h3 class="finding">{summaryOf(plan, words, format)}</h3>
       {findings.unit !== 'achievements' && <p class="plan-total">{words.total(cost(plan.cost))}</p>}
       <p>
         {words.proven[findings.unit]} {hasUnpriced && words.provenUnpriced}
@@ -61,7 +61,7 @@ export function FoundPlan({ plan, findings }: { plan: Plan; findings: Findings }
   if (plan.steps.length === 0) {
     return (
       <section class="found-plan">
-        <h3 class="plan-sentence">{words.nothingToDo(plan.on)}</h3>
+        <h3 class="finding">{words.nothingToDo(plan.on)}</h3>
         <Met plan={plan} />
       </section>
     )

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import type { Help, Helped } from '../../../planning/helps.ts'
 import type { Findings } from '../../stores/planner.ts'
-import { useMessages, useNames } from '../context.ts'
+import { useMessages } from '../context.ts'
+import { Few } from '../frame/Few.tsx'
 import { Chevron } from '../glyphs.tsx'
 import { usePlanNames, useWords } from './context.ts'
 
@@ -27,39 +27,30 @@ function Row({ help, findings }: { help: Help; findings: Findings }) {
 
 /** For each achievement, whom it would help most. */
 export function Helps({ findings }: { findings: Findings }) {
-  const names = useNames()
   const words = useWords()
-  const [isWhole, setWhole] = useState(false)
-  const { helps } = findings
-  const shown = isWhole ? helps : helps.slice(0, atFirst)
-  const showAll = () => {
-    setWhole(true)
-    document.getElementById('plan/helps')?.focus()
-  }
   return (
     <details>
-      <summary id="plan/helps">
+      <summary>
         <Chevron /> {words.helps}
       </summary>
       <p class="quiet">{words.helpsHint}</p>
-      <table class="path-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.achievement}</th>
-            <th scope="col">{words.helpsMost}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((help) => (
-            <Row key={names.achievement(help.achievement)} help={help} findings={findings} />
-          ))}
-        </tbody>
-      </table>
-      {shown.length !== helps.length && (
-        <button type="button" class="button small" onClick={showAll}>
-          {words.moreHelps(helps.length - shown.length)}
-        </button>
-      )}
+      <Few items={findings.helps} atFirst={atFirst} more={words.moreHelps}>
+        {(shown) => (
+          <table class="path-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.achievement}</th>
+                <th scope="col">{words.helpsMost}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((help) => (
+                <Row key={help.achievement} help={help} findings={findings} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Few>
     </details>
   )
 }

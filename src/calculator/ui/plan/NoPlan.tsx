@@ -37,7 +37,7 @@ export function NoPlan({ why }: { why: WhyNot }) {
   const words = useWords()
   return (
     <section class="no-plan">
-      <h3 class="plan-sentence">
+      <h3 class="finding">
         <Warning /> {words.impossible}
       </h3>
       {why.targets.length > 0 ? (

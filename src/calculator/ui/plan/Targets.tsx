@@ -75,13 +75,16 @@ function Matrix() {
   )
 }
 
+/** From so many on, their number says more than their names. */
+const named = 6
+
 /** What is chosen; each goes away by a click. */
 function Chosen() {
   const { request } = usePlanner()
   const words = useWords()
   const nameOf = useTargetName()
   const targets = useStore(request.$targets)
-  if (targets.length === 0) return null
+  if (targets.length === 0 || targets.length > named) return null
   return (
     <ul class="chosen">
       {targets.map((target) => (

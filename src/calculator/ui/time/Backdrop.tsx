@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact'
 import { addDays } from '../../../calendar/index.ts'
 import type { Span } from '../../../eligibility/types.ts'
 import { extentOf, placeOf } from '../../model/time/scale.ts'
-import { lastDayOfProgramme } from '../../stores/day.ts'
 import { useCalculator } from '../context.ts'
 import { useTime } from './context.ts'
 
@@ -39,7 +38,7 @@ export function Backdrop({ drawn }: { drawn: Span }) {
       />
       <Zone
         drawn={drawn}
-        span={{ from: addDays(lastDayOfProgramme, 1), until: lastDay }}
+        span={{ from: addDays(program.retired, 1), until: lastDay }}
         className="zone-outside"
       />
       {renewal && <Zone drawn={drawn} span={renewal.window} className="zone-window" />}

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Timeline } from '../../../eligibility/timeline.ts'
 import { isTelling, rowsOf } from '../../model/time/turns.ts'
-import { lastDayOfProgramme } from '../../stores/day.ts'
 import { useCalculator } from '../context.ts'
 import { Assumptions } from './Assumptions.tsx'
 import { Changes } from './Changes.tsx'
@@ -17,9 +16,7 @@ function Outside({ timeline }: { timeline: Timeline }) {
   return (
     <>
       {timeline.beforeEdition && <p class="outside">{words.beforeEdition(program.published)}</p>}
-      {timeline.until > lastDayOfProgramme && (
-        <p class="outside">{words.afterProgramme(lastDayOfProgramme)}</p>
-      )}
+      {timeline.until > program.retired && <p class="outside">{words.afterProgramme(program.retired)}</p>}
     </>
   )
 }

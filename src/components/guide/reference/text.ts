@@ -14,7 +14,10 @@ const english = {
     document: 'Document',
     competency: 'Competency',
   },
-  history: { edition: 'The edition that this guide describes.' },
+  history: {
+    edition: 'The edition that this guide describes.',
+    retired: 'The Silver and Gold levels are retired.',
+  },
   glossary: {
     other: 'ru' as Language,
     otherLanguage: 'In Russian:',
@@ -41,7 +44,10 @@ const russian: typeof english = {
     document: 'Документ',
     competency: 'Компетенция',
   },
-  history: { edition: 'Редакция, которую описывает справочник.' },
+  history: {
+    edition: 'Редакция, которую описывает справочник.',
+    retired: 'Уровни Silver и Gold отменены.',
+  },
   glossary: {
     other: 'en',
     otherLanguage: 'По-английски:',

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { closedObject } from '../schema/closed-object.ts'
+import { isObject } from '../schema/is-object.ts'
+import { list } from '../schema/list.ts'
+import { parseProfile } from './index.ts'
+import { problem, problemOf } from './problem-of.ts'
+import type { Problem } from './problems.ts'
+import type { Profile } from './types.ts'
+
+/** A named copy of the profile in which something is tried. */
+export interface Scenario {
+  readonly id: string
+  readonly name: string
+  readonly profile: Profile
+}
+
+export type ParsedScenarios =
+  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const format = 'competency-scenarios'
+const text = v.pipe(v.string('wrong-type'), v.nonEmpty('empty'))
+
+/** What is kept of the scenarios; each profile in it is read by `parseProfile`. */
+const kept = closedObject({
+  format: v.literal(format, 'not-one-of'),
+  version: v.literal(1, 'not-one-of'),
+  scenarios: list(closedObject({ id: text, name: text, profile: v.unknown() })),
+})
+
+/** Whether the data claim to be scenarios, not one profile. */
+export const holdsScenarios = (json: unknown): boolean => isObject(json) && json['format'] === format
+
+const isNewer = (json: Record<string, unknown>): boolean =>
+  json['format'] === format && Number.isInteger(json['version']) && Number(json['version']) > 1
+
+/** Reads data that claim to be scenarios: all of them, or every problem with its place. Never throws. */
+export function parseScenarios(json: unknown): ParsedScenarios {
+  if (!isObject(json)) return { ok: false, problems: [problem('not-a-profile', [], json)] }
+  if (isNewer(json)) return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
+  const result = v.safeParse(kept, json)
+  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) }
+  const problems: Problem[] = []
+  const ids = new Set<string>()
+  const scenarios = result.output.scenarios.flatMap(({ id, name, profile }, index): Scenario[] => {
+    if (ids.has(id)) problems.push(problem('duplicate-id', ['scenarios', index, 'id'], id))
+    ids.add(id)
+    const parsed = parseProfile(profile)
+    if (parsed.ok) return [{ id, name, profile: parsed.profile }]
+    for (const one of parsed.problems)
+      problems.push({ ...one, place: ['scenarios', index, 'profile', ...one.place] })
+    return []
+  })
+  return problems.length === 0 ? { ok: true, scenarios } : { ok: false, problems }
+}
+
+/** What `parseScenarios` reads. */
+export const scenariosFile = (scenarios: readonly Scenario[]): unknown => ({ format, version: 1, scenarios })
