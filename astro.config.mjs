@@ -71,6 +71,25 @@ export default defineConfig({
   ],
   vite: {
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Parts that are fetched later share these with the calculator's first load; apart they compress badly.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'interface',
+                    test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact)\/|calculator\/ui\/(glyphs|fields)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         // Astro's own mark on every page in MDX, which it has read by the time of the warning.

@@ -31,6 +31,18 @@ export const rooms = {
   planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
   'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
   messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
+  // The worker that reads tables, and what runs in it.
+  'calculator/import': {
+    modules: [
+      'calendar',
+      'profile',
+      'program/spelling.ts',
+      'program/uses.ts',
+      'eligibility',
+      'calculator/model',
+    ],
+    types: results,
+  },
   'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
   'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {

@@ -30,6 +30,7 @@ export type SingleStep =
   | 'edit-attestation'
   | 'add-override'
   | 'remove-override'
+  | 'import-people'
   | 'load-sample'
   | 'open-file'
   | 'start-over'

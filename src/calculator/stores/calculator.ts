@@ -49,7 +49,7 @@ export function createCalculator(program: Program, access: () => Storage, pace: 
     many: createMany(history, view),
     organization,
     overrides: createOverrides(program, history),
-    files: createFiles(history, organization, scenarios),
+    files: createFiles(history, organization, scenarios, view),
     scenarios,
     people: createPeople(history, view, roster, () => day.$day.get()),
     plan: createPlan(history.$profile),

@@ -1,11 +1,16 @@
-/** Profiles and scenarios as JSON files. A file that can't be taken changes nothing and is answered with all of its problems. */
+/**
+ * Files that are opened: profiles and scenarios as JSON here, any table by the import. A file that can't be taken
+ * changes nothing and is answered with all of its problems.
+ */
 import { atom } from 'nanostores'
 import { parseProfile, type ParsedProfile } from '../../profile/index.ts'
 import { holdsScenarios, parseScenarios, type ParsedScenarios } from '../../profile/scenarios.ts'
+import type { Source } from '../model/importing.ts'
 import type { FileTrouble } from '../model/reasons.ts'
 import type { History } from './history.ts'
 import type { Organization } from './organization.ts'
 import type { Scenarios } from './scenarios.ts'
+import type { View } from './view.ts'
 
 /** Larger files are refused before they are read; 100,000 people make about 30 MB. */
 const mostMegabytes = 50
@@ -29,19 +34,38 @@ async function read(file: OpenedFile): Promise<Opened> {
   }
 }
 
-export function createFiles({ $profile }: History, { open }: Organization, scenarios: Scenarios) {
+export function createFiles(
+  { $profile }: History,
+  { open }: Organization,
+  scenarios: Scenarios,
+  { openDialog }: View,
+) {
   const $trouble = atom<FileTrouble | null>(null)
+  /** The table to import; none until the visitor has chosen or pasted one. */
+  const $table = atom<Source | null>(null)
+
+  async function openData(file: OpenedFile) {
+    const result = await read(file)
+    if ('code' in result) return $trouble.set(result)
+    if (!result.ok) return $trouble.set({ code: 'problems', file: file.name, problems: result.problems })
+    $trouble.set(null)
+    if ('profile' in result) open(result.profile)
+    else scenarios.addAll(result.scenarios)
+  }
+  function openTable(table: Source | null) {
+    $trouble.set(null)
+    $table.set(table)
+    openDialog('import')
+  }
+
   return {
     $trouble,
+    $table,
     dismiss: () => $trouble.set(null),
-    async openFile(file: OpenedFile) {
-      const result = await read(file)
-      if ('code' in result) return $trouble.set(result)
-      if (!result.ok) return $trouble.set({ code: 'problems', file: file.name, problems: result.problems })
-      $trouble.set(null)
-      if ('profile' in result) open(result.profile)
-      else scenarios.addAll(result.scenarios)
-    },
+    openData,
+    openTable,
+    /** Opens whatever the visitor gives. */
+    openFile: (file: File) => (/\.json$/i.test(file.name) ? openData(file) : openTable(file)),
     /** The text of a file that this page, and its later releases, can open. */
     write: () => `${JSON.stringify($profile.get(), null, 2)}\n`,
   }

@@ -13,6 +13,7 @@ import { ScenarioBar } from './frame/ScenarioBar.tsx'
 import { Tabs } from './frame/Tabs.tsx'
 import { Toolbar } from './frame/Toolbar.tsx'
 import { Troubles } from './frame/Troubles.tsx'
+import { useBringing } from './frame/useBringing.ts'
 import { useShortcuts } from './frame/useShortcuts.ts'
 import { createNames } from './names.ts'
 import { People } from './people/People.tsx'
@@ -83,8 +84,9 @@ function Page() {
   const isEmpty = useStore(result.$isEmpty)
   const isWide = useStore(roster.$isWide)
   useShortcuts()
+  const isOver = useBringing()
   return (
-    <div class={`calculator ${isWide ? 'wide' : ''}`}>
+    <div class={['calculator', isWide && 'wide', isOver && 'file-over'].filter(Boolean).join(' ')}>
       <Toolbar />
       <ScenarioBar />
       <Troubles />

@@ -13,7 +13,7 @@ export const answer = {
   emptyMore: 'Begin in one of three ways:',
   waySample: 'Contoso: nine people, three figures, a Silver package. Change anything and see what happens.',
   wayPerson: 'Choose the exams, certifications and assessments that they hold.',
-  wayFile: 'Data that you downloaded here before, as JSON.',
+  wayFile: 'Your people as a table (CSV or Excel), or data that you downloaded here before.',
   canBuy: (level: string) => `You can buy the ${level} package`,
   canBuyNothing: 'No package can be bought yet',
   because: (level: string, competencies: string) => `Met at ${level}: ${competencies}.`,

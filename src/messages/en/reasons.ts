@@ -133,6 +133,7 @@ export const reasons: Reasons = {
     'edit-attestation': 'confirmation changed',
     'add-override': 'override added',
     'remove-override': 'override removed',
+    'import-people': 'people imported',
     'load-sample': 'sample company opened',
     'open-file': 'file opened',
     'start-over': 'started over',

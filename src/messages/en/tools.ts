@@ -12,6 +12,7 @@ export const tools = {
   moreChanges: (more: number) => `and ${count(more, { one: 'more level', other: 'more levels' })} changed`,
   sample: 'Sample company',
   openFile: 'Open a file',
+  pasteRows: 'Paste rows from a spreadsheet',
   download: 'Download my data',
   downloadScenarios: 'Download my scenarios',
   startOver: 'Start over',

@@ -139,6 +139,7 @@ export const reasons: Reasons = {
     'edit-attestation': 'изменено подтверждение',
     'add-override': 'добавлено ручное подтверждение',
     'remove-override': 'удалено ручное подтверждение',
+    'import-people': 'загружены сотрудники',
     'load-sample': 'открыт пример компании',
     'open-file': 'открыт файл',
     'start-over': 'все данные очищены',

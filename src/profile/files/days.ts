@@ -74,18 +74,38 @@ export function readingsOf(text: string): Readings {
   return both(undefined)
 }
 
-/** What a column of days allows: the order when some day settles it, `null` when both fit, `either` when it can't matter. */
+/**
+ * What a column of days allows: the order when some day settles it, `null` when both fit or days contradict each other,
+ * `either` when it can't matter.
+ */
 export function dayOrderOf(texts: Iterable<string>): DayOrder | 'either' | null {
+  const settling = new Set<DayOrder>()
   let ambiguous = false
   for (const text of texts) {
     const { dayFirst, monthFirst } = readingsOf(text)
-    if (dayFirst && !monthFirst) return 'day-first'
-    if (monthFirst && !dayFirst) return 'month-first'
-    if (dayFirst !== monthFirst) ambiguous = true
+    if (dayFirst && !monthFirst) settling.add('day-first')
+    else if (monthFirst && !dayFirst) settling.add('month-first')
+    else if (dayFirst !== monthFirst) ambiguous = true
   }
-  return ambiguous ? null : 'either'
+  if (settling.size === 1) return [...settling][0]!
+  return ambiguous || settling.size > 1 ? null : 'either'
 }
 
 /** The day that a text names in the given order, if it names one. */
 export const dayIn = (text: string, order: DayOrder): IsoDate | undefined =>
   readingsOf(text)[order === 'day-first' ? 'dayFirst' : 'monthFirst']
+
+/** A text that names one day or another, by the order. */
+export interface AmbiguousDay {
+  readonly text: string
+  readonly dayFirst: IsoDate
+  readonly monthFirst: IsoDate
+}
+
+export function ambiguousDay(texts: Iterable<string>): AmbiguousDay | null {
+  for (const text of texts) {
+    const { dayFirst, monthFirst } = readingsOf(text)
+    if (dayFirst && monthFirst && dayFirst !== monthFirst) return { text, dayFirst, monthFirst }
+  }
+  return null
+}

@@ -5,12 +5,14 @@ import { FileError, limits, type Row } from './table.ts'
 export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
-/** How well a separator fits: the share of rows as wide as the first; nothing where it splits nothing. */
+/** How well a separator fits: the share of rows of the width that most have; nothing where it splits nothing. */
 function fit(text: string, delimiter: Delimiter): { share: number; width: number } {
   const { data } = Papa.parse<string[]>(text, { delimiter, preview: 50, skipEmptyLines: true })
-  const width = data[0]?.length ?? 0
-  const even = data.filter((row) => row.length === width).length
-  return { share: width > 1 ? even / data.length : 0, width }
+  const widths = Map.groupBy(data, ({ length }) => length)
+  return [...widths]
+    .filter(([width]) => width > 1)
+    .map(([width, rows]) => ({ width, share: rows.length / data.length }))
+    .reduce((best, one) => (one.share > best.share ? one : best), { share: 0, width: 0 })
 }
 
 /** The separator that gives the most even columns in the first lines; a comma when none splits anything. */
@@ -25,7 +27,8 @@ export function detectDelimiter(text: string): Delimiter {
 }
 
 const lineBreak = /\r\n|\r|\n/g
-const linesIn = (cell: string): number => cell.match(lineBreak)?.length ?? 0
+const linesIn = (cell: string): number =>
+  cell.includes('\n') || cell.includes('\r') ? (cell.match(lineBreak)?.length ?? 0) : 0
 
 /**
  * Reads rows; blank lines are left out, ragged ones stay as they are.
@@ -44,7 +47,7 @@ export function readDelimited(text: string, delimiter: Delimiter, progress: (sha
       if (data.some((cell) => cell !== '')) rows.push({ line, cells: data })
       if (rows.length > limits.rows) throw new FileError({ code: 'too-many-rows', most: limits.rows })
       line += 1 + data.reduce((total, cell) => total + linesIn(cell), 0)
-      if (line % 4096 === 0) progress(meta.cursor / text.length)
+      if (rows.length % 4096 === 0) progress(meta.cursor / text.length)
     },
   })
   if (rows.length === 0) throw new FileError({ code: 'empty' })

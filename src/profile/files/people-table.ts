@@ -1,5 +1,6 @@
 /** The people of a profile as one table and back, exactly: a row for each achievement, one for a person with none. */
 import type { HeldAchievement, Person } from '../types.ts'
+import type { Columns } from './columns.ts'
 import type { Row } from './table.ts'
 
 /** Headings that say the table is our own: it is read back as it was written, whatever the language of the page. */
@@ -12,6 +13,17 @@ export const peopleHeadings = [
   'Earned',
   'Expires',
 ] as const
+
+/** What its columns hold, for what is asked about any table; the ids of people are nothing that others have. */
+export const peopleColumns: Columns = [
+  null,
+  'name',
+  'associated-since',
+  'leaves-on',
+  'achievement',
+  'earned',
+  'expires',
+]
 
 export function peopleRows(people: readonly Person[]): string[][] {
   return people.flatMap(({ id, name = '', associatedSince = '', leavesOn = '', achievements }) => {

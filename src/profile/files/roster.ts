@@ -3,7 +3,8 @@ import type { IsoDate } from '../../calendar/index.ts'
 import type { AchievementId } from '../../program/types.ts'
 import { columnIndexes, type CellOf } from './cells.ts'
 import type { Columns } from './columns.ts'
-import { dayIn, dayOrderOf, type DayOrder } from './days.ts'
+import { dayIn, type DayOrder } from './days.ts'
+import { remembered } from './remembered.ts'
 import type { Row } from './table.ts'
 
 export interface Entry {
@@ -25,6 +26,8 @@ export type RowProblem =
   /** No requirement of the edition names it. */
   | { readonly code: 'not-named'; readonly column: number; readonly text: string }
   | { readonly code: 'not-a-day'; readonly column: number; readonly text: string }
+  /** Only a name is given, and several people have it. */
+  | { readonly code: 'several-people' }
 
 export interface Unusable {
   readonly row: Row
@@ -39,24 +42,26 @@ export interface Roster {
 const dayFields = ['earned', 'expires', 'associated-since', 'leaves-on'] as const
 const yes = /^(y|yes|true|1|x|да|д|истина|ja|wahr)$/i
 
-/** The order of day and month that the day columns settle; `null` when the visitor must say. */
-export function orderOfDays(rows: readonly Row[], columns: Columns): DayOrder | 'either' | null {
+/** What stands in the columns of days, each text once. */
+export function textsOfDays(rows: readonly Row[], columns: Columns): ReadonlySet<string> {
   const cellOf = columnIndexes(columns)
-  return dayOrderOf(rows.flatMap((row) => dayFields.map((field) => cellOf(row, field)?.text ?? '')))
+  const texts = new Set<string>()
+  for (const row of rows) for (const field of dayFields) texts.add(cellOf(row, field)?.text ?? '')
+  return texts
 }
 
 function readRow(
   row: Row,
   cellOf: CellOf,
   find: (text: string) => AchievementId | undefined,
-  order: DayOrder,
+  dayOf: (text: string) => IsoDate | undefined,
 ): Entry | RowProblem {
   const text = (field: Parameters<CellOf>[1]) => cellOf(row, field)?.text
   const days: Partial<Record<(typeof dayFields)[number], IsoDate>> = {}
   for (const field of dayFields) {
     const cell = cellOf(row, field)
     if (!cell) continue
-    const day = dayIn(cell.text, order)
+    const day = dayOf(cell.text)
     if (day === undefined) return { code: 'not-a-day', column: cell.column, text: cell.text }
     days[field] = day
   }
@@ -82,18 +87,25 @@ function readRow(
   }
 }
 
-/** Reads the rows below the headings. `find` gives the achievement that a text means. */
+/**
+ * Reads the rows below the headings. `find` gives the achievement that a text means.
+ * @param progress called now and then with the share that has been read, 0 to 1
+ */
 export function readRoster(
   rows: readonly Row[],
   columns: Columns,
   find: (text: string) => AchievementId | undefined,
   order: DayOrder,
+  progress: (share: number) => void,
 ): Roster {
   const cellOf = columnIndexes(columns)
+  const achievementOf = remembered(find)
+  const dayOf = remembered((text) => dayIn(text, order))
   const entries: Entry[] = []
   const unusable: Unusable[] = []
-  for (const row of rows) {
-    const read = readRow(row, cellOf, find, order)
+  for (const [at, row] of rows.entries()) {
+    if (at % 4096 === 0) progress(at / rows.length)
+    const read = readRow(row, cellOf, achievementOf, dayOf)
     if ('code' in read) unusable.push({ row, problem: read })
     else entries.push(read)
   }

@@ -17,7 +17,7 @@ test('what is downloaded can be opened again, and opening can be undone', async 
   const written = files.write()
   organization.startOver()
   const empty = history.$profile.get()
-  await files.openFile(file(written))
+  await files.openData(file(written))
   expect(history.$profile.get()).toEqual(sample)
   history.undo()
   expect(history.$profile.get()).toBe(empty)
@@ -38,7 +38,7 @@ test.each([
 ])('%s: it says so, and the data stay', async (_, opened, trouble) => {
   const { files, history, organization } = calculatorOver()
   organization.loadSample(sample)
-  await files.openFile(opened)
+  await files.openData(opened)
   expect(files.$trouble.get()).toEqual(trouble)
   expect(history.$profile.get()).toBe(sample)
   files.dismiss()
@@ -52,13 +52,13 @@ test('every problem of a file is listed with its place, and a good file clears t
     organization: { market: 'north' },
     people: [{ id: 'p1', achievements: [{ id: '' }] }],
   }
-  await files.openFile(file(JSON.stringify(wrong)))
+  await files.openData(file(JSON.stringify(wrong)))
   const trouble = files.$trouble.get()
   expect(trouble?.code === 'problems' && trouble.problems.map(({ place }) => place)).toEqual([
     ['organization', 'market'],
     ['people', 0, 'achievements', 0, 'id'],
   ])
-  await files.openFile(file(JSON.stringify(sample)))
+  await files.openData(file(JSON.stringify(sample)))
   expect(files.$trouble.get()).toBeNull()
   expect(history.$profile.get()).toEqual(sample)
 })

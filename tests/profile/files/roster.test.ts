@@ -3,10 +3,12 @@ import { achievementFinder } from '../../../src/program/spelling.ts'
 import { loadProgram } from '../../../src/program/load.ts'
 import { columnsOf, headingRow } from '../../../src/profile/files/columns.ts'
 import { mergeRoster } from '../../../src/profile/files/merge.ts'
-import { orderOfDays, readRoster } from '../../../src/profile/files/roster.ts'
+import { dayOrderOf } from '../../../src/profile/files/days.ts'
+import { readRoster, textsOfDays } from '../../../src/profile/files/roster.ts'
 import type { Row } from '../../../src/profile/files/table.ts'
 import type { Profile } from '../../../src/profile/types.ts'
 
+const ignore = () => undefined
 let find: (text: string) => string | undefined
 beforeAll(async () => {
   find = achievementFinder(await loadProgram())
@@ -20,8 +22,8 @@ const table = (text: string): Row[] =>
 const read = (text: string) => {
   const rows = table(text)
   const columns = columnsOf(rows[0]!.cells)
-  const order = orderOfDays(rows.slice(1), columns)
-  return readRoster(rows.slice(1), columns, find, order === 'month-first' ? order : 'day-first')
+  const order = dayOrderOf(textsOfDays(rows.slice(1), columns))
+  return readRoster(rows.slice(1), columns, find, order === 'month-first' ? order : 'day-first', ignore)
 }
 const empty: Profile = {
   format: 'competency-profile',
@@ -124,7 +126,7 @@ describe('a roster', () => {
 2|Ada Lovelace||70-346|2017-05-01||No
 |Боб|bob@example.com|70-346|||Yes
 |боб||70-347|||`)
-    const first = mergeRoster(empty, entries, '2018-01-01')
+    const first = mergeRoster(empty, entries, '2018-01-01', ignore)
     expect(first.profile.people).toEqual([
       {
         id: 'mcid:1',
@@ -143,7 +145,7 @@ describe('a roster', () => {
         achievements: [{ id: '70-346' }, { id: '70-347' }],
       },
     ])
-    const second = mergeRoster(first.profile, entries, '2018-01-01')
+    const second = mergeRoster(first.profile, entries, '2018-01-01', ignore)
     expect(second.profile).toEqual(first.profile)
     expect(second.effects.every(({ effect }) => effect === 'same')).toBe(true)
   })
@@ -156,7 +158,7 @@ describe('a roster', () => {
       ],
     }
     const { entries } = read('MCID|Name|Exam\n1|ada lovelace|70-347\n9|Grace Hopper|70-346')
-    const { profile, effects } = mergeRoster(before, entries, null)
+    const { profile, effects } = mergeRoster(before, entries, null, ignore)
     expect(
       profile.people!.map(({ id, associatedSince, achievements }) => [
         id,

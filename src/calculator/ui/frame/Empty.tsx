@@ -5,7 +5,7 @@ import { useHandover } from './useHandover.ts'
 /** Three ways to begin, equally easy. */
 export function Empty() {
   const { sample } = useSurroundings()
-  const { organization, people } = useCalculator()
+  const { files, organization, people } = useCalculator()
   const { answer, people: words, tools } = useMessages()
   const part = useHandover<HTMLDivElement>('sentence')
   return (
@@ -28,6 +28,9 @@ export function Empty() {
           </OpenFile>
         </li>
       </ul>
+      <button type="button" class="button quiet-button" onClick={() => files.openTable(null)}>
+        {tools.pasteRows}
+      </button>
     </div>
   )
 }

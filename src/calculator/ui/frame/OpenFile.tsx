@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useCalculator, useMessages } from '../context.ts'
 
-/** A button that asks for a file. */
+/** A button that asks for a file: the visitor's data, or any table of people. */
 export function OpenFile({ className, children }: { className: string; children?: ComponentChildren }) {
   const { files } = useCalculator()
   const { tools } = useMessages()
@@ -16,7 +16,7 @@ export function OpenFile({ className, children }: { className: string; children?
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.csv,.tsv,.txt,.xlsx"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           currentTarget.value = ''

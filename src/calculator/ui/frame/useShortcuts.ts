@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { useCalculator } from '../context.ts'
 
-const typesText = (element: EventTarget | null): boolean =>
+export const typesText = (element: EventTarget | null): boolean =>
   element instanceof HTMLElement &&
   element.matches('input:not([type=radio], [type=checkbox]), select, textarea')
 

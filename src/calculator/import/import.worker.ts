@@ -1,0 +1,8 @@
+/** Reads tables away from the page. The page ends it when it is cancelled or gives no sign of life. */
+import type { Reply, Request } from '../model/importing.ts'
+import { createSession } from './session.ts'
+
+const answer = createSession((reply: Reply) => {
+  postMessage(reply)
+})
+addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data))

@@ -1,0 +1,102 @@
+/** What an import would do, counted, with the first rows of each kind. */
+import type { Unusable } from '../../profile/files/roster.ts'
+import type { HeldAchievement, Person, PersonId, Profile } from '../../profile/types.ts'
+import type { AchievementId } from '../../program/types.ts'
+import type { Preview, Sample, Tally, Triage, TriagedRow, UnusableRow } from '../model/importing.ts'
+import { columnName } from '../model/column-letters.ts'
+import type { Read } from './read-people.ts'
+
+const listed = 100
+const longest = 200
+
+type Effect = keyof Tally
+
+function tally(effects: Iterable<Effect>): Tally {
+  const counts = { new: 0, changed: 0, same: 0 }
+  for (const effect of effects) counts[effect] += 1
+  return counts
+}
+
+const sampleOf = <Item, Shown>(items: readonly Item[], show: (item: Item) => Shown): Sample<Shown> => ({
+  count: items.length,
+  first: items.slice(0, listed).map(show),
+})
+
+const peopleById = ({ people = [] }: Profile): ReadonlyMap<PersonId, Person> =>
+  new Map(people.map((person) => [person.id, person]))
+
+function compared<Value>(before: Value | undefined, after: Value): Effect {
+  if (before === undefined) return 'new'
+  return before === after || JSON.stringify(before) === JSON.stringify(after) ? 'same' : 'changed'
+}
+
+const heldBy = (person: Person | undefined, id: AchievementId): readonly HeldAchievement[] | undefined => {
+  const held = person?.achievements.filter((one) => one.id === id)
+  return held?.length ? held : undefined
+}
+
+/** Which people the rows name, with the achievements that they name for each. */
+function named(used: Read['used']): ReadonlyMap<PersonId, ReadonlySet<AchievementId>> {
+  const people = new Map<PersonId, Set<AchievementId>>()
+  for (const { person, held } of used) {
+    const ids = people.get(person) ?? new Set()
+    if (held) ids.add(held.id)
+    people.set(person, ids)
+  }
+  return people
+}
+
+function* achievementEffects(
+  people: ReadonlyMap<PersonId, ReadonlySet<AchievementId>>,
+  before: ReadonlyMap<PersonId, Person>,
+  after: ReadonlyMap<PersonId, Person>,
+): Generator<Effect> {
+  for (const [person, ids] of people)
+    for (const id of ids) yield compared(heldBy(before.get(person), id), heldBy(after.get(person), id))
+}
+
+function triageRows(
+  { used, unusable }: Read,
+  people: ReadonlyMap<PersonId, Person>,
+  judge: (person: Person, held: HeldAchievement) => Triage,
+): Preview['triage'] {
+  const kinds: Partial<Record<Triage, { count: number; first: TriagedRow[] }>> = {}
+  const put = (triage: Triage, row: TriagedRow) => {
+    const kind = (kinds[triage] ??= { count: 0, first: [] })
+    kind.count += 1
+    if (kind.first.length < listed) kind.first.push(row)
+  }
+  for (const { line, person: id, held } of used) {
+    const person = people.get(id)!
+    if (held) put(judge(person, held), { line, person: person.name ?? '', achievement: held.id })
+  }
+  for (const { row, problem } of unusable) {
+    if (problem.code !== 'not-named') continue
+    put('not-named', { line: row.line, person: '', achievement: problem.text.slice(0, longest) })
+  }
+  return kinds
+}
+
+const shown =
+  (headings: readonly string[]) =>
+  ({ row, problem }: Unusable): UnusableRow => ({
+    line: row.line,
+    column: 'column' in problem ? columnName(headings, problem.column) : null,
+    problem: 'text' in problem ? { ...problem, text: problem.text.slice(0, longest) } : problem,
+  })
+
+export function previewOf(
+  read: Read,
+  before: Profile,
+  headings: readonly string[],
+  judge: (person: Person, held: HeldAchievement) => Triage,
+): Preview {
+  const [earlier, later] = [peopleById(before), peopleById(read.profile)]
+  const people = named(read.used)
+  return {
+    people: tally([...people.keys()].map((id) => compared(earlier.get(id), later.get(id)!))),
+    achievements: tally(achievementEffects(people, earlier, later)),
+    triage: triageRows(read, later, judge),
+    unusable: sampleOf(read.unusable, shown(headings)),
+  }
+}

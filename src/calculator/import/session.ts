@@ -1,0 +1,110 @@
+/** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
+import { FileError, limits } from '../../profile/files/table.ts'
+import { achievementFinder } from '../../program/spelling.ts'
+import type { Program } from '../../program/types.ts'
+import type { Choices, Reply, Request, Source, Stage } from '../model/importing.ts'
+import { lookAt, type Layout } from './look.ts'
+import { openBytes, openText, type ReadTable, type Table } from './open-table.ts'
+import { previewOf } from './preview.ts'
+import { readPeople, type Read } from './read-people.ts'
+import { createTriage } from './triage.ts'
+import { writeUnusable } from './unusable-file.ts'
+
+type Post = (reply: Reply) => void
+
+const pause = 100
+const peopleAtOnce = 500
+
+/** Says how far the work is, not more often than one can see. */
+function reporter(post: Post) {
+  let last = -Infinity
+  let stage: Stage | undefined
+  return (now: Stage, share: number) => {
+    const time = performance.now()
+    if (now === stage && time - last < pause) return
+    last = time
+    stage = now
+    post({ code: 'progress', stage: now, share })
+  }
+}
+
+async function open(source: Source): Promise<ReadTable> {
+  if (typeof source === 'string') return openText(source)
+  if (source.size > limits.bytes) {
+    throw new FileError({ code: 'file-too-large', bytes: source.size, most: limits.bytes })
+  }
+  return openBytes(new Uint8Array(await source.arrayBuffer()))
+}
+
+/** Rows are split again only where encoding, separator or sheet change. */
+const splitKey = ({ encoding, delimiter, sheet }: Choices): string =>
+  JSON.stringify([encoding, delimiter, sheet])
+
+interface Opened {
+  readonly program: Program
+  readonly readTable: ReadTable
+  readonly find: ReturnType<typeof achievementFinder>
+}
+
+/** Gives the function that answers requests; a request that fails is answered with the trouble. */
+export function createSession(post: Post): (request: Request) => Promise<void> {
+  const progress = reporter(post)
+  let opened: Opened | undefined
+  let split: { key: string; table: Table } | undefined
+  let layout: Layout | undefined
+  let read: Read | undefined
+
+  function look(choices: Choices) {
+    const key = splitKey(choices)
+    if (split?.key !== key) {
+      const table = opened!.readTable(choices, (share) => progress('splitting', share))
+      split = { key, table }
+    }
+    const seen = lookAt(split.table, choices)
+    layout = seen.layout
+    post({ code: 'look', look: seen.look })
+  }
+
+  async function answer(request: Request) {
+    switch (request.code) {
+      case 'open': {
+        const { source, program } = request
+        progress('opening', 0)
+        opened = { program, readTable: await open(source), find: achievementFinder(program) }
+        look({})
+        break
+      }
+      case 'look':
+        look(request.choices)
+        break
+      case 'preview': {
+        const { answers, profile, on } = request
+        const { program, find } = opened!
+        read = readPeople(layout!, answers, profile, { find, progress })
+        const preview = previewOf(read, profile, layout!.headings, createTriage(program, on))
+        post({ code: 'preview', preview })
+        break
+      }
+      case 'write-unusable':
+        post({ code: 'unusable', text: writeUnusable(read!.unusable, layout!.headings, request.words) })
+        break
+      case 'take': {
+        const people = read!.profile.people ?? []
+        for (let at = 0; at < people.length; at += peopleAtOnce)
+          post({ code: 'people', people: people.slice(at, at + peopleAtOnce) })
+        post({ code: 'taken' })
+      }
+    }
+  }
+
+  return async (request) => {
+    try {
+      await answer(request)
+    } catch (error) {
+      post({
+        code: 'trouble',
+        trouble: error instanceof FileError ? error.problem : { code: 'not-readable' },
+      })
+    }
+  }
+}

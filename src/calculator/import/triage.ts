@@ -1,0 +1,33 @@
+/** What each row of a table is worth on a day. */
+import type { IsoDate } from '../../calendar/index.ts'
+import { notCounting } from '../../eligibility/index.ts'
+import type { NotCounting } from '../../eligibility/types.ts'
+import type { HeldAchievement, Person } from '../../profile/types.ts'
+import type { AchievementId, Program } from '../../program/types.ts'
+import { usesOf } from '../../program/uses.ts'
+import type { Triage } from '../model/importing.ts'
+
+const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {
+  'unknown-achievement': 'not-named',
+  'not-associated': 'not-associated',
+  'association-not-visible-yet': 'not-visible-yet',
+  left: 'left',
+  'earned-after-retirement': 'earned-after-retirement',
+  'not-visible-yet': 'not-visible-yet',
+  expired: 'expired',
+  'no-longer-accepted': 'no-longer-accepted',
+}
+
+/** An achievement that no requirement names is worth nothing, whoever holds it. */
+export function createTriage(
+  program: Program,
+  on: IsoDate,
+): (person: Person, held: HeldAchievement) => Triage {
+  const uses = usesOf(program)
+  const isNamed = (id: AchievementId) => Object.hasOwn(uses, id) && uses[id]!.length > 0
+  return (person, held) => {
+    if (!isNamed(held.id)) return 'not-named'
+    const reason = notCounting(program, person, held, on)
+    return reason ? triageOf[reason.code] : 'counts'
+  }
+}

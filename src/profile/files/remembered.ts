@@ -1,0 +1,13 @@
+/** The same texts come again and again in a table: what each of them means is worked out once, within bounds. */
+const most = 20_000
+
+export function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    if (known.has(text)) return known.get(text)!
+    if (known.size >= most) known.clear()
+    const value = work(text)
+    known.set(text, value)
+    return value
+  }
+}

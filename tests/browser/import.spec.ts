@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
+import { openSample, status } from '../support/calculator.ts'
+import { expect, test } from '../support/page.ts'
+import { writeWorkbook } from '../../src/profile/files/write-workbook.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import people' })
+const person = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const saved = (page: Page) => page.evaluate(() => localStorage.getItem('partner-competency-guide:profile:1'))
+
+/** Gives the page a file as the button does. */
+const open = (page: Page, name: string, content: string | Uint8Array) =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(content),
+    })
+
+/** Runs in the page: keeps the tasks that kept it waiting for more than 50 ms. */
+const watchTasks = () => {
+  const tasks: number[] = []
+  Object.assign(window, { longTasks: tasks })
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration))
+  }).observe({ type: 'longtask' })
+}
+const longTasks = (page: Page) =>
+  page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0))
+
+test('thousands of rows are read without keeping the page waiting, and are one step', async ({ page }) => {
+  await page.goto('/calculator/')
+  await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
+  // The dialog itself is fetched beforehand: what is measured is the reading.
+  await page.getByRole('button', { name: 'Paste rows from a spreadsheet' }).click()
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+  await page.evaluate(watchTasks)
+  const rows = Array.from(
+    { length: 5000 },
+    (_, at) => `${at},Person ${at},70-346,${String(13 + (at % 15))}.05.2017,Yes,2016-01-01`,
+  )
+  await open(
+    page,
+    'skills.csv',
+    `MCID,Name,Exam,Date achieved,Associated to PC,Associated since\n${rows.join('\n')}\n`,
+  )
+  await expect(dialog(page)).toContainText('skills.csv (5,000 rows)')
+  await dialog(page).getByRole('button', { name: 'See what would change' }).click()
+  await expect(dialog(page)).toContainText('5,000 new, 0 changed, 0 the same')
+  expect(await longTasks(page)).toEqual([])
+  await dialog(page).getByRole('button', { name: 'Add 5,000 people' }).click()
+  await expect(status(page)).toHaveText(/^People imported/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Nobody has been entered yet.')).toBeVisible()
+})
+
+test('a workbook by the keyboard: a sheet, the order of day and month, the association', async ({ page }) => {
+  await page.goto('/calculator/')
+  await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
+  const headings = ['Name', 'Exam', 'Date']
+  const workbook = writeWorkbook([
+    { name: 'Notes', headings: ['About'], rows: [['Nothing here']] },
+    {
+      name: 'Skills',
+      headings,
+      rows: [
+        ['Ada', '70-346', '05/06/2017'],
+        ['Bob', 'AZ-900', '05/07/2017'],
+      ],
+    },
+  ])
+  await open(page, 'skills.xlsx', workbook)
+  await expect(dialog(page)).toContainText('Choose the column that says who')
+  await dialog(page).getByLabel('Sheet').selectOption('Skills')
+  await expect(dialog(page)).toContainText('05/06/2017 is 5 June 2017')
+  const check = dialog(page).getByRole('button', { name: 'See what would change' })
+  await check.press('Enter')
+  await expect(dialog(page)).toContainText('Say what comes first')
+  await expect(dialog(page)).toContainText('Say since when they are associated')
+  await dialog(page).getByLabel('The month').press('Space')
+  await dialog(page).getByLabel('Since this day').press('Space')
+  await check.press('Enter')
+  await expect(dialog(page).getByRole('heading', { name: 'What the import would do' })).toBeFocused()
+  await dialog(page).getByText('1 row can’t be used').press('Enter')
+  await expect(dialog(page)).toContainText('Row 3, Exam: no requirement of this edition names “AZ-900”')
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: 'Add 1 person' }).press('Enter')
+  await expect(status(page)).toHaveText(/^People imported/)
+  await expect(page.getByRole('tab', { name: /^People/ })).toBeFocused()
+  await expect(person(page, 'Ada')).toBeVisible()
+})
+
+test('hostile files leave everything as it was', async ({ page }) => {
+  await openSample(page)
+  await expect.poll(() => saved(page)).not.toBeNull()
+  const before = await saved(page)
+  await open(page, 'cut.xlsx', writeWorkbook([{ name: 'A', headings: ['Name'], rows: [] }]).slice(0, 300))
+  await expect(dialog(page).getByRole('alert')).toContainText('damaged')
+  await dialog(page).getByRole('button', { name: 'Choose another file' }).click()
+  await dialog(page)
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'odd.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Name,Exam\n__proto__,=cmd|calc\n<img src=x onerror=alert(1)>,constructor\n'),
+    })
+  await dialog(page).getByLabel('They are not associated').check()
+  await dialog(page).getByRole('button', { name: 'See what would change' }).click()
+  await expect(dialog(page)).toContainText('No row can be used.')
+  const download = page.waitForEvent('download')
+  await dialog(page).getByRole('button', { name: 'Download just these rows (CSV)' }).click()
+  const chunks: Buffer[] = []
+  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer)
+  expect(Buffer.concat(chunks).toString()).toContain("__proto__,'=cmd|calc")
+  await dialog(page).getByText('Close', { exact: true }).click()
+  expect(await saved(page)).toBe(before)
+  await expect(person(page, 'Ada Lindqvist')).toBeVisible()
+})
+
+test('rows pasted outside of fields, and a file dropped on the page, in Russian', async ({ page }) => {
+  await openSample(page, '/ru/calculator/')
+  const russian = page.getByRole('dialog', { name: 'Загрузка сотрудников' })
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Имя\tЭкзамен\nАда\t70-346\n')
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(russian).toContainText('Вставленные строки (1 строка)')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.dialog')).toHaveCount(0)
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['Имя;Экзамен\nАда;70-346\n'], 'люди.csv'))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(russian).toContainText('люди.csv')
+})

@@ -1,0 +1,228 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { sampleIn } from '../../../src/calculator/sample.ts'
+import type { ImportWorker } from '../../../src/calculator/stores/importing.ts'
+import { peopleHeadings, peopleRows } from '../../../src/profile/files/people-table.ts'
+import { writeDelimited } from '../../../src/profile/files/write-delimited.ts'
+import { writeWorkbook } from '../../../src/profile/files/write-workbook.ts'
+import { csvFile, importHere, settled } from './support.ts'
+
+afterEach(() => void vi.useRealTimers())
+
+const skills = `Skills report
+MCID;Name;Exam;Date achieved;Associated to PC
+1;Ada Lovelace;70-346;01.05.2017;Yes
+1;Ada Lovelace;70-347;02.05.2017;Yes
+2;Боб;MCSA: Office 365;28.10.2018;Yes
+3;Eve;70-346;01.01.2017;No
+4;Dan;AZ-900;01.01.2017;Yes
+;;70-346;;Yes
+5;Mia;70-347;soon;Yes
+6;Ann;70-346;29.10.2018;Yes
+`
+
+test('a skills report: what is seen, what it would do, one step that is undone', async () => {
+  const { calculator, importing } = importHere()
+  const before = calculator.history.$profile.get()
+  importing.open(csvFile(skills))
+  expect(await settled(importing)).toBe('columns')
+  expect(importing.$look.get()).toMatchObject({
+    form: { kind: 'text', encoding: 'utf-8', delimiter: ';' },
+    rows: 8,
+    heading: 1,
+    columns: ['mcid', 'name', 'achievement', 'earned', 'associated'],
+    order: 'either',
+    asksSince: true,
+  })
+  importing.preview()
+  expect(importing.$progress.get()).toBeNull()
+  importing.setSince('2016-01-01')
+  importing.preview()
+  expect(await settled(importing)).toBe('preview')
+  const preview = importing.$preview.get()!
+  expect(preview.people).toEqual({ new: 4, changed: 0, same: 0 })
+  expect(preview.achievements).toEqual({ new: 5, changed: 0, same: 0 })
+  expect(Object.entries(preview.triage).map(([triage, { count }]) => [triage, count])).toEqual([
+    ['counts', 3],
+    ['not-associated', 1],
+    ['not-visible-yet', 1],
+    ['not-named', 1],
+  ])
+  expect(preview.unusable.first).toEqual([
+    { line: 7, column: 'Exam', problem: { code: 'not-named', column: 2, text: 'AZ-900' } },
+    { line: 8, column: null, problem: { code: 'no-person' } },
+    { line: 9, column: 'Date achieved', problem: { code: 'not-a-day', column: 3, text: 'soon' } },
+  ])
+  expect(calculator.history.$profile.get()).toBe(before)
+  importing.confirm()
+  await settled(importing)
+  expect(
+    calculator.history.$profile.get().people?.map(({ id, associatedSince }) => [id, associatedSince]),
+  ).toEqual([
+    ['mcid:1', '2016-01-01'],
+    ['mcid:2', '2016-01-01'],
+    ['mcid:3', undefined],
+    ['mcid:6', '2016-01-01'],
+  ])
+  calculator.history.undo()
+  expect(calculator.history.$profile.get()).toBe(before)
+  expect(calculator.history.$redoable.get()).toBe('import-people')
+})
+
+test('the second time all is the same', async () => {
+  const { calculator, importing } = importHere()
+  for (const expected of [
+    { new: 4, changed: 0, same: 0 },
+    { new: 0, changed: 0, same: 4 },
+  ]) {
+    importing.open(csvFile(skills))
+    await settled(importing)
+    importing.setSince(null)
+    importing.preview()
+    await settled(importing)
+    expect(importing.$preview.get()!.people).toEqual(expected)
+    importing.confirm()
+    await settled(importing)
+  }
+  expect(calculator.history.$profile.get().people).toHaveLength(4)
+})
+
+test('where day and month can be exchanged nothing goes on without an answer', async () => {
+  const { importing } = importHere()
+  importing.open('Name\tExam\tDate\tAssociated since\nAda\t70-346\t05/06/2017\t01/01/2016\n')
+  await settled(importing)
+  expect(importing.$look.get()).toMatchObject({
+    form: { kind: 'pasted', delimiter: '\t' },
+    order: null,
+    ambiguous: { text: '05/06/2017', dayFirst: '2017-06-05', monthFirst: '2017-05-06' },
+    asksSince: false,
+  })
+  importing.preview()
+  expect(importing.$step.get()).toBe('columns')
+  expect(importing.$progress.get()).toBeNull()
+  importing.setOrder('month-first')
+  importing.preview()
+  expect(await settled(importing)).toBe('preview')
+})
+
+test('any table by choosing its columns, without headings', async () => {
+  const { calculator, importing } = importHere()
+  importing.open('70-346,ada@example.com\n70-347,bob@example.com\n')
+  await settled(importing)
+  expect(importing.$look.get()).toMatchObject({ heading: null, columns: [null, null], rows: 2 })
+  importing.chooseColumn(0, 'email')
+  await settled(importing)
+  importing.chooseColumn(1, 'email')
+  await settled(importing)
+  importing.chooseColumn(0, 'achievement')
+  await settled(importing)
+  expect(importing.$look.get()!.columns).toEqual(['achievement', 'email'])
+  importing.setSince('2017-01-01')
+  importing.preview()
+  await settled(importing)
+  importing.confirm()
+  await settled(importing)
+  expect(calculator.history.$profile.get().people?.map(({ id }) => id)).toEqual([
+    'email:ada@example.com',
+    'email:bob@example.com',
+  ])
+})
+
+test.each([
+  ['CSV', (rows: string[][]) => writeDelimited([[...peopleHeadings], ...rows], ',')],
+  ['XLSX', (rows: string[][]) => writeWorkbook([{ name: 'People', headings: peopleHeadings, rows }])],
+])('the calculator’s own %s of people comes back exactly', async (_, write) => {
+  const sample = sampleIn('ru')
+  const { calculator, importing } = importHere()
+  importing.open(new File([write(peopleRows(sample.people!)) as BlobPart], 'people'))
+  await settled(importing)
+  expect(importing.$look.get()).toMatchObject({ isOwn: true, asksSince: false, order: 'either' })
+  importing.preview()
+  await settled(importing)
+  importing.confirm()
+  await settled(importing)
+  expect(calculator.history.$profile.get().people).toEqual(sample.people)
+})
+
+test('another encoding, separator or row of headings is another look', async () => {
+  const { importing } = importHere()
+  importing.open(csvFile('Report\nName;Exam\nAda;70-346\n'))
+  await settled(importing)
+  importing.chooseForm({ delimiter: ',' })
+  await settled(importing)
+  expect(importing.$look.get()).toMatchObject({ form: { delimiter: ',' }, columns: [null], heading: null })
+  importing.chooseForm({ encoding: 'utf-16le' })
+  await settled(importing)
+  expect(importing.$look.get()).toMatchObject({ form: { encoding: 'utf-16le', delimiter: ',' } })
+  importing.chooseForm({ encoding: 'utf-8', delimiter: ';' })
+  await settled(importing)
+  expect(importing.$look.get()).toMatchObject({ heading: 1, columns: ['name', 'achievement'] })
+  importing.chooseHeading(null)
+  await settled(importing)
+  expect(importing.$look.get()).toMatchObject({ heading: null, columns: [null, null], rows: 3 })
+})
+
+test('the rows that can’t be used become a file in which nothing is a formula', async () => {
+  const { importing } = importHere()
+  importing.open('Name,Exam\n=1+1,"AZ-900, or so"\n')
+  await settled(importing)
+  importing.setSince(null)
+  importing.preview()
+  await settled(importing)
+  const words = {
+    delimiter: ',',
+    line: 'Row',
+    column: 'Column',
+    reason: 'Reason',
+    reasons: { 'not-named': '=no' } as never,
+  } as const
+  const text = await new Promise((resolve) => importing.writeUnusable(words, resolve))
+  expect(text).toBe(`\ufeffRow,Column,Reason,Name,Exam\r\n2,Exam,'=no,'=1+1,"AZ-900, or so"\r\n`)
+})
+
+test('what changed meanwhile is looked at again before anything is taken over', async () => {
+  const { calculator, importing } = importHere()
+  importing.open('Name,Exam\nAda,70-346\n')
+  await settled(importing)
+  importing.setSince(null)
+  importing.preview()
+  await settled(importing)
+  calculator.people.addPerson()
+  importing.confirm()
+  expect(await settled(importing)).toBe('preview')
+  importing.confirm()
+  await settled(importing)
+  expect(calculator.history.$profile.get().people).toHaveLength(2)
+})
+
+const silent = (): ImportWorker & { readonly isEnded: () => boolean } => {
+  let isEnded = false
+  return {
+    postMessage: () => undefined,
+    terminate: () => void (isEnded = true),
+    addEventListener: () => undefined,
+    isEnded: () => isEnded,
+  }
+}
+
+test('a worker that hangs is ended, and says so', () => {
+  vi.useFakeTimers()
+  const worker = silent()
+  const { importing } = importHere(() => worker)
+  importing.open('x')
+  vi.advanceTimersByTime(29_000)
+  expect(importing.$step.get()).toBe('opening')
+  vi.advanceTimersByTime(2_000)
+  expect(importing.$trouble.get()).toEqual({ code: 'hung' })
+  expect(worker.isEnded()).toBe(true)
+})
+
+test('cancelling ends the worker and changes nothing', () => {
+  const worker = silent()
+  const { calculator, importing } = importHere(() => worker)
+  const before = calculator.history.$profile.get()
+  importing.open('x')
+  importing.end()
+  expect(worker.isEnded()).toBe(true)
+  expect(importing.$progress.get()).toBeNull()
+  expect(calculator.history.$profile.get()).toBe(before)
+})
