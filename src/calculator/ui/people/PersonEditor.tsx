@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Person, PersonId } from '../../../profile/types.ts'
+import type { Person } from '../../../profile/types.ts'
 import { readCount } from '../../model/drafts/amount.ts'
 import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages } from '../context.ts'
@@ -61,14 +60,8 @@ function WhatIf({ person, name }: { person: Person; name: string }) {
   )
 }
 
-/** Everything about one person, as it stands at this very moment: lists follow a moment later. */
-export function PersonEditor({ id, name }: { id: PersonId; name: string }) {
-  const { history } = useCalculator()
-  const person = useStore(history.$profile).people?.find((one) => one.id === id)
-  return person ? <Editor person={person} name={name} /> : null
-}
-
-function Editor({ person, name }: { person: Person; name: string }) {
+/** Everything about one person. */
+export function PersonEditor({ person, name }: { person: Person; name: string }) {
   const { people, view } = useCalculator()
   const { people: words } = useMessages()
   const part = useHandover<HTMLDivElement>('people/add')

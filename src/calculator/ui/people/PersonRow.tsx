@@ -3,7 +3,7 @@ import { still } from '../frame/still.ts'
 import { Codes } from './Codes.tsx'
 import { Marks } from './Marks.tsx'
 import { PersonButton } from './PersonButton.tsx'
-import { PersonEditor } from './PersonEditor.tsx'
+import { OpenPerson } from './OpenPerson.tsx'
 import { Pick } from './Pick.tsx'
 import type { Row } from './useRows.ts'
 
@@ -19,7 +19,7 @@ export const PersonRow = still(({ person, position, isOpen, isSelected }: Row) =
         {!isOpen && <Codes person={person} />}
         {!isOpen && <Marks person={person} />}
       </div>
-      {isOpen && <PersonEditor id={person.id} name={name} />}
+      {isOpen && <OpenPerson id={person.id} name={name} />}
     </li>
   )
 })

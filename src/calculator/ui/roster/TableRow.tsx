@@ -5,7 +5,7 @@ import { still } from '../frame/still.ts'
 import { Codes } from '../people/Codes.tsx'
 import { Marks } from '../people/Marks.tsx'
 import { PersonButton } from '../people/PersonButton.tsx'
-import { PersonEditor } from '../people/PersonEditor.tsx'
+import { OpenPerson } from '../people/OpenPerson.tsx'
 import { Pick } from '../people/Pick.tsx'
 import type { Row } from '../people/useRows.ts'
 
@@ -45,7 +45,7 @@ export const TableRow = still(({ person, position, index, isOpen, isSelected, wo
       {isOpen && (
         <tr class="open-below">
           <td colSpan={7}>
-            <PersonEditor id={person.id} name={name} />
+            <OpenPerson id={person.id} name={name} />
           </td>
         </tr>
       )}
