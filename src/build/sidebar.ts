@@ -3,6 +3,8 @@ import type { Program } from '../program/types.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
+const tool = ['what-if', 'over-time', 'key-people', 'plan']
+
 const guides = [
   'renew',
   'upgrade',
@@ -21,9 +23,14 @@ const guides = [
  * assessments stay out of it: a hundred links more in every page would double what a page weighs.
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
-  { slug: 'calculator' },
-  { slug: 'how-it-decides' },
   { slug: 'requirements' },
+  {
+    label: 'The calculator',
+    translations: { ru: 'Калькулятор' },
+    items: ['calculator', ...tool.map((page) => `guides/${page}`), 'how-it-decides'].map((slug) => ({
+      slug,
+    })),
+  },
   {
     label: 'Guides',
     translations: { ru: 'Руководства' },

@@ -7,6 +7,7 @@ import { loadProgram } from '../../src/program/load.ts'
 import { conditionsOf } from './conditions.ts'
 import { contenders, wholeAssessment, type Contender } from './contenders.ts'
 import { medians, timed } from './measure.ts'
+import { benchTimeline } from './over-time.ts'
 import { crowd } from './people.ts'
 
 const sizes = [10, 1_000, 10_000, 100_000]
@@ -60,3 +61,5 @@ for (const size of sizes) {
     row([String(size), 'assess(), in one call', '', number(whole.medians[0]!), String(whole.runs)]),
   )
 }
+
+benchTimeline(program, row)

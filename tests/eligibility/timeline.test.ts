@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../src/calendar/index.ts'
 import { withAssumedMonths, type Assumption } from '../../src/eligibility/assumed-months.ts'
@@ -6,6 +7,8 @@ import { assess, type Status } from '../../src/eligibility/index.ts'
 import { spanAround, timelineBetween, type Timeline } from '../../src/eligibility/timeline.ts'
 import type { Person, Profile } from '../../src/profile/types.ts'
 import type { Level, Program } from '../../src/program/types.ts'
+import { situation } from '../support/arbitraries/situation.ts'
+import { law } from '../support/law.ts'
 import { chance, type Chance } from '../planning/support/chance.ts'
 import { program as edition } from '../planning/support/program.ts'
 import { smallProgram } from '../planning/support/small-program.ts'
@@ -93,6 +96,23 @@ describe('a timeline', () => {
           if (packages.length !== 1 || packages[0] !== membership.purchasable) wrong.push(`package ${day}`)
         }
         expect(wrong, `seed ${seed}`).toEqual([])
+      }
+    },
+  )
+
+  law(
+    'says so of the edition too',
+    100,
+    [situation, fc.constantFrom(...assumptions)],
+    (given, assumption) => {
+      const [from, until] = [addDays(given.on, -30), addDays(given.on, 30)]
+      const timeline = timelineBetween(edition, given.profile, { from, until }, assumption)
+      const { profile } = withAssumedMonths(edition, given.profile, assumption, until)
+      for (let day = from; day <= until; day = addDays(day, 1)) {
+        for (const [id, { levels }] of Object.entries(assess(edition, profile, day).competencies)) {
+          const said = Object.values(timeline.competencies[id]!).map((spans) => spanOn(spans, day)[0]?.status)
+          expect(said, `${id} ${day}`).toEqual(Object.values(levels))
+        }
       }
     },
   )

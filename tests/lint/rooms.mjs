@@ -61,7 +61,16 @@ export const rooms = {
     packages: astro,
   },
   'components/guide': {
-    modules: ['calendar', 'program', 'reference', 'eligibility', 'messages', 'components', 'styles'],
+    modules: [
+      'calendar',
+      'program',
+      'reference',
+      'eligibility',
+      'planning',
+      'messages',
+      'components',
+      'styles',
+    ],
     types: ['profile'],
     packages: astro,
   },

@@ -1,4 +1,6 @@
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/index.ts'
 import { renewableDays, renewalOf } from '../../src/eligibility/renewal.ts'
 import { spanAround, timelineBetween } from '../../src/eligibility/timeline.ts'
 import { calendarEvents } from '../../src/planning/calendar-events.ts'
@@ -125,6 +127,26 @@ describe('a calendar file', () => {
       'END:VCALENDAR',
       '',
     ])
+  })
+
+  test('is read by another program as it was meant', () => {
+    const timeline = timelineBetween(program, company, spanAround(on), 'nothing-more')
+    const events = calendarEvents(renewalOf(program, company, on), timeline, on)
+    const entries = events.map(({ key, from, until }) => ({ ...entry, uid: key, from, until }))
+    const calendar = new ICAL.Component(ICAL.parse(write(entries)) as unknown[])
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
+    const read = calendar.getAllSubcomponents('vevent').map((component) => {
+      const { uid, startDate, endDate, summary, description } = new ICAL.Event(component)
+      expect([startDate.isDate, endDate.isDate]).toEqual([true, true])
+      const until = addDays(endDate.toString(), -1)
+      return { uid, from: startDate.toString(), until, summary, description }
+    })
+    const { summary } = entry
+    const description = 'One\nTwo\nThree'
+    expect(read).toEqual(
+      events.map(({ key: uid, from, until }) => ({ uid, from, until, summary, description })),
+    )
+    expect(new Set(read.map(({ uid }) => uid)).size).toBe(7)
   })
 
   test('keeps every line within 75 octets and gives back every text', () => {

@@ -6,10 +6,14 @@ type Guide = `guides/${
   | 'connect-employees'
   | 'import-users'
   | 'join'
+  | 'key-people'
+  | 'over-time'
   | 'overrides'
+  | 'plan'
   | 'renew'
   | 'skills-report'
-  | 'upgrade'}`
+  | 'upgrade'
+  | 'what-if'}`
 type Reference = 'data' | 'faq' | 'glossary' | 'how-it-decides' | 'metrics' | 'privacy' | 'sources'
 type Index = 'achievements' | 'calculator' | 'competencies' | 'requirements'
 
@@ -23,10 +27,14 @@ export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
   'guides/connect-employees': ['guides/import-users', 'guides/skills-report', 'guides/check-progress'],
   'guides/import-users': ['guides/connect-employees', 'guides/skills-report'],
   'guides/join': ['competencies', 'guides/benefits', 'guides/connect-employees'],
+  'guides/key-people': ['guides/what-if', 'guides/plan', 'guides/renew'],
+  'guides/over-time': ['guides/renew', 'guides/plan', 'how-it-decides'],
   'guides/overrides': ['guides/check-progress', 'guides/renew', 'how-it-decides'],
-  'guides/renew': ['guides/check-progress', 'guides/overrides', 'guides/upgrade', 'faq'],
+  'guides/plan': ['guides/what-if', 'guides/key-people', 'requirements', 'how-it-decides'],
+  'guides/renew': ['guides/over-time', 'guides/key-people', 'guides/check-progress', 'faq'],
   'guides/skills-report': ['guides/check-progress', 'guides/connect-employees', 'achievements'],
-  'guides/upgrade': ['guides/benefits', 'guides/renew', 'requirements'],
+  'guides/upgrade': ['guides/plan', 'guides/benefits', 'guides/renew', 'requirements'],
+  'guides/what-if': ['guides/plan', 'guides/key-people', 'guides/over-time'],
   data: ['how-it-decides', 'sources', 'privacy'],
   faq: ['guides/renew', 'guides/connect-employees', 'how-it-decides', 'glossary'],
   glossary: ['competencies', 'faq', 'sources'],

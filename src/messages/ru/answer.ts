@@ -5,7 +5,7 @@ export const answer: Messages['answer'] = {
   tabs: {
     levels: 'Уровни',
     time: 'Во времени',
-    'key-people': 'Ключевые люди',
+    'key-people': 'Ключевые сотрудники',
     plan: 'План',
     scenarios: 'Сценарии',
   },

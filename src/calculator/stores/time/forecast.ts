@@ -5,8 +5,7 @@ import type { IsoDate } from '../../../calendar/index.ts'
 import { renewableDays, renewalOf, type Renewal } from '../../../eligibility/renewal.ts'
 import { timelineBetween, type Timeline } from '../../../eligibility/timeline.ts'
 import type { CompetencyLevel, Risk, Span, Stage } from '../../../eligibility/types.ts'
-import type { Counted } from '../../model/counted.ts'
-import { countedIn } from '../../model/counted.ts'
+import { countedIn, type Counted } from '../../model/counted.ts'
 import type { Profile } from '../../../profile/types.ts'
 import type { Program } from '../../../program/types.ts'
 
@@ -63,15 +62,25 @@ function standingsOn({ program, profile, on, assumption }: Question, renewal: Re
 }
 
 /** All that changes with the day alone. */
-export function onDay(question: Question): Omit<Forecast, 'timeline' | 'renewable'> {
+function onDay(question: Question): Omit<Forecast, 'timeline' | 'renewable'> {
   const renewal = renewalOf(question.program, question.profile, question.on)
   return { renewal, standings: standingsOn(question, renewal) }
 }
 
-export function forecast(question: Question): Forecast {
+function onAll(question: Question): Forecast {
   const { program, profile, drawn, assumption } = question
   const over = (span: Span) => timelineBetween(program, profile, span, assumption)
   const day = onDay(question)
   const renewable = day.renewal ? renewableDays(program, day.renewal, over(day.renewal.window)) : []
   return { ...day, timeline: over(drawn), renewable }
+}
+
+/** Keeps the question, and answers it anew with each change of it: what has not changed is left out. */
+export function createForecaster(): (news: Partial<Question>) => Partial<Forecast> {
+  let question: Question | undefined
+  return (news) => {
+    const isOtherDay = question !== undefined && Object.keys(news).every((key) => key === 'on')
+    question = { ...question, ...news } as Question
+    return isOtherDay ? onDay(question) : onAll(question)
+  }
 }

@@ -48,10 +48,11 @@ export type Marks = Omit<ReturnType<typeof useMarks>, 'chart' | 'move'>
 export function Chart({ timeline, rows }: { timeline: Timeline; rows: readonly Row[] }) {
   const { words } = useTime()
   const { chart, move, ...marks } = useMarks(rows)
+  const changes = useMemo(() => daysOfTurns(rows).map(({ on }) => on), [rows])
   return (
     <figure class="chart" aria-labelledby="over-time">
       <Hatch />
-      <DaySlider drawn={timeline} />
+      <DaySlider drawn={timeline} changes={changes} />
       <Axis drawn={timeline} />
       <PackageRows timeline={timeline} />
       <div ref={chart} role="group" aria-label={words.changeMarks} onKeyDown={move}>

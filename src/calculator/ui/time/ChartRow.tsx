@@ -1,10 +1,11 @@
 import type { Span } from '../../../eligibility/types.ts'
-import { extentOf, placeOf } from '../../model/time/scale.ts'
+import { placeOf } from '../../model/time/scale.ts'
 import type { LevelTurn, Row, Track } from '../../model/time/turns.ts'
 import { useMessages, useNames } from '../context.ts'
-import { Backdrop, percent } from './Backdrop.tsx'
+import { Backdrop } from './Backdrop.tsx'
 import { Card } from './Card.tsx'
 import type { Marks } from './Chart.tsx'
+import { At, Stretch } from './drawn.tsx'
 import { unclear } from './Hatch.tsx'
 import { Mark } from './Mark.tsx'
 
@@ -17,21 +18,17 @@ const heights = { met: 12, unclear: 12, unmet: 2 }
 function Bands({ track, drawn, middle }: { track: Track; drawn: Span; middle: number }) {
   return (
     <>
-      {track.spans.map(({ from, until, status }) => {
-        const { x, width } = extentOf(drawn, { from, until })!
-        const height = heights[status]
-        return (
-          <rect
-            key={from}
-            class={`band ${status} ${track.level}`}
-            fill={status === 'unclear' ? unclear : undefined}
-            x={percent(x)}
-            width={percent(width)}
-            y={middle - height / 2}
-            height={height}
-          />
-        )
-      })}
+      {track.spans.map((span) => (
+        <Stretch
+          key={span.from}
+          drawn={drawn}
+          span={span}
+          className={`band ${span.status} ${track.level}`}
+          fill={span.status === 'unclear' ? unclear : undefined}
+          y={middle - heights[span.status] / 2}
+          height={heights[span.status]}
+        />
+      ))}
     </>
   )
 }
@@ -65,9 +62,9 @@ export function ChartRow({ row, drawn, marks }: { row: Row; drawn: Span; marks: 
             />
           ))}
           {turns.map((turn) => (
-            <svg key={turn.id} x={percent(placeOf(drawn, turn.on)!)} y={middleOf(turn)} overflow="visible">
+            <At key={turn.id} drawn={drawn} on={turn.on} y={middleOf(turn)}>
               <Mark turn={turn} marks={marks} />
-            </svg>
+            </At>
           ))}
         </svg>
         {shown && <Card turn={shown} at={placeOf(drawn, shown.on)!} />}

@@ -3,12 +3,34 @@ import { addDays, addMonths, daysBetween, type IsoDate } from '../../../calendar
 import type { Span } from '../../../eligibility/types.ts'
 import { daysIn } from '../../model/time/scale.ts'
 import { useCalculator, useMessages } from '../context.ts'
+import { Chevron } from '../glyphs.tsx'
 import { useTime } from './context.ts'
 
 const months: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
 
-/** Moves the day of judgement over the days drawn: by the day, or by the month with Page Up and Page Down. */
-export function DaySlider({ drawn }: { drawn: Span }) {
+interface StepButtonProps {
+  readonly to: IsoDate | undefined
+  readonly label: string
+  readonly back: boolean
+}
+function StepButton({ to, label, back }: StepButtonProps) {
+  const { time } = useTime()
+  return (
+    <button
+      type="button"
+      class={`icon-button ${back ? 'mirrored' : ''}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={to === undefined}
+      onClick={() => to !== undefined && time.moveTo(to)}
+    >
+      <Chevron />
+    </button>
+  )
+}
+
+/** Moves the day of judgement over the days drawn: by the day, by the month with Page Up and Page Down, or by the changes. */
+export function DaySlider({ drawn, changes }: { drawn: Span; changes: readonly IsoDate[] }) {
   const { day } = useCalculator()
   const { format } = useMessages()
   const { time, words } = useTime()
@@ -22,10 +44,12 @@ export function DaySlider({ drawn }: { drawn: Span }) {
   }
   return (
     <div class="chart-line slider-line">
-      <label for="time/day">
-        {words.slider}
-        <output for="time/day">{format.day(on)}</output>
-      </label>
+      <div class="slider-head">
+        <label for="time/day">{words.slider}</label>
+        <p aria-hidden="true">{format.day(on)}</p>
+        <StepButton to={changes.findLast((change) => change < on)} label={words.earlier} back />
+        <StepButton to={changes.find((change) => change > on)} label={words.later} back={false} />
+      </div>
       <input
         id="time/day"
         type="range"

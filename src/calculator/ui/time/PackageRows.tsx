@@ -1,19 +1,33 @@
 import { useStore } from '@nanostores/preact'
-import type { Timeline } from '../../../eligibility/timeline.ts'
-import { extentOf, placeOf } from '../../model/time/scale.ts'
-import { yearDays } from '../../model/time/year.ts'
+import type { PackageSpan, Timeline } from '../../../eligibility/timeline.ts'
+import { extentOf } from '../../model/time/scale.ts'
 import { useMessages } from '../context.ts'
-import { Backdrop, percent } from './Backdrop.tsx'
+import { Backdrop } from './Backdrop.tsx'
 import { useTime } from './context.ts'
-import { YearShape } from './signs.tsx'
+import { percent, Stretch } from './drawn.tsx'
+import { YearMarks } from './YearMarks.tsx'
+
+/** The highest package that can be bought, with its name where there is room. */
+function Purchasable({ timeline, span }: { timeline: Timeline; span: PackageSpan }) {
+  const { reasons } = useMessages()
+  const { purchasable } = span
+  if (!purchasable) return <Stretch drawn={timeline} span={span} className="band unmet" y={14} height={2} />
+  const { x, width } = extentOf(timeline, span)!
+  return (
+    <svg class="purchasable" x={percent(x)} width={percent(width)} y="7" height="16">
+      <rect class={`band met ${purchasable}`} width="100%" height="100%" />
+      <text x="5" y="12">
+        {reasons.levels[purchasable]}
+      </text>
+    </svg>
+  )
+}
 
 /** What can be bought, and the package that was: its year, its window, and the days around them. */
 export function PackageRows({ timeline }: { timeline: Timeline }) {
   const { reasons } = useMessages()
   const { time, words } = useTime()
   const renewal = useStore(time.$forecast)?.renewal
-  const year = renewal && extentOf(timeline, renewal.year)
-  const window = renewal && extentOf(timeline, renewal.window)
   return (
     <div class="chart-line package-line">
       <h4>{words.package}</h4>
@@ -23,37 +37,16 @@ export function PackageRows({ timeline }: { timeline: Timeline }) {
       </ul>
       <svg class="chart-svg" width="100%" height={renewal ? 56 : 30} aria-hidden="true">
         <Backdrop drawn={timeline} />
-        {timeline.membership.map((span) => {
-          const { x, width } = extentOf(timeline, span)!
-          const { purchasable } = span
-          return (
-            <rect
-              key={span.from}
-              class={`band ${purchasable ? `met ${purchasable}` : 'unmet'}`}
-              x={percent(x)}
-              width={percent(width)}
-              y={purchasable ? 9 : 14}
-              height={purchasable ? 12 : 2}
-            />
-          )
-        })}
-        {year && (
-          <rect class="band year" x={percent(year.x)} width={percent(year.width)} y="35" height="12" />
+        {timeline.membership.map((span) => (
+          <Purchasable key={span.from} timeline={timeline} span={span} />
+        ))}
+        {renewal && (
+          <>
+            <Stretch drawn={timeline} span={renewal.year} className="band year" y={35} height={12} />
+            <Stretch drawn={timeline} span={renewal.window} className="band window" y={37} height={8} />
+            <YearMarks renewal={renewal} drawn={timeline} y={41} />
+          </>
         )}
-        {window && (
-          <rect class="band window" x={percent(window.x)} width={percent(window.width)} y="37" height="8" />
-        )}
-        {renewal &&
-          yearDays(renewal).map(({ event, from }) => {
-            const x = event === 'window' ? null : placeOf(timeline, from)
-            return (
-              x !== null && (
-                <svg key={`${event}/${from}`} x={percent(x)} y="41" overflow="visible">
-                  <YearShape event={event} />
-                </svg>
-              )
-            )
-          })}
       </svg>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { say } from '../../../messages/reasons.ts'
 import { shortly } from '../../../messages/shortly.ts'
 import type { CompetencyLevel, Stage } from '../../../eligibility/types.ts'
@@ -9,8 +10,26 @@ import { useTime } from './context.ts'
 
 const calm: readonly Stage[] = ['active', 'qualified', 'started']
 
-function AtRisk({ standing: { competency, level }, risk }: { standing: Standing; risk: ToldRisk }) {
+interface PreventProps {
+  readonly levels: readonly CompetencyLevel[]
+  readonly on: IsoDate
+  readonly children: ComponentChildren
+}
+/** Asks for the plan that keeps the levels on the day, and goes there. */
+function Prevent({ levels, on, children }: PreventProps) {
   const { view } = useCalculator()
+  const ask = () => {
+    view.askPlan({ targets: levels.map(({ competency, level }) => ({ competency, level })), on })
+    document.getElementById('tab/plan')?.focus()
+  }
+  return (
+    <button type="button" class="button small" onClick={ask}>
+      {children}
+    </button>
+  )
+}
+
+function AtRisk({ standing: { competency, level }, risk }: { standing: Standing; risk: ToldRisk }) {
   const messages = useMessages()
   const { reasons } = messages
   const { words } = useTime()
@@ -32,25 +51,10 @@ function AtRisk({ standing: { competency, level }, risk }: { standing: Standing;
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="button small"
-        onClick={() => view.askPlan({ targets: [{ competency, level }], on: risk.anniversary })}
-      >
+      <Prevent levels={[{ competency, level }]} on={risk.anniversary}>
         {words.prevent}
-      </button>
+      </Prevent>
     </div>
-  )
-}
-
-function PreventAll({ levels, on }: { levels: readonly CompetencyLevel[]; on: IsoDate }) {
-  const { view } = useCalculator()
-  const { words } = useTime()
-  const targets = levels.map(({ competency, level }) => ({ competency, level }))
-  return (
-    <button type="button" class="button small" onClick={() => view.askPlan({ targets, on })}>
-      {words.preventAll(levels.length)}
-    </button>
   )
 }
 
@@ -80,7 +84,11 @@ export function Standings({ standings }: { standings: readonly Standing[] }) {
             />
           ),
       )}
-      {anniversary && atRisk.length > 1 && <PreventAll levels={atRisk} on={anniversary} />}
+      {anniversary && atRisk.length > 1 && (
+        <Prevent levels={atRisk} on={anniversary}>
+          {words.preventAll(atRisk.length)}
+        </Prevent>
+      )}
       <dl>
         {calm.map((stage) => {
           const levels = standings.filter((standing) => standing.stage === stage)

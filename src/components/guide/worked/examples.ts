@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../calendar/index.ts'
-import type { HeldAchievement, Person, PersonId, Profile } from '../../../profile/types.ts'
+import type { Profile } from '../../../profile/types.ts'
 import type { CompetencyId, Level, Text } from '../../../program/types.ts'
+import { person, profile } from './people.ts'
 
 /** A small profile and the days on which it is judged. Only what is entered stands here; the answer is computed. */
 export interface Example {
@@ -11,33 +12,8 @@ export interface Example {
   readonly days: readonly IsoDate[]
 }
 
-export const personNames: Readonly<Record<PersonId, Text>> = {
-  ada: { en: 'Ada', ru: 'Анна' },
-  ben: { en: 'Ben', ru: 'Борис' },
-}
-
-const held = (achievements: readonly (string | HeldAchievement)[]): readonly HeldAchievement[] =>
-  achievements.map((achievement) => (typeof achievement === 'string' ? { id: achievement } : achievement))
-
-const person =
-  (id: PersonId) =>
-  (achievements: readonly (string | HeldAchievement)[], dates: Partial<Person> = {}): Person => ({
-    id,
-    associatedSince: '2017-01-09',
-    ...dates,
-    achievements: held(achievements),
-  })
-
 const ada = person('ada')
 const ben = person('ben')
-
-const profile = (entered: Partial<Profile>): Profile => ({
-  format: 'competency-profile',
-  version: 1,
-  organization: { market: 'developed' },
-  ...entered,
-})
-
 const datacenterSilver = [{ competency: 'datacenter', level: 'silver' }] as const
 const bothMarkets = profile({ people: [ada(['70-533'])], metrics: { 'azure-consumption': 12_000 } })
 const silverSince = { level: 'silver', purchased: '2018-03-01' } as const

@@ -4,7 +4,7 @@ import { namesIn } from '../../../messages/names.ts'
 import type { Names } from '../../../messages/reasons.ts'
 import { ru } from '../../../messages/ru.ts'
 import type { Language, Program } from '../../../program/types.ts'
-import { personNames } from './examples.ts'
+import { personNames } from './people.ts'
 import { exampleText } from './text.ts'
 
 /** All that an example needs to speak a language. */
