@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact'
+import styles from '../../../styles/calculator/membership.css?url&no-inline'
 import { useCalculator, useMessages } from '../context.ts'
 import { Overrides } from './Overrides.tsx'
 import { Package } from './Package.tsx'
+import { Styled } from '../frame/Styled.tsx'
 
 function Attestations() {
   const { organization, program } = useCalculator()
@@ -25,9 +27,11 @@ function Attestations() {
 }
 
 export const Membership = () => (
-  <div class="membership">
-    <Package />
-    <Attestations />
-    <Overrides />
-  </div>
+  <Styled styles={styles}>
+    <div class="membership">
+      <Package />
+      <Attestations />
+      <Overrides />
+    </div>
+  </Styled>
 )

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
+import styles from '../../../styles/calculator/roster.css?url&no-inline'
 import type { IsoDate } from '../../../calendar/index.ts'
 import type { roster } from '../../../messages/en/roster.ts'
 import type { Person, PersonId } from '../../../profile/types.ts'
@@ -10,6 +11,7 @@ import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from '../people/AchievementPicker.tsx'
 import { Choice } from './Choice.tsx'
 import { useHeld } from './useHeld.ts'
+import { Styled } from '../frame/Styled.tsx'
 
 type Words = typeof roster
 interface ChangeProps {
@@ -144,16 +146,18 @@ export function Changes({ words }: { words: Words }) {
   const people = useMemo(() => everyone.filter(({ id }) => ids.has(id)), [everyone, ids])
   const part = useHandover<HTMLFieldSetElement>('people/add')
   return (
-    <fieldset class="changes" ref={part}>
-      <legend>{words.changeHeading(ids.size)}</legend>
-      <Choice
-        id="selected/change"
-        label={words.change}
-        value={change}
-        options={Object.entries(words.changes) as [Change, string][]}
-        choose={setChange}
-      />
-      <Parts change={change} ids={ids} people={people} words={words} />
-    </fieldset>
+    <Styled styles={styles}>
+      <fieldset class="changes" ref={part}>
+        <legend>{words.changeHeading(ids.size)}</legend>
+        <Choice
+          id="selected/change"
+          label={words.change}
+          value={change}
+          options={Object.entries(words.changes) as [Change, string][]}
+          choose={setChange}
+        />
+        <Parts change={change} ids={ids} people={people} words={words} />
+      </fieldset>
+    </Styled>
   )
 }

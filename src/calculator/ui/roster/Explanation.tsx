@@ -1,9 +1,11 @@
+import styles from '../../../styles/calculator/roster.css?url&no-inline'
 import type { roster } from '../../../messages/en/roster.ts'
 import { say } from '../../../messages/reasons.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { pageLink } from '../links.ts'
 import type { WhyNotProps } from '../people/WhyNot.tsx'
 import { rulePlaces } from './rules.ts'
+import { Styled } from '../frame/Styled.tsx'
 
 /** Since or until when it does not count, what would make it count, and the rule. */
 export function Explanation({ person, held, words }: WhyNotProps & { words: typeof roster }) {
@@ -16,11 +18,13 @@ export function Explanation({ person, held, words }: WhyNotProps & { words: type
     reason.code === 'no-longer-accepted' ? program.achievements[held.id]?.replacedBy : undefined
   const [page, anchor] = rulePlaces[reason.code]
   return (
-    <div class="explanation">
-      <p>
-        {say(words.why, reason, names)} {replacedBy && words.replacedBy(names.achievement(replacedBy))}
-      </p>
-      <a href={pageLink(language, page, anchor)}>{words.rule}</a>
-    </div>
+    <Styled styles={styles}>
+      <div class="explanation">
+        <p>
+          {say(words.why, reason, names)} {replacedBy && words.replacedBy(names.achievement(replacedBy))}
+        </p>
+        <a href={pageLink(language, page, anchor)}>{words.rule}</a>
+      </div>
+    </Styled>
   )
 }

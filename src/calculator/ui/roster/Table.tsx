@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/preact'
+import styles from '../../../styles/calculator/roster.css?url&no-inline'
 import type { roster } from '../../../messages/en/roster.ts'
 import { sortedBy, type Order } from '../../model/roster.ts'
 import { pageSize } from '../../stores/roster.ts'
 import { useCalculator } from '../context.ts'
 import { useRows } from '../people/useRows.ts'
 import { TableRow } from './TableRow.tsx'
+import { Styled } from '../frame/Styled.tsx'
 
 type Words = typeof roster
 type Column = keyof Words['columns']
@@ -44,25 +46,27 @@ export function Table({ words }: { words: Words }) {
   const found = useStore(roster.$found).length
   if (found === 0) return null
   return (
-    <table class="people-table" aria-label={words.table} aria-rowcount={found + 1}>
-      <thead>
-        <tr aria-rowindex={1}>
-          {columns.map(([column, order]) =>
-            order ? (
-              <Sorting key={column} column={column} order={order} words={words} />
-            ) : (
-              <th key={column} scope="col">
-                <span class={column === 'select' ? 'visually-hidden' : ''}>{words.columns[column]}</span>
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <TableRow key={row.person.id} {...row} index={first + at + 2} words={words} />
-        ))}
-      </tbody>
-    </table>
+    <Styled styles={styles}>
+      <table class="people-table" aria-label={words.table} aria-rowcount={found + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(([column, order]) =>
+              order ? (
+                <Sorting key={column} column={column} order={order} words={words} />
+              ) : (
+                <th key={column} scope="col">
+                  <span class={column === 'select' ? 'visually-hidden' : ''}>{words.columns[column]}</span>
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <TableRow key={row.person.id} {...row} index={first + at + 2} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </Styled>
   )
 }
