@@ -29,19 +29,22 @@ const bitsOf = <Item>(items: readonly Item[], all: readonly Item[]): bigint =>
 
 const isWithin = (bits: bigint, others: bigint): boolean => (bits & ~others) === 0n
 
-/** Whether whatever `a` is extended by, `b` with the same extension is no worse. */
-const isBeaten = (a: State, b: State): boolean =>
-  b.cost <= a.cost && b.size <= a.size && isWithin(a.covered, b.covered)
+/** Whether whatever `a` is extended by, `b` with the same extension is no worse, and takes nothing scarce beyond. */
+const isBeaten = (a: State, b: State, scarce: bigint): boolean =>
+  b.cost <= a.cost &&
+  b.size <= a.size &&
+  isWithin(a.covered, b.covered) &&
+  isWithin(b.taken & scarce, a.taken)
 
 /** Of the states that agree on the achievements still to come, those that none other beats. */
-function unbeaten(states: readonly State[], toCome: bigint): State[] {
+function unbeaten(states: readonly State[], toCome: bigint, scarce: bigint): State[] {
   const groups = new Map<bigint, State[]>()
   const ascending = [...states].sort((a, b) => a.cost - b.cost || a.size - b.size)
   for (const state of ascending) {
     const key = state.taken & toCome
     const group = groups.get(key) ?? []
     groups.set(key, group)
-    if (!group.some((other) => isBeaten(state, other))) group.push(state)
+    if (!group.some((other) => isBeaten(state, other, scarce))) group.push(state)
   }
   return [...groups.values()].flat()
 }
@@ -58,15 +61,22 @@ function inOrder<Item extends { readonly way: Way }>(items: readonly Item[]): It
  * The bundles worth considering for a person: no other one costs no more, has no more achievements and covers as much.
  * Built way by way; sets that differ only in achievements that no later way asks for are compared at once, so that few
  * of the many unions of ways are ever held.
+ *
+ * @param scarce achievements that may be taken only so often: a bundle does not give way to one with more of them
  */
 export function bundlesOf(
   remaining: readonly Remaining[],
   price: (id: AchievementId) => number,
   atMost: number,
+  scarce: ReadonlySet<AchievementId>,
 ): Bundle[] {
   const achievements = [...new Set(remaining.flatMap(({ ways }) => ways.flat()))].sort()
   const items = inOrder(remaining.flatMap(({ ways }, at) => ways.map((way) => ({ at, way }))))
   const masks = items.map(({ way }) => bitsOf(way, achievements))
+  const scarceMask = bitsOf(
+    achievements.filter((id) => scarce.has(id)),
+    achievements,
+  )
   const toComeAfter = masks.map((_, at) => masks.slice(at + 1).reduce((bits, mask) => bits | mask, 0n))
   let states: State[] = [{ taken: 0n, covered: 0n, cost: 0, size: 0 }]
   items.forEach(({ at, way }, step) => {
@@ -79,7 +89,7 @@ export function bundlesOf(
       const cost = added.reduce((total, id) => total + price(id), state.cost)
       return size > atMost ? [state] : [state, { taken: state.taken | mask, covered, cost, size }]
     })
-    states = unbeaten(extended, toComeAfter[step]!)
+    states = unbeaten(extended, toComeAfter[step]!, scarceMask)
   })
   return states
     .filter(({ covered }) => covered !== 0n)

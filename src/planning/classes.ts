@@ -46,12 +46,15 @@ type GrowingClass = PersonClass & { readonly members: number[] }
 /**
  * The classes of the crews, for the conditions that need further people. Crews that differ only in what has no bearing
  * fall together.
+ *
+ * @param scarce achievements that may be taken only so often
  */
 export function classesOf(
   crews: readonly Crew[],
   conditions: readonly Condition[],
   price: (id: AchievementId) => number,
   closeness: (position: number) => Closeness,
+  scarce: ReadonlySet<AchievementId>,
 ): PersonClass[] {
   const useful = new Map<ReadonlySet<AchievementId>, ReadonlySet<AchievementId>>()
   const usefulOf = (mayTake: ReadonlySet<AchievementId>) => {
@@ -61,7 +64,7 @@ export function classesOf(
   }
   const bundles = new Map<string, readonly Bundle[]>()
   const bundlesOfPart = (part: readonly Remaining[], key: string, atMost: number) => {
-    const known = bundles.get(`${key} ${atMost}`) ?? bundlesOf(part, price, atMost)
+    const known = bundles.get(`${key} ${atMost}`) ?? bundlesOf(part, price, atMost, scarce)
     bundles.set(`${key} ${atMost}`, known)
     return known
   }

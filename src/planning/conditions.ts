@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 /** The ways that contain no other, each once. */
-export function smallestWays(ways: readonly Way[]): Way[] {
+function smallestWays(ways: readonly Way[]): Way[] {
   const found: Way[] = []
   for (const way of [...ways].sort((a, b) => a.length - b.length)) {
     if (!found.some((smaller) => smaller.every((id) => way.includes(id)))) found.push(way)
@@ -24,7 +24,7 @@ const together = (ways: readonly Way[], more: readonly Way[]): Way[] =>
   ways.flatMap((way) => more.map((other) => [...new Set([...way, ...other])].sort()))
 
 /** Every smallest set of achievements that satisfies the expression. */
-export function waysOf(expression: Expression): Way[] {
+function waysOf(expression: Expression): Way[] {
   if (typeof expression === 'string') return [[expression]]
   if ('anyOf' in expression) return smallestWays(expression.anyOf.flatMap(waysOf))
   return expression.allOf.map(waysOf).reduce((ways, more) => smallestWays(together(ways, more)))

@@ -2,7 +2,7 @@
 import type { Row } from './integer-program.ts'
 import type { Meaning, Model } from './model.ts'
 import type { Goal } from './goals.ts'
-import type { Extend, Solution } from './solve.ts'
+import type { Solution } from './solve.ts'
 
 /** How often each thing is done: each achievement taken, people associated, people hired, each figure and fact. */
 type Deeds = ReadonlyMap<string, number>
@@ -45,23 +45,22 @@ const mostOf = (goals: readonly Goal[]): number =>
   )
 
 /** Demands of a plan that it does something less often than each of the plans known; so it contains none of them. */
-export const unlike =
-  (known: readonly Solution[], goals: readonly Goal[]): Extend =>
-  (model: Model): Model => {
-    const columns = [...model.columns]
-    const rows: Row[] = [...model.rows]
-    const counts = new Map<string, [number, number][]>()
-    columns.forEach(({ meaning }, column) => {
-      for (const deed of deedsOfColumn(meaning)) counts.set(deed, [...(counts.get(deed) ?? []), [column, 1]])
+export function unlike(known: readonly Solution[], model: Model, goals: readonly Goal[]): Model {
+  if (known.length === 0) return model
+  const columns = [...model.columns]
+  const rows: Row[] = [...model.rows]
+  const counts = new Map<string, [number, number][]>()
+  columns.forEach(({ meaning }, column) => {
+    for (const deed of deedsOfColumn(meaning)) counts.set(deed, [...(counts.get(deed) ?? []), [column, 1]])
+  })
+  const slack = mostOf(goals)
+  for (const solution of known) {
+    const fewer = [...deedsOf(solution)].map(([deed, times]): [number, number] => {
+      const column = columns.push({ meaning: { code: 'difference' }, atMost: 1 }) - 1
+      rows.push({ terms: [...counts.get(deed)!, [column, slack]], atMost: times - 1 + slack })
+      return [column, 1]
     })
-    for (const solution of known) {
-      const fewer = [...deedsOf(solution)].map(([deed, times]): [number, number] => {
-        const column = columns.push({ meaning: { code: 'difference' }, atMost: 1 }) - 1
-        const slack = mostOf(goals)
-        rows.push({ terms: [...counts.get(deed)!, [column, slack]], atMost: times - 1 + slack })
-        return [column, 1]
-      })
-      rows.push({ terms: fewer, atLeast: 1 })
-    }
-    return { ...model, columns, rows }
+    rows.push({ terms: fewer, atLeast: 1 })
   }
+  return { ...model, columns, rows }
+}

@@ -3,10 +3,10 @@ import type { PersonId, Profile } from '../profile/types.ts'
 import type { AchievementId, Program } from '../program/types.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew } from './crews.ts'
-import type { Goal } from './goals.ts'
+import { countOf } from './goals.ts'
 import type { PlanRequest } from './request.ts'
 import type { ServedPlace } from './result.ts'
-import { taskOf } from './task.ts'
+import { taskOf, type Task } from './task.ts'
 
 export interface Helped {
   readonly person: PersonId
@@ -31,11 +31,11 @@ interface OpenPlace {
   readonly condition: Condition
 }
 
-const openPlaces = (goals: readonly Goal[]): OpenPlace[] =>
+const openPlaces = ({ goals, context }: Task): OpenPlace[] =>
   goals.flatMap(({ target: { competency, level }, options }) =>
-    options.flatMap(({ option: { path, demands }, needs }) =>
+    options.flatMap(({ option: { path, demands } }) =>
       demands
-        .filter(({ condition }) => needs.some((need) => need.condition.key === condition.key))
+        .filter(({ condition, people }) => countOf(condition, context) < people)
         .map(({ condition, requirement }) => ({
           condition,
           place: { competency, level, path, requirement },
@@ -74,8 +74,9 @@ const isMore = (a: Effect, b: Effect): number => b.fills.length - a.fills.length
  * @param request without problems
  */
 export function helpsOf(program: Program, profile: Profile, request: PlanRequest): Help[] {
-  const { goals, crews, situation } = taskOf(program, profile, request)
-  const places = openPlaces(goals)
+  const task = taskOf(program, profile, request)
+  const { crews, situation } = task
+  const places = openPlaces(task)
   const present = crews.filter(({ joins }) => joins === 'present')
   const helps = Object.keys(program.achievements).flatMap((achievement): Help[] => {
     const naming = places.filter(({ condition }) => condition.ways.some((way) => way.includes(achievement)))

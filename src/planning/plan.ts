@@ -2,7 +2,6 @@
 import type { Profile } from '../profile/types.ts'
 import type { Program } from '../program/types.ts'
 import { requestProblems } from './check.ts'
-import { unlike } from './different.ts'
 import { isComplete, openOptions } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
 import { whyNot } from './obstacles.ts'
@@ -33,7 +32,8 @@ function planOf(task: Task, solution: Solution, solver: Solver): Plan | null {
 /**
  * The cheapest plan and the next best ones, at most `howMany`. Each plan does something less often than every plan
  * before it (takes an achievement, associates or hires someone, grows a figure), whoever does it; among all such plans
- * it is the cheapest, which is proven. Fewer plans when there are no more.
+ * it is the cheapest, which is proven. Fewer plans when there are no more. Where one achievement does all that another
+ * does at no higher price, the other makes no plan of its own: it stands among the step's `instead`.
  *
  * Pure: equal arguments give equal plans. `control` sees each of the solver's runs for itself.
  */
@@ -52,7 +52,7 @@ export function plansFor(
   const known: Solution[] = []
   const plans: Plan[] = []
   while (plans.length < howMany) {
-    const solved = solve(goals, crews, prices, solver, control, unlike(known, goals))
+    const solved = solve(goals, crews, prices, solver, control, known)
     if (solved.status === 'stopped') return { ok: false, code: 'stopped' }
     if (solved.status === 'infeasible') break
     const plan = planOf(task, solved.solution, solver)

@@ -6,7 +6,7 @@ import type { Progress, Solver } from './integer-program.ts'
 import { planFor, plansFor } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import type { Plan, PlanResult } from './result.ts'
-import { plansByPath } from './variants.ts'
+import { plansByPath } from './by-path.ts'
 
 export interface Job {
   readonly program: Program
@@ -21,14 +21,14 @@ export type Report =
   | ({ readonly code: 'progress' } & Progress)
   | { readonly code: 'plan'; readonly result: PlanResult }
   /** The next best plans. */
-  | { readonly code: 'others'; readonly plans: readonly Plan[] }
+  | { readonly code: 'others'; readonly others: readonly Plan[] }
   /** The gap path by path, where a single level with several paths is asked for. */
   | { readonly code: 'paths'; readonly paths: readonly ByPath[] }
   | { readonly code: 'helps'; readonly helps: readonly Help[] }
   | { readonly code: 'done' }
 
-/** How many further plans are sought. */
-const others = 3
+/** How many plans besides the best. */
+const further = 3
 
 /** Seeks the plan and all that belongs to it, and reports each piece when it is there. */
 export function search({ program, profile, request }: Job, solver: Solver, report: (piece: Report) => void) {
@@ -38,11 +38,11 @@ export function search({ program, profile, request }: Job, solver: Solver, repor
   report({ code: 'plan', result })
   const isAnswered = result.ok || result.code === 'impossible'
   if (result.ok && result.plan.steps.length > 0) {
-    const more = plansFor(program, profile, request, solver, 1 + others, control)
-    report({ code: 'others', plans: more.ok ? more.plans.slice(1) : [] })
+    const plans = plansFor(program, profile, request, solver, 1 + further, control)
+    report({ code: 'others', others: plans.ok ? plans.plans.slice(1) : [] })
   }
-  const [target, ...further] = request.targets
-  if (isAnswered && target && further.length === 0 && target.path === undefined) {
+  const [target, ...more] = request.targets
+  if (isAnswered && target && more.length === 0 && target.path === undefined) {
     const paths = plansByPath(program, profile, target, request, solver, control)
     if (paths.length > 1) report({ code: 'paths', paths })
   }

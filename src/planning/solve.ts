@@ -7,7 +7,8 @@ import { classesOf, type Closeness } from './classes.ts'
 import type { Crew } from './crews.ts'
 import type { Gap, Goal, OpenOption } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
-import { conditionsOf, modelOf, type Model } from './model.ts'
+import { unlike } from './different.ts'
+import { conditionsOf, modelOf } from './model.ts'
 import type { Prices } from './prices.ts'
 
 /** Who does what, and which figures and facts it takes. */
@@ -17,18 +18,17 @@ export interface Solution {
   readonly figures: readonly Gap[]
   readonly facts: readonly AttestationId[]
 }
-export type Solved =
+type Solved =
   | { readonly status: 'optimal'; readonly solution: Solution }
   | { readonly status: 'infeasible' }
   | { readonly status: 'stopped' }
-
-/** Adds rows to a model, such as those that rule out plans already known. */
-export type Extend = (model: Model) => Model
 
 /**
  * Solves for the goals. Limits are first taken as holding for each part of what a person may take; that can only make
  * plans look cheaper. If the people of such a plan can keep their limits, it is the cheapest; if not, those concerned
  * are looked at more closely, until they can.
+ *
+ * @param known the solution is to do something less often than each of these
  */
 export function solve(
   goals: readonly Goal[],
@@ -36,9 +36,10 @@ export function solve(
   prices: Prices,
   solver: Solver,
   control: Control = {},
-  extend: Extend = (model) => model,
+  known: readonly Solution[] = [],
 ): Solved {
   const conditions = conditionsOf(goals)
+  const taken = new Set(known.flatMap(({ people }) => [...people.values()].flatMap(({ takes }) => takes)))
   const closeness = new Map<number, Closeness>()
   for (;;) {
     const classes = classesOf(
@@ -46,8 +47,9 @@ export function solve(
       conditions,
       prices.achievement,
       (position) => closeness.get(position) ?? 0,
+      taken,
     )
-    const model = extend(modelOf(goals, conditions, classes, prices))
+    const model = unlike(known, modelOf(goals, conditions, classes, prices), goals)
     const outcome = solveInOrder(model, solver, control)
     if (outcome.status !== 'optimal') return outcome
     const choice = choiceOf(model, outcome.values)

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/index.ts'
-import { assess } from '../../src/eligibility/index.ts'
 import { loadHighs } from '../../src/planning/highs.ts'
 import type { Solver } from '../../src/planning/integer-program.ts'
 import { planFor } from '../../src/planning/plan.ts'
@@ -9,8 +8,9 @@ import type { Plan } from '../../src/planning/result.ts'
 import { applyPlan } from '../../src/planning/scenario.ts'
 import type { Profile } from '../../src/profile/types.ts'
 import type { Program } from '../../src/program/types.ts'
-import { BruteForce, type Score } from './support/brute-force.ts'
+import { BruteForce } from './support/brute-force.ts'
 import { chance } from './support/chance.ts'
+import { reaches, scoreOf } from './support/judged.ts'
 import { smallProfile, smallRequest } from './support/small-profile.ts'
 import { smallProgram } from './support/small-program.ts'
 
@@ -18,20 +18,6 @@ let solver: Solver
 beforeAll(async () => {
   solver = await loadHighs()
 })
-
-const reaches = (program: Program, profile: Profile, { targets, on }: PlanRequest): boolean => {
-  const { competencies } = assess(program, profile, on)
-  return targets.every(({ competency, level }) => competencies[competency]!.levels[level] === 'met')
-}
-
-function scoreOf({ steps }: Plan, { costs = {} }: PlanRequest): Score {
-  const unpriced = steps.filter(
-    (step) =>
-      (step.code === 'figure' && !(step.metric in (costs.metrics ?? {}))) ||
-      (step.code === 'fact' && !(step.attestation in (costs.attestations ?? {}))),
-  )
-  return [unpriced.length, steps.reduce((total, { cost }) => total + cost, 0), steps.length]
-}
 
 function keepsLimits(
   { steps, takenOn, on }: Plan,

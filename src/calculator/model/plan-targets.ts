@@ -1,12 +1,8 @@
 /** Targets that are worth a click: levels to reach or to keep. */
-import type { Assessment, CompetencyLevel } from '../../eligibility/types.ts'
-import type { CompetencyId, Level, PathId, Program } from '../../program/types.ts'
+import type { Assessment } from '../../eligibility/types.ts'
+import type { Target } from '../../planning/request.ts'
+import type { CompetencyId, Level, Program } from '../../program/types.ts'
 import type { AreaView } from './views.ts'
-
-/** A level that a plan is to reach. */
-export interface Target extends CompetencyLevel {
-  readonly path?: PathId
-}
 
 /** Every level that is met. */
 export const metLevels = ({ levels }: Program, { competencies }: Assessment): Target[] =>

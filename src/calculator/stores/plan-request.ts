@@ -3,9 +3,9 @@ import { atom, computed } from 'nanostores'
 import { lastVisibleDay } from '../../eligibility/counting.ts'
 import type { IsoDate } from '../../calendar/index.ts'
 import { requestProblems } from '../../planning/check.ts'
-import type { Costs, Limits, PlanRequest, RequestProblem } from '../../planning/request.ts'
+import type { Costs, Limits, PlanRequest, RequestProblem, Target } from '../../planning/request.ts'
 import type { PersonId } from '../../profile/types.ts'
-import { isSame, type Target } from '../model/plan-targets.ts'
+import { isSame } from '../model/plan-targets.ts'
 import type { Calculator } from './calculator.ts'
 
 /** What the prices count. Without prices, each new achievement counts one. */

@@ -76,7 +76,8 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker)
       return
     }
     const { code, ...found } = piece
-    $findings.set({ ...$findings.get()!, ...found })
+    const further: Partial<Findings> = found
+    $findings.set({ ...$findings.get()!, ...further })
   }
 
   /** Seeks the plan that the request asks for; a search under way is given up for it. */

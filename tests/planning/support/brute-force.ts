@@ -14,10 +14,14 @@ const isBelow = (a: Score, b: Score): boolean => {
 }
 const plus = (a: Score, b: Score): Score => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 
+/** What is done once: the achievement taken, the figure that grows, `associate`, `hire` or `fact`. */
+export type Deed = string
+
 interface Actor {
   readonly held: ReadonlySet<string>
   /** Price of joining; `null` for those who count already. */
   readonly join: number | null
+  readonly joining: Deed
   readonly mayTake: readonly string[]
   readonly atMost: number
 }
@@ -25,6 +29,8 @@ interface State {
   readonly people: readonly ReadonlySet<string>[]
   readonly figures: Readonly<Record<string, number>>
   readonly facts: ReadonlySet<string>
+  /** What was done to get there. */
+  readonly deeds: readonly Deed[]
 }
 type Choice = readonly [score: Score, change: (state: State) => State]
 
@@ -53,7 +59,8 @@ export class BruteForce {
   readonly #actors: readonly (readonly Choice[])[]
   readonly #open: readonly { readonly competency: string; readonly level: 'silver' | 'gold' }[]
 
-  constructor(program: Program, profile: Profile, request: PlanRequest) {
+  /** @param considered the only achievements that are taken; by default all that may be */
+  constructor(program: Program, profile: Profile, request: PlanRequest, considered?: ReadonlySet<string>) {
     this.#program = program
     this.#request = request
     const { on, limits = {}, targets } = request
@@ -70,7 +77,7 @@ export class BruteForce {
     )
     const takeable = Object.keys(program.achievements).filter((id) => {
       const { retired = '9999-12-31', acceptedUntil = '9999-12-31' } = program.achievements[id]!
-      return takenOn <= retired && on <= acceptedUntil
+      return takenOn <= retired && on <= acceptedUntil && (considered?.has(id) ?? true)
     })
     const counts = ({ id, earned, expires }: HeldAchievement): boolean => {
       const { retired, acceptedUntil = on } = program.achievements[id]!
@@ -90,7 +97,8 @@ export class BruteForce {
       }
       const mayTake = takeable.filter((id) => !held.has(id))
       const atMost = limits.people?.[person.id] ?? limits.eachPerson ?? Infinity
-      actors.push({ held, join: isThere ? null : (request.costs?.association ?? 0), mayTake, atMost })
+      const join = isThere ? null : (request.costs?.association ?? 0)
+      actors.push({ held, join, joining: 'associate', mayTake, atMost })
     }
     for (const person of profile.people ?? []) add(person)
     for (let hire = 0; hire < (limits.hires ?? 0); hire++) {
@@ -98,6 +106,7 @@ export class BruteForce {
       actors.push({
         held,
         join: request.costs?.hire ?? 0,
+        joining: 'hire',
         mayTake: takeable,
         atMost: limits.eachPerson ?? Infinity,
       })
@@ -108,7 +117,7 @@ export class BruteForce {
         value(profile.metrics?.[id], period, on),
       ]),
     )
-    this.#state = { people: fixed, figures, facts: new Set(profile.attestations) }
+    this.#state = { people: fixed, figures, facts: new Set(profile.attestations), deeds: [] }
     this.#others = this.#otherChoices(this.#state, limits.figures ?? true)
     this.#actors = actors.map((actor) => this.#actorChoices(actor))
   }
@@ -118,10 +127,11 @@ export class BruteForce {
     return achievements?.[id] ?? kinds?.[this.#program.achievements[id]!.kind] ?? achievement
   }
 
-  #actorChoices({ held, join, mayTake, atMost }: Actor): Choice[] {
+  #actorChoices({ held, join, joining, mayTake, atMost }: Actor): Choice[] {
     const together = (takes: readonly string[]) => (state: State) => ({
       ...state,
       people: [...state.people, new Set([...held, ...takes])],
+      deeds: [...state.deeds, ...(join === null ? [] : [joining]), ...takes],
     })
     const joined = subsets(mayTake, atMost).map((takes): Choice => {
       const cost = takes.reduce((total, id) => total + this.#price(id), join ?? 0)
@@ -139,13 +149,17 @@ export class BruteForce {
         .filter((need) => mayGrow && need > figures[id]!)
         .map((need): Choice => {
           const cost = (metrics[id] ?? 0) * (need - figures[id]!)
-          const grow = (state: State) => ({ ...state, figures: { ...state.figures, [id]: need } })
+          const grow = (state: State) => ({
+            ...state,
+            figures: { ...state.figures, [id]: need },
+            deeds: [...state.deeds, id],
+          })
           return [[id in metrics ? 0 : 1, cost, 1], grow]
         }),
     ])
     const confirm: Choice = [
       ['fact' in attestations ? 0 : 1, attestations['fact'] ?? 0, 1],
-      (state) => ({ ...state, facts: new Set([...state.facts, 'fact']) }),
+      (state) => ({ ...state, facts: new Set([...state.facts, 'fact']), deeds: [...state.deeds, 'fact'] }),
     ]
     return [...ofFigures, mayGrow && !facts.has('fact') ? [none, confirm] : [none]]
   }
@@ -159,17 +173,24 @@ export class BruteForce {
     return this.#search([...this.#others.map((choices) => choices.slice(-1)), ...most], [Infinity, 0, 0])
   }
 
-  /** Whether any plan scores below the bound. */
-  existsBelow(bound: Score): boolean {
-    return this.#search([...this.#others, ...this.#actors], bound)
+  /** Whether any plan, among those whose deeds are wanted, scores below the bound. */
+  existsBelow(bound: Score, isWanted: (deeds: readonly Deed[]) => boolean = () => true): boolean {
+    return this.#search([...this.#others, ...this.#actors], bound, isWanted)
   }
 
-  #search(all: readonly (readonly Choice[])[], bound: Score): boolean {
+  #search(
+    all: readonly (readonly Choice[])[],
+    bound: Score,
+    isWanted: (deeds: readonly Deed[]) => boolean = () => true,
+  ): boolean {
     const search = (at: number, score: Score, state: State): boolean => {
       if (!isBelow(score, bound)) return false
       const choices = all[at]
       if (!choices) {
-        return this.#open.every(({ competency, level }) => isMet(this.#program, competency, level, state))
+        return (
+          isWanted(state.deeds) &&
+          this.#open.every(({ competency, level }) => isMet(this.#program, competency, level, state))
+        )
       }
       return choices.some(([more, change]) => search(at + 1, plus(score, more), change(state)))
     }

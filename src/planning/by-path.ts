@@ -1,6 +1,4 @@
-/** Plans for common questions: path by path, and to keep what lapses. */
-import type { IsoDate } from '../calendar/index.ts'
-import { assess } from '../eligibility/assess.ts'
+/** The gap to one level, path by path. */
 import type { CompetencyLevel } from '../eligibility/types.ts'
 import type { Profile } from '../profile/types.ts'
 import type { PathId, Program } from '../program/types.ts'
@@ -36,17 +34,4 @@ export function plansByPath(
         control,
       ),
     }))
-}
-
-const metOn = (program: Program, profile: Profile, on: IsoDate): CompetencyLevel[] =>
-  Object.entries(assess(program, profile, on).competencies).flatMap(([competency, { levels }]) =>
-    program.levels.filter((level) => levels[level] === 'met').map((level) => ({ competency, level })),
-  )
-
-/** The levels that are met on the day and no longer on the later day. */
-export function lapsing(program: Program, profile: Profile, on: IsoDate, later: IsoDate): CompetencyLevel[] {
-  const then = metOn(program, profile, later)
-  return metOn(program, profile, on).filter(
-    (level) => !then.some((other) => other.competency === level.competency && other.level === level.level),
-  )
 }
