@@ -4,7 +4,7 @@ import type { Sentences } from '../reasons.ts'
 import { count, day, levels, month, number, people } from './language.ts'
 
 const assumptions: Sentences<Assumption> = {
-  'as-entered': () => 'Рассчитано по введённым данным; корпорация Microsoft их не подтверждала.',
+  'as-entered': () => 'Рассчитано по введённым данным; корпорация Майкрософт их не подтверждала.',
   market: ({ market }) =>
     ({
       developed: 'Пороги взяты для развитого рынка.',
@@ -59,7 +59,7 @@ export const exporting: typeof english = {
     of: (competency, level) => `${competency}, ${level}`,
     attained: ['Получено', 'Каким путём и за счёт кого'],
     atRisk: ['Под угрозой', 'С какого дня и почему'],
-    unclear: ['Неясно', 'О чём спросить Microsoft'],
+    unclear: ['Неясно', 'О чём спросить Майкрософт'],
     nearest: ['Ближе всего', 'Чего не хватает'],
     path: (path) => `Путь: ${path}`,
     evidence: (what, who) => `${what}: ${who}`,
@@ -73,7 +73,7 @@ export const exporting: typeof english = {
     assumptions: 'На чём это основано',
     assumptionsOf: assumptions,
     origin:
-      'Рассчитано в браузере справочником Partner Competency Guide. Это не заявление Microsoft и не заменяет его.',
+      'Рассчитано в браузере справочником Partner Competency Guide. Это не заявление Майкрософт и не заменяет его.',
   },
 
   sheets: {
