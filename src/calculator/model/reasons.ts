@@ -33,6 +33,7 @@ export type SingleStep =
   | 'import-people'
   | 'load-sample'
   | 'open-file'
+  | 'take-shared'
   | 'start-over'
   | 'other-tab'
   | 'add-scenario'

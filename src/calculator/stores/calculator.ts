@@ -25,8 +25,12 @@ import { createView } from './view.ts'
  * `access` gives the browser's storage, or throws where there is none. `pace` says when to do what is not urgent, each
  * time for one kind of work.
  */
-export function createCalculator(program: Program, access: () => Storage, pace: () => PutOff = atOnce) {
-  const history = createHistory()
+export function createCalculator(
+  program: Program,
+  access: () => Storage,
+  history = createHistory(),
+  pace: () => PutOff = atOnce,
+) {
   const day = createDay(program)
   const view = createView()
   const organization = createOrganization(history)

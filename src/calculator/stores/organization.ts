@@ -14,7 +14,9 @@ const levels: readonly Level[] = ['silver', 'gold']
 const none: NonNullable<Profile['metrics']> = {}
 const nothing: readonly AttestationId[] = []
 
-export function createOrganization({ $profile, $drafts, change, draft, dropDrafts }: History) {
+export function createOrganization(history: History) {
+  const { $workspace, $profile, $drafts, arrange, change, draft, dropDrafts } = history
+
   /** Puts another profile in place of the whole one. */
   function replace(step: 'load-sample' | 'open-file' | 'start-over', profile: Profile) {
     change(step, profile)
@@ -59,6 +61,11 @@ export function createOrganization({ $profile, $drafts, change, draft, dropDraft
 
     loadSample: (sample: Profile) => replace('load-sample', sample),
     open: (profile: Profile) => replace('open-file', profile),
+    /** Puts a shared profile in place of the visitor's own data, which are opened. */
+    takeShared(profile: Profile) {
+      arrange('take-shared', { ...$workspace.get(), mine: profile, open: null })
+      dropDrafts('')
+    },
     startOver: () => replace('start-over', emptyProfile),
   }
 }

@@ -57,20 +57,23 @@ function JudgementDay() {
 
 /** What holds for the whole organization: its name, its market and the day to judge. */
 export function OrganizationFields() {
-  const { organization } = useCalculator()
+  const { history, organization } = useCalculator()
   const { organization: words } = useMessages()
   const { name } = useStore(organization.$organization)
   return (
     <div class="organization-fields">
-      <TextField
-        id="organization/name"
-        label={words.name}
-        value={name}
-        read={(text) => value(text.trim() || undefined)}
-        write={(name) => name ?? ''}
-        commit={(name = '') => organization.rename(name, 'organization/name')}
-      />
-      <MarketChoice />
+      {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}
+      <div class="about-organization" inert={history.isReadOnly}>
+        <TextField
+          id="organization/name"
+          label={words.name}
+          value={name}
+          read={(text) => value(text.trim() || undefined)}
+          write={(name) => name ?? ''}
+          commit={(name = '') => organization.rename(name, 'organization/name')}
+        />
+        <MarketChoice />
+      </div>
       <JudgementDay />
     </div>
   )
