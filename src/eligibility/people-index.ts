@@ -47,9 +47,12 @@ export function reindexPeople(
   const lastVisible = lastVisibleDay(program, on)
   for (const position of changed) {
     const person = index.people[position]!
-    for (const bits of index.holders.values()) removeBit(bits, position)
-    if (!counts(person, on, lastVisible)) continue
-    for (const held of person.achievements) {
+    const isThere = counts(person, on, lastVisible)
+    for (const { id } of person.achievements) {
+      const bits = index.holders.get(id)
+      if (bits) removeBit(bits, position)
+    }
+    for (const held of isThere ? person.achievements : []) {
       const bits = index.holders.get(held.id)
       if (bits && achievementCounts(program.achievements[held.id]!, held, on, lastVisible))
         addBit(bits, position)
