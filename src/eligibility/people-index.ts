@@ -59,3 +59,39 @@ export function reindexPeople(
     }
   }
 }
+
+/** Indexes people on a day: the plain way, or one that remembers. */
+export type Indexer = (people: readonly Person[], on: IsoDate) => PeopleIndex
+
+/** The index of other people on the same day: only those who are not the same at their place are judged anew. */
+function indexNext(
+  before: PeopleIndex,
+  program: Program,
+  people: readonly Person[],
+  on: IsoDate,
+): PeopleIndex {
+  if (people === before.people) return before
+  if (people.length !== before.people.length) return indexPeople(program, people, on)
+  const changed = people.flatMap((person, position) => (person === before.people[position] ? [] : [position]))
+  const holders = new Map([...before.holders].map(([id, bits]) => [id, bits.slice()]))
+  const index = { people, holders, satisfying: new Map() }
+  reindexPeople(index, program, changed, on)
+  return index
+}
+
+/** The day of judgement and the anniversary. */
+const daysRemembered = 2
+
+/** Indexes people and remembers who they were on the last days asked for. An index that it gave is never changed. */
+export function createIndexer(program: Program): Indexer {
+  const known = new Map<IsoDate, PeopleIndex>()
+  return (people, on) => {
+    const before = known.get(on)
+    const index = before ? indexNext(before, program, people, on) : indexPeople(program, people, on)
+    known.delete(on)
+    known.set(on, index)
+    const [oldest] = known.keys()
+    if (known.size > daysRemembered) known.delete(oldest!)
+    return index
+  }
+}
