@@ -1,4 +1,5 @@
 /** The organization, its figures and its membership: every edit as a step that can be undone. */
+import { computed } from 'nanostores'
 import type { IsoDate } from '../../calendar/index.ts'
 import type { Profile } from '../../profile/types.ts'
 import type { AttestationId, Level, Market, MetricId } from '../../program/types.ts'
@@ -10,8 +11,12 @@ import type { FieldId, History } from './history.ts'
 export const packageFields = { level: 'package/level', purchased: 'package/purchased' } as const
 
 const levels: readonly Level[] = ['silver', 'gold']
+const none: NonNullable<Profile['metrics']> = {}
+const nothing: readonly AttestationId[] = []
 
-export function createOrganization({ $profile, $drafts, change, draft, dropDrafts }: History) {
+export function createOrganization(history: History) {
+  const { $workspace, $profile, $drafts, arrange, change, draft, dropDrafts } = history
+
   /** Puts another profile in place of the whole one. */
   function replace(step: 'load-sample' | 'open-file' | 'start-over', profile: Profile) {
     change(step, profile)
@@ -22,6 +27,11 @@ export function createOrganization({ $profile, $drafts, change, draft, dropDraft
   const chosen = () => levels.find((level) => level === $drafts.get()[packageFields.level])
 
   return {
+    $organization: computed($profile, ({ organization }) => organization),
+    $metrics: computed($profile, ({ metrics = none }) => metrics),
+    $attestations: computed($profile, ({ attestations = nothing }) => attestations),
+    $subscription: computed($profile, ({ subscription }) => subscription),
+
     rename: (name: string, field: FieldId) =>
       change('edit-organization', edit.setOrganizationName($profile.get(), name), field),
     setMarket: (market: Market) => change('edit-organization', edit.setMarket($profile.get(), market)),
@@ -51,6 +61,11 @@ export function createOrganization({ $profile, $drafts, change, draft, dropDraft
 
     loadSample: (sample: Profile) => replace('load-sample', sample),
     open: (profile: Profile) => replace('open-file', profile),
+    /** Puts a shared profile in place of the visitor's own data, which are opened. */
+    takeShared(profile: Profile) {
+      arrange('take-shared', { ...$workspace.get(), mine: profile, open: null })
+      dropDrafts('')
+    },
     startOver: () => replace('start-over', emptyProfile),
   }
 }

@@ -1,6 +1,7 @@
 /** Where readers of a guide or a reference page go next. Pages that end in a list of links have none. */
 type Guide = `guides/${
   | 'benefits'
+  | 'bring-people'
   | 'business-profile'
   | 'check-progress'
   | 'connect-employees'
@@ -22,6 +23,7 @@ export type Place = Guide | Reference | Index
 
 export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
   'guides/benefits': ['guides/upgrade', 'guides/business-profile', 'guides/join'],
+  'guides/bring-people': ['guides/skills-report', 'guides/connect-employees', 'privacy'],
   'guides/business-profile': ['competencies', 'guides/benefits', 'guides/upgrade'],
   'guides/check-progress': ['guides/skills-report', 'requirements', 'guides/overrides'],
   'guides/connect-employees': ['guides/import-users', 'guides/skills-report', 'guides/check-progress'],
@@ -32,7 +34,7 @@ export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
   'guides/overrides': ['guides/check-progress', 'guides/renew', 'how-it-decides'],
   'guides/plan': ['guides/what-if', 'guides/key-people', 'requirements', 'how-it-decides'],
   'guides/renew': ['guides/over-time', 'guides/key-people', 'guides/check-progress', 'faq'],
-  'guides/skills-report': ['guides/check-progress', 'guides/connect-employees', 'achievements'],
+  'guides/skills-report': ['guides/bring-people', 'guides/check-progress', 'guides/connect-employees', 'achievements'],
   'guides/upgrade': ['guides/plan', 'guides/benefits', 'guides/renew', 'requirements'],
   'guides/what-if': ['guides/plan', 'guides/key-people', 'guides/over-time'],
   data: ['how-it-decides', 'sources', 'privacy'],

@@ -19,7 +19,7 @@ export const scenarios = {
   duplicate: 'Duplicate',
   duplicateNamed: (name: string) => `Duplicate the scenario “${name}”`,
   take: 'Take over as my own data',
-  takeNamed: (name: string) => `Take the scenario “${name}” over as my own data`,
+  takeNamed: (name: string) => `Take over as my own data: scenario “${name}”`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove the scenario “${name}”`,
   same: 'Every level stands as it does today.',

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
+import { nameStep } from '../../../messages/reasons.ts'
 import { useCalculator, useMessages, useSurroundings } from '../context.ts'
 import { Arrow } from '../glyphs.tsx'
-import { download } from './download.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { useHandover } from './useHandover.ts'
 
@@ -16,7 +16,7 @@ function Steps() {
         id="undo"
         class="button quiet-button"
         aria-disabled={!undoable}
-        title={undoable ? tools.undoStep(reasons.steps[undoable]) : undefined}
+        title={undoable ? tools.undoStep(nameStep(reasons, undoable)) : undefined}
         onClick={history.undo}
       >
         <Arrow back /> {tools.undo}
@@ -25,7 +25,7 @@ function Steps() {
         type="button"
         class="button quiet-button"
         aria-disabled={!redoable}
-        title={redoable ? tools.redoStep(reasons.steps[redoable]) : undefined}
+        title={redoable ? tools.redoStep(nameStep(reasons, redoable)) : undefined}
         onClick={history.redo}
       >
         <Arrow back={false} /> {tools.redo}
@@ -36,18 +36,20 @@ function Steps() {
 
 function Data() {
   const { sample } = useSurroundings()
-  const { files, organization } = useCalculator()
+  const { organization, view } = useCalculator()
   const { tools } = useMessages()
   const part = useHandover<HTMLSpanElement>('undo')
-  const save = () => download('competency-profile.json', files.write())
   return (
     <span class="group" ref={part}>
       <button type="button" class="button quiet-button" onClick={() => organization.loadSample(sample)}>
         {tools.sample}
       </button>
       <OpenFile className="button quiet-button" />
-      <button type="button" class="button quiet-button" onClick={save}>
-        {tools.download}
+      <button type="button" class="button quiet-button" onClick={() => view.openDialog('export')}>
+        {tools.export}
+      </button>
+      <button type="button" class="button quiet-button" onClick={() => view.openDialog('share')}>
+        {tools.share}
       </button>
       <button type="button" class="button quiet-button" onClick={organization.startOver}>
         {tools.startOver}
