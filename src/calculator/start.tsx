@@ -1,11 +1,13 @@
 /** Puts the calculator together: its stores, the sentences of one language, and the reactions of the page. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Messages } from '../messages/messages.ts'
+import type { Profile } from '../profile/types.ts'
 import type { Program } from '../program/types.ts'
 import { sampleIn } from './sample.ts'
 import { startAddress } from './stores/address.ts'
+import { createCalculator, type Calculator } from './stores/calculator.ts'
+import { createHistory } from './stores/history.ts'
 import { browserOf } from './stores/browser.ts'
-import { createCalculator } from './stores/calculator.ts'
 import { startOpened } from './stores/opened.ts'
 import { App } from './ui/App.tsx'
 
@@ -16,9 +18,19 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${day}`
 }
 
+const noStorage = (): never => {
+  throw new Error('What is only looked at is not saved.')
+}
+
 export function Start({ program, messages }: { program: Program; messages: Messages }) {
   const [calculator] = useState(() => createCalculator(program, () => window.localStorage))
   const [sample] = useState(() => sampleIn(messages.language))
+  /** A calculator of its own: nothing of the visitor's is in it, and nothing of it is kept. */
+  const lookAt = (profile: Profile): Calculator => {
+    const looked = createCalculator(program, noStorage, createHistory(true))
+    looked.history.begin(profile)
+    return looked
+  }
   useEffect(() => {
     const stops = [
       calculator.saving.start(window, browserOf(window.navigator)),
@@ -28,5 +40,5 @@ export function Start({ program, messages }: { program: Program; messages: Messa
     ]
     return () => stops.forEach((stop) => stop())
   }, [])
-  return <App calculator={calculator} messages={messages} sample={sample} today={today} />
+  return <App {...{ calculator, messages, sample, today, lookAt }} />
 }

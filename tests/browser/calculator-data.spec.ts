@@ -63,8 +63,10 @@ test('without storage the page says so and works on', async ({ page }) => {
 test('what is downloaded can be opened again; a wrong file changes nothing', async ({ page }) => {
   await openSample(page)
   const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('button', { name: 'Download my data' }).click()
   const path = await (await download).path()
+  await page.keyboard.press('Escape')
   const open = page.locator('input[type=file]')
   const wrong = JSON.stringify({
     format: 'competency-profile',

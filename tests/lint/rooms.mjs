@@ -50,8 +50,10 @@ export const rooms = {
     types: ['program'],
     packages: ['nanostores'],
   },
+  // The worker that writes tables, and what runs in it.
+  'calculator/export': { modules: ['profile'], types: ['program'] },
   'calculator/ui': {
-    modules: ['calendar', 'calculator/model', 'calculator/stores', 'messages', 'styles'],
+    modules: ['calendar', 'calculator/export', 'calculator/model', 'calculator/stores', 'messages', 'styles'],
     types: results,
     packages: ['preact', '@nanostores/preact'],
   },

@@ -21,6 +21,7 @@ export type Step =
   | 'import-people'
   | 'load-sample'
   | 'open-file'
+  | 'take-shared'
   | 'start-over'
   | 'other-tab'
   | 'add-scenario'

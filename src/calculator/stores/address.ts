@@ -1,14 +1,28 @@
-/** The page's address names the competency that was opened last: `#messaging` opens and shows that row. */
+/**
+ * What the page's address asks for. `#messaging` opens and shows that competency's row, and the address names the one
+ * opened last. `#profile=…` is a shared profile: it leaves the address at once, so that nobody passes it on unawares, and
+ * stays with the page's entry in the history, so that a reload shows it again.
+ */
 import type { Program } from '../../program/types.ts'
 import type { View } from './view.ts'
 
 type Page = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
 
+const isShared = (fragment: string): boolean => fragment.startsWith('profile=')
+
 /** Follows the address and writes it; gives the function that ends it. */
-export function startAddress(program: Program, { $openRows, goToRow }: View, page: Page): () => void {
+export function startAddress(program: Program, view: View, page: Page): () => void {
+  const { $openRows, $shared, goToRow, look } = view
   const named = () => page.location.hash.slice(1)
+  const state = () => (page.history.state ?? {}) as { readonly shared?: string | null }
+  const keep = (shared: string | null) =>
+    page.history.replaceState({ ...state(), shared }, '', isShared(named()) ? page.location.pathname : null)
   const follow = () => {
-    if (Object.hasOwn(program.competencies, named())) goToRow(named())
+    const fragment = named()
+    if (isShared(fragment)) {
+      keep(fragment)
+      look(fragment)
+    } else if (Object.hasOwn(program.competencies, fragment)) goToRow(fragment)
   }
   const write = (open: ReadonlySet<string>, before: ReadonlySet<string> = new Set()) => {
     const opened = [...open].find((id) => !before.has(id))
@@ -16,11 +30,13 @@ export function startAddress(program: Program, { $openRows, goToRow }: View, pag
     if (opened ?? closed)
       page.history.replaceState(page.history.state, '', opened ? `#${opened}` : page.location.pathname)
   }
+  const { shared } = state()
+  if (shared) look(shared)
   follow()
+  const stops = [$openRows.listen(write), $shared.listen((shared) => shared === null && keep(null))]
   page.addEventListener('hashchange', follow)
-  const stop = $openRows.listen(write)
   return () => {
-    stop()
+    stops.forEach((stop) => stop())
     page.removeEventListener('hashchange', follow)
   }
 }

@@ -16,8 +16,7 @@ import type { Storage } from './storage.ts'
 import { createView } from './view.ts'
 
 /** `access` gives the browser's storage, or throws where there is none. */
-export function createCalculator(program: Program, access: () => Storage) {
-  const history = createHistory()
+export function createCalculator(program: Program, access: () => Storage, history = createHistory()) {
   const day = createDay(program)
   const view = createView()
   const organization = createOrganization(history)

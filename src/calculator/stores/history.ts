@@ -32,7 +32,8 @@ const draftsKey = ({ open }: Workspace): string => open ?? ''
 
 const stepsKept = 200
 
-export function createHistory() {
+/** With `isReadOnly` no step changes anything: the profile is only looked at. */
+export function createHistory(isReadOnly = false) {
   const $workspace = atom<Workspace>(emptyWorkspace)
   const $profile = computed($workspace, openProfile)
   const $drafts = map<Drafts>({})
@@ -63,6 +64,7 @@ export function createHistory() {
 
   /** Opens a scenario, or the visitor's own data with `null`. Nothing changes, so there is nothing to undo. */
   function open(id: ScenarioId | null) {
+    if (isReadOnly) return
     $turn.set(null)
     show({ ...$workspace.get(), open: id })
   }
@@ -73,6 +75,7 @@ export function createHistory() {
 
   /** Takes one step in the whole workspace; steps in the same field that follow each other become one. */
   function arrange(step: Step, workspace: Workspace, field?: FieldId) {
+    if (isReadOnly) return
     const last = $past.get().at(-1)
     const goesOn = field && last?.field === field && last.workspace.open === workspace.open
     if (!goesOn) $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
@@ -113,6 +116,7 @@ export function createHistory() {
   }
 
   return {
+    isReadOnly,
     $workspace,
     $profile,
     $drafts,

@@ -11,7 +11,9 @@ export const packageFields = { level: 'package/level', purchased: 'package/purch
 
 const levels: readonly Level[] = ['silver', 'gold']
 
-export function createOrganization({ $profile, $drafts, change, draft, dropDrafts }: History) {
+export function createOrganization(history: History) {
+  const { $workspace, $profile, $drafts, arrange, change, draft, dropDrafts } = history
+
   /** Puts another profile in place of the whole one. */
   function replace(step: 'load-sample' | 'open-file' | 'start-over', profile: Profile) {
     change(step, profile)
@@ -51,6 +53,11 @@ export function createOrganization({ $profile, $drafts, change, draft, dropDraft
 
     loadSample: (sample: Profile) => replace('load-sample', sample),
     open: (profile: Profile) => replace('open-file', profile),
+    /** Puts a shared profile in place of the visitor's own data, which are opened. */
+    takeShared(profile: Profile) {
+      arrange('take-shared', { ...$workspace.get(), mine: profile, open: null })
+      dropDrafts('')
+    },
     startOver: () => replace('start-over', emptyProfile),
   }
 }

@@ -26,6 +26,8 @@ export function createView() {
   const $openRows = atom<ReadonlySet<CompetencyId>>(new Set())
   /** The competency that a link asked for, until it has been scrolled to. */
   const $target = atom<CompetencyId | null>(null)
+  /** The fragment of a link with a profile that is only looked at. */
+  const $shared = atom<string | null>(null)
   /** Until the plan's view has taken it over. */
   const $planQuestion = atom<PlanQuestion | null>(null)
 
@@ -42,6 +44,7 @@ export function createView() {
     $newPerson,
     $openRows,
     $target,
+    $shared,
     $planQuestion,
     openRow,
     toggleRow: (id: CompetencyId) => openRow(id, !$openRows.get().has(id)),
@@ -55,6 +58,8 @@ export function createView() {
       $planQuestion.set(question)
       $answer.set('plan')
     },
+    look: (fragment: string) => $shared.set(fragment),
+    stopLooking: () => $shared.set(null),
     showTab: (tab: Tab) => $tab.set(tab),
     showAnswer: (tab: AnswerTab) => $answer.set(tab),
     openDialog: (name: DialogName) => $dialog.set(name),

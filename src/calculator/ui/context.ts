@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly sample: Profile
   /** The visitor's own day. */
   readonly today: () => IsoDate
+  /** A calculator over a profile that is only looked at. */
+  readonly lookAt: (profile: Profile) => Calculator
 }
 interface Given extends Surroundings {
   readonly names: Names

@@ -1,5 +1,6 @@
 export const organization = {
   heading: 'Your organization',
+  sharedHeading: 'Shared profile',
   name: 'Name',
   market: 'Market',
   day: 'Judge as of',
@@ -9,6 +10,7 @@ export const organization = {
   tabs: { people: 'People', figures: 'Figures', membership: 'Membership' },
   pickDay: (field: string) => `${field}: choose in a calendar`,
   dayForm: 'YYYY-MM-DD',
+  readOnly: 'To look at only: a shared profile can’t be changed here.',
   lastValue: (value: string) => `Until then ${value} counts.`,
   noLastValue: 'Until then the field counts as empty.',
 }

@@ -137,6 +137,7 @@ export const reasons: Reasons = {
     'import-people': 'people imported',
     'load-sample': 'sample company opened',
     'open-file': 'file opened',
+    'take-shared': 'shared profile taken over',
     'start-over': 'started over',
     'other-tab': 'change taken over from another tab',
     'add-scenario': 'scenario added',

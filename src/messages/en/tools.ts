@@ -12,6 +12,8 @@ export const tools = {
   moreChanges: (more: number) => `and ${count(more, { one: 'more level', other: 'more levels' })} changed`,
   sample: 'Sample company',
   openFile: 'Open a file',
+  export: 'Export',
+  share: 'Share',
   pasteRows: 'Paste rows from a spreadsheet',
   download: 'Download my data',
   downloadScenarios: 'Download my scenarios',

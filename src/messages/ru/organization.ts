@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const organization: Messages['organization'] = {
   heading: 'Ваша организация',
+  sharedHeading: 'Полученный профиль',
   name: 'Название',
   market: 'Рынок',
   day: 'Дата расчёта',
@@ -11,6 +12,7 @@ export const organization: Messages['organization'] = {
   tabs: { people: 'Сотрудники', figures: 'Показатели', membership: 'Членство' },
   pickDay: (field) => `${field}: выбрать в календаре`,
   dayForm: 'ДД.ММ.ГГГГ',
+  readOnly: 'Только для просмотра: полученный профиль здесь не изменить.',
   lastValue: (value) => `Пока учитывается ${value}.`,
   noLastValue: 'Пока поле считается пустым.',
 }

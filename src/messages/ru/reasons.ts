@@ -143,6 +143,7 @@ export const reasons: Reasons = {
     'import-people': 'загружены сотрудники',
     'load-sample': 'открыт пример компании',
     'open-file': 'открыт файл',
+    'take-shared': 'взят полученный профиль',
     'start-over': 'все данные очищены',
     'other-tab': 'взяты изменения из другой вкладки',
     'add-scenario': 'добавлен сценарий',

@@ -14,6 +14,8 @@ export const tools: Messages['tools'] = {
     `изменилось ещё ${count(more, { one: 'уровень', few: 'уровня', many: 'уровней', other: 'уровня' })}`,
   sample: 'Пример компании',
   openFile: 'Открыть файл',
+  export: 'Экспорт',
+  share: 'Поделиться',
   pasteRows: 'Вставить строки из электронной таблицы',
   download: 'Скачать мои данные',
   downloadScenarios: 'Скачать мои сценарии',

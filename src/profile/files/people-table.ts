@@ -1,18 +1,15 @@
 /** The people of a profile as one table and back, exactly: a row for each achievement, one for a person with none. */
 import type { HeldAchievement, Person } from '../types.ts'
+import type { Language } from '../../program/types.ts'
 import type { Columns } from './columns.ts'
 import type { Row } from './table.ts'
+import type { CellValue } from './write-workbook.ts'
 
-/** Headings that say the table is our own: it is read back as it was written, whatever the language of the page. */
-export const peopleHeadings = [
-  'Person id',
-  'Name',
-  'Associated since',
-  'Leaves on',
-  'Achievement',
-  'Earned',
-  'Expires',
-] as const
+/** Headings that say the table is our own: it is read back as it was written, in whatever language. */
+export const peopleHeadings: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Person id', 'Name', 'Associated since', 'Leaves on', 'Achievement', 'Earned', 'Expires'],
+  ru: ['Код сотрудника', 'Имя', 'Привязан с', 'Уходит', 'Достижение', 'Получено', 'Действует по'],
+}
 
 /** What its columns hold, for what is asked about any table; the ids of people are nothing that others have. */
 export const peopleColumns: Columns = [
@@ -33,8 +30,16 @@ export function peopleRows(people: readonly Person[]): string[][] {
   })
 }
 
+const dayColumns = [2, 3, 5, 6]
+
+/** The same rows for a workbook, where days are days. */
+export const peopleCells = (people: readonly Person[]): CellValue[][] =>
+  peopleRows(people).map((row) =>
+    row.map((text, at) => (text !== '' && dayColumns.includes(at) ? { day: text } : text)),
+  )
+
 export const isPeopleTable = (headings: readonly string[]): boolean =>
-  peopleHeadings.every((heading, at) => headings[at]?.trim() === heading)
+  Object.values(peopleHeadings).some((own) => own.every((heading, at) => headings[at]?.trim() === heading))
 
 /**
  * The people of our own table, rows of one person joined. What cells hold is not checked here: the result goes through

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import type { Delimiter } from './delimited.ts'
 
 /** A cell that begins so may be run as a formula (OWASP, CSV Injection); the apostrophe is what tells them apart. */
-const escaped = /^[=+\-@\t\r\0']/
+const escaped = /^[=+\-@＝＋－＠\t\r\n\0']/
 
 export const escapeCell = (text: string): string => (escaped.test(text) ? `'${text}` : text)
 export const restoreCell = (text: string): string =>

@@ -36,9 +36,26 @@ function cell(value: CellValue, style = 0): string {
   return `<c s="${styles.day}"><v>${daysBetween('1899-12-30', value.day)}</v></c>`
 }
 
-const sheetXml = ({ headings, rows }: SheetContent): string =>
+/** In characters: as wide as what stands in the column, within reason. */
+const widest = 60
+const rowsMeasured = 500
+
+function columnsXml({ headings, rows }: SheetContent): string {
+  const columns = headings.map((heading, at) => {
+    const texts = rows.slice(0, rowsMeasured).map((row) => row[at] ?? '')
+    const lengths = texts.map((value) => (typeof value === 'object' ? value.day : String(value)).length)
+    const width = Math.min(
+      widest,
+      2 + lengths.reduce((most, length) => Math.max(most, length), heading.length),
+    )
+    return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
+  })
+  return columns.join('')
+}
+
+const sheetXml = ({ name, headings, rows }: SheetContent): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="${headings.length}" width="24" customWidth="1"/></cols><sheetData><row>${headings
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columnsXml({ name, headings, rows })}</cols><sheetData><row>${headings
     .map((heading) => cell(heading, styles.heading))
     .join(
       '',

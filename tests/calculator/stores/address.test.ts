@@ -1,20 +1,22 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startAddress } from '../../../src/calculator/stores/address.ts'
 import { createView } from '../../../src/calculator/stores/view.ts'
 import { program } from '../../support/program.ts'
 
 /** The parts of a window that have to do with its address. */
-function pageAt(hash: string) {
+function pageAt(hash: string, state: unknown = null) {
   const events = new EventTarget()
   const location = { hash, pathname: '/calculator/' }
+  const history = {
+    state,
+    replaceState(to: unknown, _: string, address: string | null) {
+      history.state = to
+      if (address !== null) location.hash = address.startsWith('#') ? address : ''
+    },
+  }
   const page = {
     location,
-    history: {
-      state: null,
-      replaceState(_: unknown, __: string, address: string) {
-        location.hash = address.startsWith('#') ? address : ''
-      },
-    },
+    history,
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   } as unknown as Window
@@ -22,7 +24,7 @@ function pageAt(hash: string) {
     location.hash = to
     events.dispatchEvent(new Event('hashchange'))
   }
-  return { page, location, go }
+  return { page, location, history, go }
 }
 
 test('a link to a competency opens its row and asks for it to be shown', () => {
@@ -58,4 +60,33 @@ test('the address names the row opened last, and no row that was closed', () => 
   stop()
   view.toggleRow('devops')
   expect(location.hash).toBe('')
+})
+
+describe('a link with a shared profile', () => {
+  test('is looked at, leaves the address, and is there again after a reload', () => {
+    const view = createView()
+    const { page, location, history } = pageAt('#profile=abc&day=2018-12-01', { index: 3 })
+    startAddress(program, view, page)
+    expect(view.$shared.get()).toBe('profile=abc&day=2018-12-01')
+    expect(location.hash).toBe('')
+    expect(history.state).toMatchObject({ index: 3 })
+    const reloaded = createView()
+    startAddress(program, reloaded, pageAt('', history.state).page)
+    expect(reloaded.$shared.get()).toBe('profile=abc&day=2018-12-01')
+  })
+
+  test('may come while the page is open, twice too, and is forgotten when it is closed', () => {
+    const view = createView()
+    const { page, location, history, go } = pageAt('#messaging')
+    startAddress(program, view, page)
+    for (let time = 0; time < 2; time++) {
+      go('#profile=abc')
+      expect(view.$shared.get()).toBe('profile=abc')
+      expect(location.hash).toBe('')
+    }
+    view.stopLooking()
+    const reloaded = createView()
+    startAddress(program, reloaded, pageAt('', history.state).page)
+    expect(reloaded.$shared.get()).toBeNull()
+  })
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as xlsx from 'xlsx'
+import { fileOf } from '../../../src/calculator/export/files.ts'
+import { parseProfile } from '../../../src/profile/index.ts'
 import { detectDelimiter, readDelimited } from '../../../src/profile/files/delimited.ts'
 import { decodeText, detectEncoding } from '../../../src/profile/files/decode.ts'
 import {
@@ -14,82 +16,35 @@ import { restoreCell, writeDelimited } from '../../../src/profile/files/write-de
 import { writeWorkbook } from '../../../src/profile/files/write-workbook.ts'
 import { profileFromText, profileToText, withoutNames } from '../../../src/profile/link.ts'
 import type { Person, Profile } from '../../../src/profile/types.ts'
+import { people, profiles } from './hostile.ts'
 
 const ignore = () => undefined
-const day = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
-  .map((d) => d.toISOString().slice(0, 10))
-const name = fc.oneof(
-  fc.constantFrom(
-    'Ада «Лавлейс»',
-    '=1+1',
-    '-2',
-    '+7',
-    "'=x",
-    '@SUM(A1)',
-    '\tTab',
-    'Line\nbreak',
-    'Line\r\nbreak',
-    '"q", ;',
-    '👩‍💻',
-    '_x000D_',
-    ' spaced ',
-    '\0nul',
-    '0123',
-    '2018-01-01',
-  ),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
-)
-const held = fc.record(
-  { id: fc.constantFrom('70-346', 'MB2-877', 'mcsa-office-365', '=unknown'), earned: day, expires: day },
-  { requiredKeys: ['id'] },
-)
-const people: fc.Arbitrary<Person[]> = fc.uniqueArray(
-  fc.record(
-    { id: name, name, associatedSince: day, leavesOn: day, achievements: fc.array(held, { maxLength: 4 }) },
-    { requiredKeys: ['id', 'achievements'] },
-  ),
-  { selector: ({ id }) => id, maxLength: 6 },
-)
-const profile = people.map((people): Profile => ({
-  format: 'competency-profile',
-  version: 1,
-  organization: { market: 'developing', name: 'Контосо' },
-  people,
-  metrics: { 'azure-consumption': 12.5 },
-}))
-const table = (people: Person[]) => [[...peopleHeadings], ...peopleRows(people)]
 
-describe('people come back exactly', () => {
-  it.each([[','], [';'], ['\t']] as const)('through CSV split at %j', (delimiter) => {
+function fromCsv(bytes: Uint8Array): readonly (readonly string[])[] {
+  const text = decodeText(bytes, detectEncoding(bytes))
+  return readDelimited(text, detectDelimiter(text), ignore).map(({ cells }) => cells.map(restoreCell))
+}
+
+/** The people of a table whose headings are our own. */
+function peopleIn([headings, ...rows]: readonly (readonly string[])[]): Person[] {
+  expect(isPeopleTable(headings!)).toBe(true)
+  return peopleOf(rows.map((cells, at) => ({ line: at + 2, cells })))
+}
+
+describe('a profile comes back exactly', () => {
+  it('through JSON', () => {
     fc.assert(
-      fc.property(people, (people) => {
-        const bytes = new TextEncoder().encode(writeDelimited(table(people), delimiter))
-        const text = decodeText(bytes, detectEncoding(bytes))
-        expect(detectDelimiter(text)).toBe(delimiter)
-        const rows = readDelimited(text, delimiter, ignore).map((row) => ({
-          ...row,
-          cells: row.cells.map(restoreCell),
-        }))
-        expect(isPeopleTable(rows[0]!.cells)).toBe(true)
-        expect(peopleOf(rows.slice(1))).toEqual(people)
-      }),
-      { numRuns: 1000 },
-    )
-  })
-  it('through XLSX', () => {
-    fc.assert(
-      fc.property(people, (people) => {
-        const bytes = writeWorkbook([{ name: 'People', headings: peopleHeadings, rows: peopleRows(people) }])
-        const rows = openWorkbook(bytes)[0]!.read()
-        expect(peopleOf(rows.slice(1))).toEqual(people)
+      fc.property(profiles, (profile) => {
+        const file = new TextEncoder().encode(JSON.stringify(profile, null, 2))
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(file)
+        expect(parseProfile(JSON.parse(text))).toEqual({ ok: true, profile })
       }),
       { numRuns: 1000 },
     )
   })
   it('through a link', async () => {
     await fc.assert(
-      fc.asyncProperty(profile, async (profile) => {
+      fc.asyncProperty(profiles, async (profile) => {
         const text = await profileToText(profile)
         expect(text).toMatch(/^[\w-]+$/)
         expect(await profileFromText(text)).toEqual({ ok: true, profile })
@@ -99,21 +54,69 @@ describe('people come back exactly', () => {
   })
 })
 
-describe('an exported workbook', () => {
-  it('holds no formula for an independent reader', () => {
+describe.each(['en', 'ru'] as const)('people come back exactly from a file in %s', (language) => {
+  it('through CSV', () => {
     fc.assert(
       fc.property(people, (people) => {
-        const rows = peopleRows(people)
-        const book = xlsx.read(writeWorkbook([{ name: 'People', headings: peopleHeadings, rows }]), {
-          cellFormula: true,
-        })
-        const cells = Object.entries(book.Sheets['People']!)
-          .filter(([at]) => !at.startsWith('!'))
-          .map(([, cell]) => cell)
-        expect(cells.every(({ f }) => f === undefined)).toBe(true)
-        expect(cells.every(({ t }) => t === 's' || t === 'z')).toBe(true)
+        const table = { name: 'People', people }
+        expect(peopleIn(fromCsv(fileOf({ form: 'csv', language, table })))).toEqual(people)
       }),
-      { numRuns: 200 },
+      { numRuns: 600 },
+    )
+  })
+  it('through XLSX', () => {
+    fc.assert(
+      fc.property(people, (people) => {
+        const bytes = fileOf({ form: 'xlsx', language, tables: [{ name: 'People', people }] })
+        expect(
+          peopleIn(
+            openWorkbook(bytes)[0]!
+              .read()
+              .map(({ cells }) => cells),
+          ),
+        ).toEqual(people)
+      }),
+      { numRuns: 600 },
+    )
+  })
+})
+
+it.each([[','], [';'], ['\t'], ['|']] as const)('CSV split at %j is recognised', (delimiter) => {
+  fc.assert(
+    fc.property(people, (people) => {
+      const text = writeDelimited([peopleHeadings.en, ...peopleRows(people)], delimiter)
+      expect(detectDelimiter(text.slice(1))).toBe(delimiter)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('for an independent reader', () => {
+  const cellsOf = (book: xlsx.WorkBook) =>
+    Object.entries(book.Sheets[book.SheetNames[0]!]!)
+      .filter(([at]) => !at.startsWith('!'))
+      .map(([, cell]) => cell as xlsx.CellObject)
+  const table = (people: Person[]) => ({ name: 'People', people })
+
+  it('a workbook holds text, days and no formula', () => {
+    fc.assert(
+      fc.property(people, (people) => {
+        const bytes = fileOf({ form: 'xlsx', language: 'en', tables: [table(people)] })
+        const cells = cellsOf(xlsx.read(bytes, { cellFormula: true }))
+        expect(cells.filter(({ f }) => f !== undefined)).toEqual([])
+        expect(cells.every(({ t }) => t === 's' || t === 'n' || t === 'z')).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it.each(['en', 'ru'] as const)('CSV in %s holds no formula', (language) => {
+    fc.assert(
+      fc.property(people, (people) => {
+        const bytes = fileOf({ form: 'csv', language, table: table(people) })
+        const cells = cellsOf(xlsx.read(bytes, { cellFormula: true }))
+        expect(cells.filter(({ f }) => f !== undefined)).toEqual([])
+      }),
+      { numRuns: 300 },
     )
   })
   it('shows numbers and days as such', () => {
@@ -126,6 +129,14 @@ describe('an exported workbook', () => {
     expect(sheet['A2'].v).toBe(4.5)
     expect(sheet['B2'].v.toISOString().slice(0, 10)).toBe('2018-10-29')
   })
+})
+
+it('numbers in CSV have the decimal sign that Excel expects in the language', () => {
+  const table = { name: 'Results', headings: ['a', 'b'], rows: [[4.5, { day: '2018-10-29' }]] }
+  const text = (language: 'en' | 'ru') =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(fileOf({ form: 'csv', language, table }))
+  expect(text('en')).toBe('\ufeffa,b\r\n4.5,2018-10-29\r\n')
+  expect(text('ru')).toBe('\ufeffa;b\r\n4,5;2018-10-29\r\n')
 })
 
 describe('a link', () => {
@@ -143,6 +154,24 @@ describe('a link', () => {
       .pipeThrough(new CompressionStream('deflate-raw'))
     const bytes = Buffer.from(await new Response(bomb).arrayBuffer())
     expect((await profileFromText(bytes.toString('base64url'))).ok).toBe(false)
+  })
+  it('leaves names out, whatever they are, and nothing else', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const bare = withoutNames(profile)
+        expect(bare.organization).toEqual({ market: profile.organization.market })
+        expect({ ...bare, organization: null, people: null }).toEqual({
+          ...profile,
+          organization: null,
+          people: null,
+        })
+        for (const [at, { id, name, ...rest }] of (bare.people ?? []).entries()) {
+          expect([id, name]).toEqual([`p${at + 1}`, `P${at + 1}`])
+          expect({ ...profile.people![at]!, ...rest }).toEqual(profile.people![at])
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
   it('leaves names out', () => {
     const given: Profile = {

@@ -6,8 +6,10 @@ import { useHandover } from '../frame/useHandover.ts'
 
 /** Opens a scenario of that name. */
 function WhatIf({ scenario, open }: { scenario: string; open: () => void }) {
+  const { history } = useCalculator()
   const { workspace: words } = useMessages()
   const button = useHandover<HTMLButtonElement>('sentence')
+  if (history.isReadOnly) return null
   const question = words.whatIf(scenario)
   return (
     <button

@@ -1,12 +1,27 @@
+import { useState } from 'preact/hooks'
+import styles from '../../../styles/calculator/export.css?url&no-inline'
 import type { exporting } from '../../../messages/en/exporting.ts'
 import { useCalculator } from '../context.ts'
 import { Dialog } from '../frame/Dialog.tsx'
+import { Styled } from '../frame/Styled.tsx'
+import { Report } from './Report.tsx'
+import { useContent } from './useContent.ts'
+import { Ways } from './Ways.tsx'
 
+/** Everything that leads out of the calculator: files, text for a mail, a report on paper. */
 export function Export({ words }: { words: typeof exporting }) {
   const { view } = useCalculator()
+  const content = useContent(words)
+  const [isReport, setReport] = useState(false)
   return (
-    <Dialog heading={words.heading} close={view.closeDialog}>
-      <p />
+    <Dialog heading={isReport ? words.reportHeading : words.heading} close={view.closeDialog}>
+      <Styled styles={styles}>
+        {isReport ? (
+          <Report page={content.page} words={words} back={() => setReport(false)} />
+        ) : (
+          <Ways content={content} words={words} showReport={() => setReport(true)} />
+        )}
+      </Styled>
     </Dialog>
   )
 }

@@ -57,7 +57,7 @@ function Panel({ tab }: { tab: AnswerTab }) {
 
 /** The answer by levels, over time, by people, as a plan and beside scenarios. */
 export function Answers() {
-  const { view } = useCalculator()
+  const { history, view } = useCalculator()
   const { answer } = useMessages()
   const current = useStore(view.$answer)
   const shown = useRef(new Set<AnswerTab>())
@@ -66,7 +66,7 @@ export function Answers() {
   return (
     <Tabs
       label={answer.heading}
-      tabs={answers}
+      tabs={history.isReadOnly ? answers.filter((tab) => tab !== 'scenarios') : answers}
       current={current}
       show={view.showAnswer}
       heading={(tab) => answer.tabs[tab]}

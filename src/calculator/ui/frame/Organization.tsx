@@ -62,15 +62,18 @@ export function OrganizationFields() {
   const { name } = useStore(history.$profile).organization
   return (
     <div class="organization-fields">
-      <TextField
-        id="organization/name"
-        label={words.name}
-        value={name}
-        read={(text) => value(text.trim() || undefined)}
-        write={(name) => name ?? ''}
-        commit={(name = '') => organization.rename(name, 'organization/name')}
-      />
-      <MarketChoice />
+      {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}
+      <div class="about-organization" inert={history.isReadOnly}>
+        <TextField
+          id="organization/name"
+          label={words.name}
+          value={name}
+          read={(text) => value(text.trim() || undefined)}
+          write={(name) => name ?? ''}
+          commit={(name = '') => organization.rename(name, 'organization/name')}
+        />
+        <MarketChoice />
+      </div>
       <JudgementDay />
     </div>
   )

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useMessages, useSurroundings } from '../context.ts'
 import { Arrow } from '../glyphs.tsx'
-import { download } from './download.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { useHandover } from './useHandover.ts'
 
@@ -36,18 +35,20 @@ function Steps() {
 
 function Data() {
   const { sample } = useSurroundings()
-  const { files, organization } = useCalculator()
+  const { organization, view } = useCalculator()
   const { tools } = useMessages()
   const part = useHandover<HTMLSpanElement>('undo')
-  const save = () => download('competency-profile.json', files.write())
   return (
     <span class="group" ref={part}>
       <button type="button" class="button quiet-button" onClick={() => organization.loadSample(sample)}>
         {tools.sample}
       </button>
       <OpenFile className="button quiet-button" />
-      <button type="button" class="button quiet-button" onClick={save}>
-        {tools.download}
+      <button type="button" class="button quiet-button" onClick={() => view.openDialog('export')}>
+        {tools.export}
+      </button>
+      <button type="button" class="button quiet-button" onClick={() => view.openDialog('share')}>
+        {tools.share}
       </button>
       <button type="button" class="button quiet-button" onClick={organization.startOver}>
         {tools.startOver}

@@ -1,6 +1,7 @@
-/** Gives a text to the visitor as a file; it never leaves the browser. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Gives a text, of that type, or a file to the visitor; it never leaves the browser. */
+export function download(name: string, content: string | Blob, type = 'application/json'): void {
+  const file = typeof content === 'string' ? new Blob([content], { type }) : content
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -7,9 +7,10 @@ const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types
 
 /** Gives whether a file hovers over the page. */
 export function useBringing(): boolean {
-  const { files, view } = useCalculator()
+  const { files, history, view } = useCalculator()
   const [isOver, setOver] = useState(false)
   useEffect(() => {
+    if (history.isReadOnly) return undefined
     const isBusy = () => ![null, 'import'].includes(view.$dialog.get())
     const over = (event: DragEvent) => {
       if (!holdsFiles(event) || isBusy()) return

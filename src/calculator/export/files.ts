@@ -1,0 +1,36 @@
+/** Tables as the bytes of a file. */
+import { peopleCells, peopleHeadings } from '../../profile/files/people-table.ts'
+import type { Delimiter } from '../../profile/files/delimited.ts'
+import { writeDelimited } from '../../profile/files/write-delimited.ts'
+import { writeWorkbook, type CellValue, type SheetContent } from '../../profile/files/write-workbook.ts'
+import type { Person } from '../../profile/types.ts'
+import type { Language } from '../../program/types.ts'
+
+/** The people stand for their table: it is larger than they are. */
+export type Table = SheetContent | { readonly name: string; readonly people: readonly Person[] }
+
+export type Task =
+  | { readonly form: 'csv'; readonly language: Language; readonly table: Table }
+  | { readonly form: 'xlsx'; readonly language: Language; readonly tables: readonly Table[] }
+
+const contentOf = (table: Table, language: Language): SheetContent =>
+  'people' in table
+    ? { name: table.name, headings: peopleHeadings[language], rows: peopleCells(table.people) }
+    : table
+
+/** Excel splits CSV at the list separator of the system's language, and takes its decimal sign alone for a number. */
+const delimiters: Readonly<Record<Language, Delimiter>> = { en: ',', ru: ';' }
+const points: Readonly<Record<Language, string>> = { en: '.', ru: ',' }
+
+function textOf(value: CellValue, language: Language): string {
+  if (typeof value === 'number') return String(value).replace('.', points[language])
+  return typeof value === 'string' ? value : value.day
+}
+
+export function fileOf(task: Task): Uint8Array {
+  const { language } = task
+  if (task.form === 'xlsx') return writeWorkbook(task.tables.map((table) => contentOf(table, language)))
+  const { headings, rows } = contentOf(task.table, language)
+  const cells = rows.map((row) => row.map((value) => textOf(value, language)))
+  return new TextEncoder().encode(writeDelimited([headings, ...cells], delimiters[language]))
+}

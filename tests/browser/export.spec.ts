@@ -1,0 +1,121 @@
+import type { Download, Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import * as xlsx from 'xlsx'
+import { expectAccessible } from '../support/axe.ts'
+import { openSample } from '../support/calculator.ts'
+import { expect, test } from '../support/page.ts'
+
+const languages = {
+  en: {
+    path: '/calculator/',
+    open: 'Export',
+    files: ['Workbook (XLSX)', 'People (CSV)', 'Results (CSV)', 'Download (Markdown)'],
+    sheets: ['People', 'Results', 'About'],
+    report: 'Show the report',
+    back: 'Back',
+    answer: 'You can buy the Gold package',
+    separator: ',',
+    ada: 'Ada Lindqvist',
+  },
+  ru: {
+    path: '/ru/calculator/',
+    open: 'Экспорт',
+    files: ['Книга (XLSX)', 'Сотрудники (CSV)', 'Результаты (CSV)', 'Скачать (Markdown)'],
+    sheets: ['Сотрудники', 'Результаты', 'О расчёте'],
+    report: 'Показать отчёт',
+    back: 'Назад',
+    answer: 'Вы можете купить пакет Gold',
+    separator: ';',
+    ada: 'Анна Лебедева',
+  },
+} as const
+
+async function downloaded(page: Page, name: string): Promise<{ file: Download; bytes: Buffer }> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  const file = await download
+  return { file, bytes: await readFile(await file.path()) }
+}
+
+for (const words of Object.values(languages)) {
+  test(`every file that ${words.path} makes can be opened`, async ({ page }) => {
+    await openSample(page, words.path)
+    await page.getByRole('button', { name: words.open, exact: true }).click()
+    const [workbook, people, results, markdown] = words.files
+
+    const book = xlsx.read((await downloaded(page, workbook)).bytes, { cellFormula: true })
+    expect(book.SheetNames).toEqual(words.sheets)
+    const rows = book.SheetNames.map((name) =>
+      xlsx.utils.sheet_to_json<string[]>(book.Sheets[name]!, { header: 1 }),
+    )
+    expect(rows[0]![1]![1]).toBe(words.ada)
+    expect(rows[1]!.length).toBeGreaterThan(30)
+    expect(rows[2]!.flat().join()).toContain(words.answer)
+
+    for (const name of [people, results]) {
+      const { bytes } = await downloaded(page, name)
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      const text = bytes.toString()
+      expect(text).toContain(words.ada)
+      expect(text.split('\r\n')[0]!.split(words.separator).length).toBeGreaterThan(6)
+    }
+    const { file, bytes } = await downloaded(page, markdown)
+    expect(file.suggestedFilename()).toBe('competencies.md')
+    expect(bytes.toString()).toContain(`**${words.answer}.**`)
+  })
+
+  test(`the report of ${words.path} is printed alone and on one page`, async ({ page }) => {
+    await openSample(page, words.path)
+    await page.getByRole('button', { name: words.open, exact: true }).click()
+    await page.getByRole('button', { name: words.report }).click()
+    const report = page.locator('.report')
+    await expect(report).toContainText(words.answer)
+    await page.emulateMedia({ media: 'print' })
+    await expect(report).toBeVisible()
+    await expect(page.locator('h1')).toBeHidden()
+    await expect(page.getByRole('button', { name: words.back })).toBeHidden()
+    await expect(page.locator('.site-title')).toBeHidden()
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+  })
+
+  test(`axe finds nothing in the export of ${words.path}`, async ({ page }) => {
+    test.slow()
+    await openSample(page, words.path)
+    await page.getByRole('button', { name: words.open, exact: true }).click()
+    await expect(page.getByRole('button', { name: words.report })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: words.report }).click()
+    await expectAccessible(page)
+  })
+}
+
+test('the result is copied as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSample(page)
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy the result' }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('The result is copied.')
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toMatch(/^# Partner competencies\n/)
+  expect(text).toContain('- **Datacenter, Silver**\n  - Not met any more from 1 January 2019')
+})
+
+test('a long report runs on, and the focus stays with what one does', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: 'Show the report' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeFocused()
+  await page.evaluate(() => {
+    const body = document.querySelector('.report tbody')!
+    for (let time = 0; time < 12; time++)
+      body.append(...[...body.children].map((row) => row.cloneNode(true)).slice(0, 6))
+  })
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(2)
+  await page.getByRole('button', { name: 'Back' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Show the report' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused()
+})

@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
+import { openSample, status, verdict } from '../support/calculator.ts'
+import { expect, test } from '../support/page.ts'
+import { expectNothingSideways } from '../support/sideways.ts'
+
+const key = 'partner-competency-guide:profile:1'
+const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), key)
+
+/** The link that the dialog makes; the dialog stays open. */
+async function linkFrom(page: Page, names: boolean): Promise<string> {
+  await page.getByRole('button', { name: /^(Share|Поделиться)$/ }).click()
+  const include = page.getByRole('checkbox', { name: /^(Include names|Включить имена)$/ })
+  await expect(include).not.toBeChecked()
+  if (names) await include.check()
+  const link = page.getByRole('textbox', { name: /^(Link|Ссылка)$/ })
+  await expect(link).toHaveValue(/#profile=[\w-]+&day=/)
+  return link.inputValue()
+}
+
+test('a link shows the profile without names, changes nothing and can be closed', async ({
+  page,
+  requests,
+}) => {
+  await openSample(page)
+  const link = await linkFrom(page, false)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await page.locator('[id="organization/name"]').fill('Mine')
+  await page.locator('[id="organization/name"]').blur()
+  await expect.poll(() => saved(page)).toContain('Mine')
+  const before = await saved(page)
+
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: 'You are looking at a shared profile' })).toBeVisible()
+  await expect(verdict(page)).toContainText('You can buy the Gold package')
+  expect(new URL(page.url()).hash).toBe('')
+  await expect(page.locator('.organization')).toContainText('P1')
+  await expect(page.locator('body')).not.toContainText('Ada Lindqvist')
+  await expect(page.locator('body')).not.toContainText('Contoso')
+  await expect(page.locator('.organization [inert]')).toHaveCount(4)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'You are looking at a shared profile' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.locator('[id="organization/name"]')).toHaveValue('Mine')
+  await page.reload()
+  await expect(page.locator('[id="organization/name"]')).toHaveValue('Mine')
+  expect(await saved(page)).toBe(before)
+  expect(requests.filter((address) => address.includes('profile='))).toEqual([])
+})
+
+test('a shared profile with names takes the place of the own one in a step that is undone', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSample(page, '/ru/calculator/')
+  const link = await linkFrom(page, true)
+  await page.getByRole('button', { name: 'Скопировать ссылку' }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Ссылка скопирована.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Начать заново' }).click()
+
+  await page.goto(link)
+  await expect(page.locator('.shared')).toContainText('Contoso, 9 сотрудников')
+  await expect(page.locator('.organization')).toContainText('Анна Лебедева')
+  await page.getByRole('button', { name: 'Заменить мои данные' }).click()
+  await expect(status(page)).toContainText('Взят полученный профиль')
+  await expect(page.getByRole('button', { name: 'Анна Лебедева' })).toBeVisible()
+  await page.getByRole('button', { name: 'Отменить' }).click()
+  await expect(page.getByRole('button', { name: 'Анна Лебедева' })).toBeHidden()
+})
+
+test('a shared profile is kept beside the own one as a scenario', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: 'Today' }).click()
+  const link = await linkFrom(page, true)
+  await page.goto(link)
+  await expect(page.locator('.judged')).not.toContainText('29 October 2018')
+  await page.getByRole('button', { name: 'Keep it beside mine' }).click()
+  await expect(
+    page.getByRole('combobox', { name: 'Shown' }).or(page.locator('[id="scenario/open"]')).first(),
+  ).toBeVisible()
+  await expect(page.locator('[id="scenario/name"]')).toHaveValue('Contoso')
+})
+
+test('a link that comes while the page is open is shown too; a damaged one says so', async ({ page }) => {
+  await openSample(page)
+  const link = await linkFrom(page, false)
+  await page.keyboard.press('Escape')
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash)
+  await expect(page.locator('.shared')).toBeVisible()
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash.slice(0, 300))
+  await expect(page.getByRole('alert')).toContainText('damaged or has been cut off')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
+})
+
+test('a bomb in a link is stopped', async ({ page }) => {
+  const bomb = new Blob([new Uint8Array(64 * 2 ** 20)])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'))
+  const text = Buffer.from(await new Response(bomb).arrayBuffer()).toString('base64url')
+  await page.goto(`/calculator/#profile=${text}`)
+  await expect(page.getByRole('alert')).toContainText('damaged or has been cut off')
+})
+
+test('what is too much for a link is offered as a file, without names too', async ({ page }) => {
+  const people = Array.from({ length: 600 }, (_, at) => ({
+    id: `email:${at}`,
+    name: `Somebody ${at * 7919}`,
+    associatedSince: `20${String(10 + (at % 8))}-0${String(1 + (at % 9))}-11`,
+    achievements: [{ id: `70-${String(300 + ((at * 31) % 480))}` }],
+  }))
+  const profile = { format: 'competency-profile', version: 1, organization: { market: 'developed' }, people }
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    key,
+    JSON.stringify(profile),
+  ] as const)
+  await page.goto('/calculator/')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('too much for a link')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the file (JSON)' }).click()
+  const chunks: Buffer[] = []
+  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer)
+  const file = Buffer.concat(chunks).toString()
+  expect(JSON.parse(file).people).toHaveLength(600)
+  expect(file).not.toContain('Somebody')
+})
+
+for (const path of ['/calculator/', '/ru/calculator/'])
+  test(`axe finds nothing in sharing and in what is shared by ${path}`, async ({ page }) => {
+    test.slow()
+    await openSample(page, path)
+    const link = await linkFrom(page, false)
+    await expectAccessible(page)
+    await page.goto(link)
+    await expect(page.locator('.shared')).toBeVisible()
+    await expectAccessible(page)
+    for (const tab of ['figures', 'membership']) {
+      await page.locator(`[id="tab/${tab}"]`).click()
+      await expectNothingSideways(page, tab)
+    }
+  })
