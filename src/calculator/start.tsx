@@ -9,6 +9,7 @@ import { createCalculator, type Calculator } from './stores/calculator.ts'
 import { createHistory } from './stores/history.ts'
 import { browserOf } from './stores/browser.ts'
 import { startOpened } from './stores/opened.ts'
+import { afterDrawing } from './stores/pace.ts'
 import { App } from './ui/App.tsx'
 
 /** The visitor's calendar day. */
@@ -23,7 +24,14 @@ const noStorage = (): never => {
 }
 
 export function Start({ program, messages }: { program: Program; messages: Messages }) {
-  const [calculator] = useState(() => createCalculator(program, () => window.localStorage))
+  const [calculator] = useState(() =>
+    createCalculator(
+      program,
+      () => window.localStorage,
+      createHistory(),
+      () => afterDrawing(window),
+    ),
+  )
   const [sample] = useState(() => sampleIn(messages.language))
   /** A calculator of its own: nothing of the visitor's is in it, and nothing of it is kept. */
   const lookAt = (profile: Profile): Calculator => {

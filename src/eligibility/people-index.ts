@@ -47,12 +47,51 @@ export function reindexPeople(
   const lastVisible = lastVisibleDay(program, on)
   for (const position of changed) {
     const person = index.people[position]!
-    for (const bits of index.holders.values()) removeBit(bits, position)
-    if (!counts(person, on, lastVisible)) continue
-    for (const held of person.achievements) {
+    const isThere = counts(person, on, lastVisible)
+    for (const { id } of person.achievements) {
+      const bits = index.holders.get(id)
+      if (bits) removeBit(bits, position)
+    }
+    for (const held of isThere ? person.achievements : []) {
       const bits = index.holders.get(held.id)
       if (bits && achievementCounts(program.achievements[held.id]!, held, on, lastVisible))
         addBit(bits, position)
     }
+  }
+}
+
+/** Indexes people on a day: the plain way, or one that remembers. */
+export type Indexer = (people: readonly Person[], on: IsoDate) => PeopleIndex
+
+/** The index of other people on the same day: only those who are not the same at their place are judged anew. */
+function indexNext(
+  before: PeopleIndex,
+  program: Program,
+  people: readonly Person[],
+  on: IsoDate,
+): PeopleIndex {
+  if (people === before.people) return before
+  if (people.length !== before.people.length) return indexPeople(program, people, on)
+  const changed = people.flatMap((person, position) => (person === before.people[position] ? [] : [position]))
+  const holders = new Map([...before.holders].map(([id, bits]) => [id, bits.slice()]))
+  const index = { people, holders, satisfying: new Map() }
+  reindexPeople(index, program, changed, on)
+  return index
+}
+
+/** The day of judgement and the anniversary. */
+const daysRemembered = 2
+
+/** Indexes people and remembers who they were on the last days asked for. An index that it gave is never changed. */
+export function createIndexer(program: Program): Indexer {
+  const known = new Map<IsoDate, PeopleIndex>()
+  return (people, on) => {
+    const before = known.get(on)
+    const index = before ? indexNext(before, program, people, on) : indexPeople(program, people, on)
+    known.delete(on)
+    known.set(on, index)
+    const [oldest] = known.keys()
+    if (known.size > daysRemembered) known.delete(oldest!)
+    return index
   }
 }

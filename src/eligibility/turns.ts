@@ -34,14 +34,12 @@ function dependencies({ competencies, levels }: Program, competency: CompetencyI
 }
 
 /** The achievements of these people that count in one of the indexes and not in the other. */
-function moved(before: PeopleIndex, after: PeopleIndex, people: ReadonlySet<number>): AchievementId[] {
-  const ids: AchievementId[] = []
-  for (const [id, bits] of after.holders) {
-    const were = before.holders.get(id)!
-    for (const position of people) {
-      if (hasBit(bits, position) === hasBit(were, position)) continue
-      ids.push(id)
-      break
+function moved(before: PeopleIndex, after: PeopleIndex, people: ReadonlySet<number>): Set<AchievementId> {
+  const ids = new Set<AchievementId>()
+  for (const position of people) {
+    for (const { id } of after.people[position]!.achievements) {
+      const [were, are] = [before.holders.get(id), after.holders.get(id)]
+      if (were && are && hasBit(were, position) !== hasBit(are, position)) ids.add(id)
     }
   }
   return ids
@@ -63,7 +61,9 @@ export function* daysOfTurns(start: Context, until: IsoDate): Generator<Day> {
     const isNewMonth = monthOf(before.on) !== monthOf(on)
     const concerned = competencies.filter((id) => {
       const { achievements, hasFigures } = needs.get(id)!
-      return overridden.has(id) || (hasFigures && isNewMonth) || ids.some((moved) => achievements.has(moved))
+      return (
+        overridden.has(id) || (hasFigures && isNewMonth) || [...ids].some((moved) => achievements.has(moved))
+      )
     })
     const turns = concerned.map((competency): [CompetencyId, Turn] => {
       const now = judgeCompetency(competency, program.competencies[competency]!, after)

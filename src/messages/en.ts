@@ -21,6 +21,7 @@ const later = {
   import: () => import('./en/importing.ts').then(({ importing }) => importing),
   export: () => import('./en/exporting.ts').then(({ exporting }) => exporting),
   share: () => import('./en/sharing.ts').then(({ sharing }) => sharing),
+  roster: () => import('./en/roster.ts').then(({ roster }) => roster),
 }
 
 export const en = {

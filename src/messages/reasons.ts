@@ -6,7 +6,9 @@ import type {
   DraftProblem,
   FileTrouble,
   LevelState,
+  SingleStep,
   Step,
+  StepOfMany,
   StorageTrouble,
 } from '../calculator/model/reasons.ts'
 import type { ProblemCode, Problem } from '../profile/problems.ts'
@@ -45,6 +47,10 @@ export const say = <Reason extends { readonly code: string }>(
 ): string =>
   (sentences[reason.code as Reason['code']] as (reason: Reason, names: Names) => string)(reason, names)
 
+/** What the visitor did. */
+export const nameStep = ({ steps, stepsOfMany }: Reasons, step: Step): string =>
+  typeof step === 'string' ? steps[step] : stepsOfMany[step.code](step.count)
+
 export interface Reasons {
   readonly missing: Sentences<Missing>
   readonly notCounting: Sentences<NotCounting>
@@ -61,5 +67,7 @@ export interface Reasons {
   readonly states: Readonly<Record<LevelState, string>>
   readonly levels: Readonly<Record<Level, string>>
   /** What the visitor did, after "Undo:" and by itself. */
-  readonly steps: Readonly<Record<Step, string>>
+  readonly steps: Readonly<Record<SingleStep, string>>
+  /** The same with how many it concerned. */
+  readonly stepsOfMany: Readonly<Record<StepOfMany['code'], (count: number) => string>>
 }

@@ -162,7 +162,7 @@ test('ten thousand people leave the page quick', async ({ page }) => {
   await expect(verdict(page)).toContainText('You can buy the Gold package')
   await expect(page.locator('.person')).toHaveCount(50)
   const started = Date.now()
-  await page.getByLabel('Find by name or code').fill('nobody 9999')
+  await page.getByRole('searchbox', { name: 'Find by name, code or title' }).fill('nobody 9999')
   await expect(page.locator('.person')).toHaveCount(1)
   await page.getByRole('button', { name: 'Messaging', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Gold in the guide' })).toBeVisible()

@@ -17,6 +17,12 @@ const runAxe = async (values: string[]) => {
   )
 }
 
+/** Runs in the page: scrolls to where nothing that sticks to the window lies over half of something else. */
+const uncover = () => {
+  const isBelow = matchMedia('(max-width: 68.74rem)').matches
+  scrollTo(0, isBelow ? document.documentElement.scrollHeight : 0)
+}
+
 /**
  * Expects that axe has nothing to complain about in the page as it stands and that nothing scrolls sideways, at phone
  * and desktop width and in both themes.
@@ -28,6 +34,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
+      await page.evaluate(uncover)
       await expectNothingSideways(page, `${width} px`)
       expect(await page.evaluate(runAxe, tags), `${width} px, ${colorScheme}`).toEqual([])
     }

@@ -4,10 +4,22 @@ import type { Problem } from '../../profile/problems.ts'
 import type { PersonId } from '../../profile/types.ts'
 
 /** What the visitor did, as the history names it. */
-export type Step =
+export type Step = SingleStep | StepOfMany
+/** A step that concerns several, with how many. */
+export interface StepOfMany {
+  readonly code:
+    | 'add-people'
+    | 'remove-people'
+    | 'add-achievement-to-many'
+    | 'remove-achievement-from-many'
+    | 'associate-many'
+    | 'leave-many'
+    | 'edit-months'
+  readonly count: number
+}
+export type SingleStep =
   | 'edit-organization'
   | 'add-person'
-  | 'add-people'
   | 'edit-person'
   | 'remove-person'
   | 'add-achievement'

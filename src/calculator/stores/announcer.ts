@@ -7,7 +7,8 @@ import type { DraftProblem, Saying, Turn } from '../model/reasons.ts'
 const rest = 400
 
 /** Typing needs no echo; undoing it does. */
-const isNamed = ({ code, step }: Turn): boolean => code !== 'done' || !step.startsWith('edit-')
+const isNamed = ({ code, step }: Turn): boolean =>
+  code !== 'done' || typeof step !== 'string' || !step.startsWith('edit-')
 
 export function createAnnouncer($turn: ReadableAtom<Turn | null>, $assessment: ReadableAtom<Assessment>) {
   const $saying = atom<Saying | null>(null)

@@ -4,9 +4,9 @@ import { keyPeople } from '../../planning/key-people.ts'
 import type { PersonId } from '../../profile/types.ts'
 import type { Calculator } from './calculator.ts'
 
-export function createKeyPeople({ program, history, day, scenarios, view }: Calculator) {
+export function createKeyPeople({ program, history, day, scenarios, subject, view }: Calculator) {
   return {
-    $found: computed([history.$profile, day.$day], (profile, on) => keyPeople(program, profile, on)),
+    $found: computed(subject.$subject, ({ profile, day }) => keyPeople(program, profile, day)),
     /** Opens a scenario in which these people leave on the day, beside its levels. */
     openWithout(people: readonly PersonId[], name: string) {
       const profile = history.$profile.get()

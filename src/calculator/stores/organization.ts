@@ -1,4 +1,5 @@
 /** The organization, its figures and its membership: every edit as a step that can be undone. */
+import { computed } from 'nanostores'
 import type { IsoDate } from '../../calendar/index.ts'
 import type { Profile } from '../../profile/types.ts'
 import type { AttestationId, Level, Market, MetricId } from '../../program/types.ts'
@@ -10,6 +11,8 @@ import type { FieldId, History } from './history.ts'
 export const packageFields = { level: 'package/level', purchased: 'package/purchased' } as const
 
 const levels: readonly Level[] = ['silver', 'gold']
+const none: NonNullable<Profile['metrics']> = {}
+const nothing: readonly AttestationId[] = []
 
 export function createOrganization(history: History) {
   const { $workspace, $profile, $drafts, arrange, change, draft, dropDrafts } = history
@@ -24,6 +27,11 @@ export function createOrganization(history: History) {
   const chosen = () => levels.find((level) => level === $drafts.get()[packageFields.level])
 
   return {
+    $organization: computed($profile, ({ organization }) => organization),
+    $metrics: computed($profile, ({ metrics = none }) => metrics),
+    $attestations: computed($profile, ({ attestations = nothing }) => attestations),
+    $subscription: computed($profile, ({ subscription }) => subscription),
+
     rename: (name: string, field: FieldId) =>
       change('edit-organization', edit.setOrganizationName($profile.get(), name), field),
     setMarket: (market: Market) => change('edit-organization', edit.setMarket($profile.get(), market)),

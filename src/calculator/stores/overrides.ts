@@ -1,5 +1,5 @@
 /** Overrides: a new one is a draft until its competency, level and day are all there. */
-import { atom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import type { Override } from '../../profile/types.ts'
 import type { CompetencyId, Level, Program } from '../../program/types.ts'
 import { addOverride, removeOverride } from '../model/edits/organization.ts'
@@ -7,6 +7,8 @@ import type { History } from './history.ts'
 
 /** The parts that are there so far. */
 export type OverrideDraft = { readonly [Part in keyof Override]?: Override[Part] | undefined }
+
+const none: readonly Override[] = []
 
 const isWhole = (draft: OverrideDraft): draft is Override =>
   draft.competency !== undefined && draft.level !== undefined && draft.from !== undefined
@@ -22,6 +24,7 @@ export function createOverrides(program: Program, { $profile, change, dropDrafts
   }
 
   return {
+    $overrides: computed($profile, ({ overrides = none }) => overrides),
     $draft,
     isWhole,
     levelsOf,

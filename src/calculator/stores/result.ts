@@ -1,10 +1,10 @@
-/** The answer, computed from the profile and the day at every change. */
+/** The answer, computed from the profile and the day. */
 import { computed, type ReadableAtom } from 'nanostores'
-import type { IsoDate } from '../../calendar/index.ts'
-import { assess, notCounting, type Assessment } from '../../eligibility/index.ts'
+import { createAssessor, notCounting, type Assessment, type Indexer } from '../../eligibility/index.ts'
 import type { HeldAchievement, Person, Profile } from '../../profile/types.ts'
 import type { MetricId, Program } from '../../program/types.ts'
 import { nearest, viewAreas } from '../model/views.ts'
+import type { Subject } from './subject.ts'
 
 const holdsNothing = (profile: Profile): boolean =>
   !profile.people?.length &&
@@ -22,8 +22,9 @@ const metricValues = ({ competencies }: Assessment): Readonly<Record<MetricId, n
       .flatMap((result) => (result.kind === 'metric' ? [[result.metric, result.have]] : [])),
   )
 
-export function createResult(program: Program, $profile: ReadableAtom<Profile>, $day: ReadableAtom<IsoDate>) {
-  const $assessment = computed([$profile, $day], (profile, day) => assess(program, profile, day))
+export function createResult(program: Program, $subject: ReadableAtom<Subject>, index: Indexer) {
+  const assess = createAssessor(program, index)
+  const $assessment = computed($subject, ({ profile, day }) => assess(profile, day))
   const $areas = computed($assessment, (assessment) => viewAreas(program, assessment))
   return {
     $assessment,
@@ -32,9 +33,9 @@ export function createResult(program: Program, $profile: ReadableAtom<Profile>, 
     $metricValues: computed($assessment, metricValues),
     $nearest: computed($areas, nearest),
     /** Whether there is nothing to judge yet. */
-    $isEmpty: computed($profile, holdsNothing),
+    $isEmpty: computed($subject, ({ profile }) => holdsNothing(profile)),
     /** Why each achievement of a person does not count on the day; `null` for those that count. */
-    whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, $day.get()),
+    whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, $subject.get().day),
   }
 }
 export type Result = ReturnType<typeof createResult>

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { GivenContext, type Surroundings } from './context.ts'
@@ -13,10 +12,9 @@ export function Given({
   children: ComponentChildren
 }) {
   const { calculator, messages } = surroundings
-  const everyone = useStore(calculator.people.$everyone)
   const given = useMemo(
-    () => ({ ...surroundings, names: createNames(calculator.program, messages, everyone) }),
-    [everyone],
+    () => ({ ...surroundings, names: createNames(calculator.program, messages, calculator.roster.listed) }),
+    [],
   )
   return <GivenContext.Provider value={given}>{children}</GivenContext.Provider>
 }

@@ -1,5 +1,5 @@
 import type { Reasons } from '../reasons.ts'
-import { count, day, levels, number } from './language.ts'
+import { count, day, levels, number, people } from './language.ts'
 
 const more = (short: number) => count(short, { one: 'more person', other: 'more people' })
 
@@ -123,7 +123,6 @@ export const reasons: Reasons = {
   steps: {
     'edit-organization': 'organization changed',
     'add-person': 'person added',
-    'add-people': 'people added',
     'edit-person': 'person changed',
     'remove-person': 'person removed',
     'add-achievement': 'achievement added',
@@ -144,5 +143,14 @@ export const reasons: Reasons = {
     'rename-scenario': 'scenario renamed',
     'remove-scenario': 'scenario removed',
     'take-scenario': 'scenario taken over as my own data',
+  },
+  stepsOfMany: {
+    'add-people': (added) => `${count(added, people)} added`,
+    'remove-people': (removed) => `${count(removed, people)} removed`,
+    'add-achievement-to-many': (many) => `achievement added to ${count(many, people)}`,
+    'remove-achievement-from-many': (many) => `achievement removed from ${count(many, people)}`,
+    'associate-many': (many) => `association of ${count(many, people)} changed`,
+    'leave-many': (many) => `leaving day of ${count(many, people)} changed`,
+    'edit-months': (months) => `${count(months, { one: 'month', other: 'months' })} entered`,
   },
 }

@@ -104,6 +104,7 @@ export const time = {
   showTelling: 'Show only competencies with something met',
   package: 'Package',
   purchasable: 'Available',
+  bought: 'Bought',
   changes: 'Changes',
   changeMarks: 'Changes; the arrow keys go from one to the next',
   statuses,

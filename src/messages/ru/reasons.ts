@@ -1,5 +1,5 @@
 import type { Reasons } from '../reasons.ts'
-import { count, day, levels, number } from './language.ts'
+import { count, day, levels, number, ofPeople, people, plural } from './language.ts'
 
 const more = (short: number) =>
   `Ещё ${count(short, { one: 'сотрудник', few: 'сотрудника', many: 'сотрудников', other: 'сотрудника' })}`
@@ -129,7 +129,6 @@ export const reasons: Reasons = {
   steps: {
     'edit-organization': 'изменены сведения об организации',
     'add-person': 'добавлен сотрудник',
-    'add-people': 'добавлены сотрудники',
     'edit-person': 'изменены сведения о сотруднике',
     'remove-person': 'удалён сотрудник',
     'add-achievement': 'добавлено достижение',
@@ -150,5 +149,17 @@ export const reasons: Reasons = {
     'rename-scenario': 'переименован сценарий',
     'remove-scenario': 'удалён сценарий',
     'take-scenario': 'сценарий взят как мои данные',
+  },
+  stepsOfMany: {
+    'add-people': (added) =>
+      `${plural(added, { one: 'добавлен', other: 'добавлено' })} ${count(added, people)}`,
+    'remove-people': (removed) =>
+      `${plural(removed, { one: 'удалён', other: 'удалено' })} ${count(removed, people)}`,
+    'add-achievement-to-many': (many) => `достижение добавлено для ${count(many, ofPeople)}`,
+    'remove-achievement-from-many': (many) => `достижение удалено у ${count(many, ofPeople)}`,
+    'associate-many': (many) => `изменена привязка у ${count(many, ofPeople)}`,
+    'leave-many': (many) => `изменён день ухода у ${count(many, ofPeople)}`,
+    'edit-months': (months) =>
+      `${plural(months, { one: 'введён', other: 'введено' })} ${count(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`,
   },
 }

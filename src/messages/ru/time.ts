@@ -109,6 +109,7 @@ export const time: typeof english = {
   showTelling: 'Показать только те, где что-то выполнено',
   package: 'Пакет',
   purchasable: 'Доступен',
+  bought: 'Куплен',
   changes: 'Изменения',
   changeMarks: 'Изменения; стрелки переводят от одного к другому',
   statuses,

@@ -40,27 +40,6 @@ test('a name is kept without the spaces around it, an empty one not at all', () 
   expect(history.$profile.get().organization).not.toHaveProperty('name')
 })
 
-test('fifty are listed at a time, found by name or code, and those just added are among them', () => {
-  const { history, people } = calculatorOver()
-  history.begin(sampleIn('en'))
-  const [ada] = history.$profile.get().people!
-  people.addLike({ ...ada!, achievements: [] }, 191)
-  expect(people.$everyone.get()).toHaveLength(200)
-  people.filter('LINDQ')
-  expect(people.$shown.get().map(({ person, position }) => [person.name, position])).toEqual([
-    ['Ada Lindqvist', 1],
-  ])
-  people.filter('70-346')
-  expect(people.$found.get()).toHaveLength(2)
-  people.filter('')
-  expect(people.$shown.get()).toHaveLength(50)
-  people.showMore()
-  expect(people.$shown.get()).toHaveLength(100)
-  people.filter('nobody')
-  people.addPerson()
-  expect(people.$shown.get().at(-1)?.position).toBe(201)
-})
-
 test('removing somebody or something forgets the drafts of its fields', () => {
   const { history, people, view } = calculatorOver()
   people.addPerson()

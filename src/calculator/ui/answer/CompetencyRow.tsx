@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CompetencyView } from '../../model/views.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
+import { Later } from '../frame/Later.tsx'
 import { Chevron } from '../glyphs.tsx'
-import { Details } from './Details.tsx'
 import { LevelCell } from './LevelCell.tsx'
 
 /** Brings the row into view that a link asked for, and the focus with it. */
@@ -46,7 +46,7 @@ export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }
           <LevelCell key={level.level} view={level} />
         ))}
       </div>
-      {isOpen && <Details id={id} />}
+      {isOpen && <Later fetch={() => import('./Details.tsx')}>{({ Details }) => <Details id={id} />}</Later>}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import styles from '../../../styles/calculator/details.css?url&no-inline'
 import type { Level } from '../../../program/types.ts'
 import { say } from '../../../messages/reasons.ts'
 import type { CompetencyAssessment, Risk } from '../../../eligibility/types.ts'
@@ -8,6 +9,7 @@ import { Warning } from '../glyphs.tsx'
 import { guideLink } from '../links.ts'
 import { PathResult } from './PathResult.tsx'
 import { WhatIfAverted } from './WhatIf.tsx'
+import { Styled } from '../frame/Styled.tsx'
 
 function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
   const messages = useMessages()
@@ -65,18 +67,20 @@ export function Details({ id }: { id: string }) {
   const definition = program.competencies[id]
   if (!competency || !definition) return null
   return (
-    <div class="details" id={`${id}/details`}>
-      {definition.note && <p class="reading">{definition.note[language]}</p>}
-      <Circumstances competency={competency} />
-      <div class="options-of-competency">
-        {Object.entries(competency.paths).map(([path, levels]) => (
-          <PathResult key={path} competency={id} path={path} levels={levels} />
-        ))}
+    <Styled styles={styles}>
+      <div class="details" id={`${id}/details`}>
+        {definition.note && <p class="reading">{definition.note[language]}</p>}
+        <Circumstances competency={competency} />
+        <div class="options-of-competency">
+          {Object.entries(competency.paths).map(([path, levels]) => (
+            <PathResult key={path} competency={id} path={path} levels={levels} />
+          ))}
+        </div>
+        <p class="source">
+          {details.source(definition.source.document, definition.source.published)}{' '}
+          <a href={guideLink(language, id)}>{details.guidePage}</a>
+        </p>
       </div>
-      <p class="source">
-        {details.source(definition.source.document, definition.source.published)}{' '}
-        <a href={guideLink(language, id)}>{details.guidePage}</a>
-      </p>
-    </div>
+    </Styled>
   )
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { say } from '../../../messages/reasons.ts'
+import { nameStep, say } from '../../../messages/reasons.ts'
 import type { Saying } from '../../model/reasons.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 
@@ -17,7 +17,7 @@ export function Status() {
     const { turn, changes } = saying
     const step =
       turn &&
-      { done: capital, undone: tools.undone, redone: tools.redone }[turn.code](reasons.steps[turn.step])
+      { done: capital, undone: tools.undone, redone: tools.redone }[turn.code](nameStep(reasons, turn.step))
     const shown = changes.slice(0, changes.length > changesTold ? 1 : changesTold)
     const told = shown.map((change) => say(reasons.changes, change, names))
     const more = changes.length - shown.length

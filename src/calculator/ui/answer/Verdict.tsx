@@ -25,10 +25,10 @@ export function Why() {
 
 /** The answer in one sentence; on a phone it stays at the bottom while one edits. */
 export function Verdict() {
-  const { history, result, scenarios } = useCalculator()
+  const { organization, result, scenarios } = useCalculator()
   const { answer, reasons, workspace } = useMessages()
   const scenario = useStore(scenarios.$open)
-  const { name } = useStore(history.$profile).organization
+  const { name } = useStore(organization.$organization)
   const isEmpty = useStore(result.$isEmpty)
   const { purchasable } = useStore(result.$assessment).membership
   return (

@@ -9,10 +9,10 @@ import { useHandover } from '../frame/useHandover.ts'
 import { Medal } from '../glyphs.tsx'
 
 function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
-  const { history, program } = useCalculator()
+  const { organization, program } = useCalculator()
   const { figures: words, language, reasons } = useMessages()
   const names = useNames()
-  const { market } = useStore(history.$profile).organization
+  const { market } = useStore(organization.$organization)
   const inMarket = (atLeast: Threshold) => (typeof atLeast === 'number' ? atLeast : atLeast[market])
   const isOneWay = uses.length === 1
   return (
@@ -74,10 +74,10 @@ function Months({ metric, months }: { metric: MetricId; months: readonly MonthAm
 }
 
 export function Figure({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
-  const { history, organization, program } = useCalculator()
+  const { organization, program } = useCalculator()
   const { figures: words, language } = useMessages()
   const names = useNames()
-  const figure = useStore(history.$profile).metrics?.[metric]
+  const figure = useStore(organization.$metrics)[metric]
   const definition = program.metrics[metric]
   if (!definition) return null
   const id = `figure/${metric}`

@@ -1,10 +1,18 @@
 import { useMemo } from 'preact/hooks'
+import styles from '../../../styles/calculator/figures.css?url&no-inline'
 import { metricsByArea } from '../../model/metrics.ts'
 import { useCalculator, useMessages } from '../context.ts'
 import { Figure } from './Figure.tsx'
+import { Styled } from '../frame/Styled.tsx'
 
 /** The performance figures, grouped by the area of the competencies that ask for them. */
-export function Figures() {
+export const Figures = () => (
+  <Styled styles={styles}>
+    <Areas />
+  </Styled>
+)
+
+function Areas() {
   const { program } = useCalculator()
   const { figures: words, language } = useMessages()
   const areas = useMemo(() => metricsByArea(program), [program])

@@ -7,9 +7,9 @@ import { TextField } from '../fields/TextField.tsx'
 import { Warning } from '../glyphs.tsx'
 
 function MarketChoice() {
-  const { history, organization, program } = useCalculator()
+  const { organization, program } = useCalculator()
   const { language, organization: words } = useMessages()
-  const { market } = useStore(history.$profile).organization
+  const { market } = useStore(organization.$organization)
   return (
     <fieldset class="field choice">
       <legend>{words.market}</legend>
@@ -59,7 +59,7 @@ function JudgementDay() {
 export function OrganizationFields() {
   const { history, organization } = useCalculator()
   const { organization: words } = useMessages()
-  const { name } = useStore(history.$profile).organization
+  const { name } = useStore(organization.$organization)
   return (
     <div class="organization-fields">
       {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}

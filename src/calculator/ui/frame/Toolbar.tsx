@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { nameStep } from '../../../messages/reasons.ts'
 import { useCalculator, useMessages, useSurroundings } from '../context.ts'
 import { Arrow } from '../glyphs.tsx'
 import { OpenFile } from './OpenFile.tsx'
@@ -15,7 +16,7 @@ function Steps() {
         id="undo"
         class="button quiet-button"
         aria-disabled={!undoable}
-        title={undoable ? tools.undoStep(reasons.steps[undoable]) : undefined}
+        title={undoable ? tools.undoStep(nameStep(reasons, undoable)) : undefined}
         onClick={history.undo}
       >
         <Arrow back /> {tools.undo}
@@ -24,7 +25,7 @@ function Steps() {
         type="button"
         class="button quiet-button"
         aria-disabled={!redoable}
-        title={redoable ? tools.redoStep(reasons.steps[redoable]) : undefined}
+        title={redoable ? tools.redoStep(nameStep(reasons, redoable)) : undefined}
         onClick={history.redo}
       >
         <Arrow back={false} /> {tools.redo}

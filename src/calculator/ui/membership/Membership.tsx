@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/preact'
+import styles from '../../../styles/calculator/membership.css?url&no-inline'
 import { useCalculator, useMessages } from '../context.ts'
 import { Overrides } from './Overrides.tsx'
 import { Package } from './Package.tsx'
+import { Styled } from '../frame/Styled.tsx'
 
 function Attestations() {
-  const { history, organization, program } = useCalculator()
+  const { organization, program } = useCalculator()
   const { language, membership: words } = useMessages()
-  const { attestations = [] } = useStore(history.$profile)
+  const attestations = useStore(organization.$attestations)
   return (
     <fieldset class="field">
       <legend>{words.attestations}</legend>
@@ -25,9 +27,11 @@ function Attestations() {
 }
 
 export const Membership = () => (
-  <div class="membership">
-    <Package />
-    <Attestations />
-    <Overrides />
-  </div>
+  <Styled styles={styles}>
+    <div class="membership">
+      <Package />
+      <Attestations />
+      <Overrides />
+    </div>
+  </Styled>
 )

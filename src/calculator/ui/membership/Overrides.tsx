@@ -74,16 +74,16 @@ function NewOverride() {
 }
 
 export function Overrides() {
-  const { history } = useCalculator()
+  const { overrides } = useCalculator()
   const { membership: words } = useMessages()
-  const { overrides = [] } = useStore(history.$profile)
+  const placed = useStore(overrides.$overrides)
   return (
     <section class="overrides">
       <h3>{words.overrides}</h3>
       <p class="quiet">{words.overridesHint}</p>
-      {overrides.length > 0 && (
+      {placed.length > 0 && (
         <ul class="placed">
-          {overrides.map((override, position) => (
+          {placed.map((override, position) => (
             <Placed key={position} override={override} position={position} />
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { DayField } from '../fields/DayField.tsx'
 export function Package() {
   const { history, organization, program } = useCalculator()
   const { membership: words, reasons } = useMessages()
-  const { subscription } = useStore(history.$profile)
+  const subscription = useStore(organization.$subscription)
   const draft = useStore(history.$drafts, { keys: [packageFields.level] })[packageFields.level]
   const chosen = subscription?.level ?? draft
   return (

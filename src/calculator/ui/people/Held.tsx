@@ -1,9 +1,12 @@
 import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { NotCounting } from '../../../eligibility/types.ts'
 import { say } from '../../../messages/reasons.ts'
 import type { HeldAchievement, Person } from '../../../profile/types.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { Cross, Warning } from '../glyphs.tsx'
+import { WhyNot, type WhyNotProps } from './WhyNot.tsx'
 
 interface HeldProps {
   readonly person: Person
@@ -17,11 +20,38 @@ function fieldsOf({ person, held, position }: HeldProps): string {
   return `person/${person.id}/held/${held.id}/${turn}/`
 }
 
-function HeldRow(props: HeldProps) {
-  const { people, program, result, day } = useCalculator()
-  const { language, people: words, reasons } = useMessages()
+interface IdleProps extends WhyNotProps {
+  readonly reason: NotCounting
+}
+
+/** Why it does not count, in short and on demand at length. */
+function Idle({ reason, ...held }: IdleProps) {
+  const { people: words, reasons } = useMessages()
   const names = useNames()
-  useStore(day.$day)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div class="idle-reason">
+      <p>
+        <Warning /> {say(reasons.notCounting, reason, names)}{' '}
+        <button
+          type="button"
+          class="button quiet-button small"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.whyNot}
+        </button>
+      </p>
+      {isOpen && <WhyNot {...held} />}
+    </div>
+  )
+}
+
+function HeldRow(props: HeldProps) {
+  const { people, program, result, subject } = useCalculator()
+  const { language, people: words } = useMessages()
+  const names = useNames()
+  useStore(subject.$subject)
   const { person, held, position } = props
   const fields = fieldsOf(props)
   const reason = result.whyNot(person, held)
@@ -61,11 +91,7 @@ function HeldRow(props: HeldProps) {
           />
         ))}
       </div>
-      {reason && (
-        <p class="idle-reason">
-          <Warning /> {say(reasons.notCounting, reason, names)}
-        </p>
-      )}
+      {reason && <Idle person={person} held={held} reason={reason} />}
     </li>
   )
 }

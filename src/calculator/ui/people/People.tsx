@@ -1,70 +1,44 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useMessages } from '../context.ts'
-import { useHandover } from '../frame/useHandover.ts'
+import { Later } from '../frame/Later.tsx'
 import { Plus } from '../glyphs.tsx'
-import { PersonRow } from './PersonRow.tsx'
+import { List } from './List.tsx'
+import { Pages } from './Pages.tsx'
+import { Search } from './Search.tsx'
+import { Selected } from './Selected.tsx'
+import { useRoomForTable } from './useRoomForTable.ts'
 
-/** From so many people on one looks for somebody by typing. */
-const filterFrom = 10
-
-function Filter() {
-  const { people } = useCalculator()
-  const { people: words } = useMessages()
-  const filter = useStore(people.$filter)
-  const [found, all] = [useStore(people.$found).length, useStore(people.$everyone).length]
-  if (all < filterFrom) return null
+function Table() {
+  const { later } = useMessages()
   return (
-    <div class="field filter">
-      <label for="people/filter">{words.filter}</label>
-      <span class="field-frame">
-        <input
-          id="people/filter"
-          type="search"
-          autocomplete="off"
-          value={filter}
-          onInput={({ currentTarget }) => people.filter(currentTarget.value)}
-        />
-      </span>
-      <span class="hint" role="status">
-        {filter.trim() !== '' && words.found(found, all)}
-      </span>
-    </div>
-  )
-}
-
-function More({ hidden }: { hidden: number }) {
-  const { people } = useCalculator()
-  const { people: words } = useMessages()
-  const part = useHandover<HTMLButtonElement>('people/add')
-  return (
-    <button type="button" class="button" ref={part} onClick={people.showMore}>
-      {words.more(hidden)}
-    </button>
+    <Later
+      fetch={() =>
+        Promise.all([import('../roster/Table.tsx'), later.roster()]).then(([{ Table }, words]) => (
+          <Table words={words} />
+        ))
+      }
+    />
   )
 }
 
 /** Everyone, fifty at a time; one person's row opens to edit. */
 export function People() {
-  const { people } = useCalculator()
+  const { people, roster } = useCalculator()
   const { people: words } = useMessages()
-  const [shown, found] = [useStore(people.$shown), useStore(people.$found)]
-  const isNobody = useStore(people.$everyone).length === 0
-  const hidden = found.length - shown.length
+  const isNobody = useStore(roster.$count) === 0
+  const isFound = useStore(roster.$found).length > 0
+  const isWide = useStore(roster.$isWide)
+  const hasRoom = useRoomForTable()
   return (
     <div class="people">
-      <Filter />
-      {isNobody && <p class="quiet">{words.none}</p>}
-      <ul class="rows people-rows">
-        {shown.map(({ person, position }) => (
-          <PersonRow key={person.id} person={person} position={position} />
-        ))}
-      </ul>
-      <div class="group">
-        {hidden > 0 && <More hidden={hidden} />}
-        <button type="button" id="people/add" class="button" onClick={people.addPerson}>
-          <Plus /> {words.add}
-        </button>
-      </div>
+      {isNobody ? <p class="quiet">{words.none}</p> : <Search hasRoom={hasRoom} />}
+      {!isNobody && !isFound && <p class="quiet">{words.noneFound}</p>}
+      {isFound && <Selected />}
+      {isWide && hasRoom ? <Table /> : <List />}
+      <Pages />
+      <button type="button" id="people/add" class="button" onClick={people.addPerson}>
+        <Plus /> {words.add}
+      </button>
     </div>
   )
 }

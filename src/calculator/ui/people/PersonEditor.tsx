@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import styles from '../../../styles/calculator/editor.css?url&no-inline'
 import type { Person } from '../../../profile/types.ts'
 import { readCount } from '../../model/drafts/amount.ts'
 import { value } from '../../model/drafts/draft.ts'
@@ -9,6 +10,7 @@ import { Later } from '../frame/Later.tsx'
 import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from './AchievementPicker.tsx'
 import { Held } from './Held.tsx'
+import { Styled } from '../frame/Styled.tsx'
 
 const mostAlike = 1000
 
@@ -60,8 +62,19 @@ function WhatIf({ person, name }: { person: Person; name: string }) {
   )
 }
 
+interface PersonEditorProps {
+  readonly person: Person
+  readonly name: string
+}
+
 /** Everything about one person. */
-export function PersonEditor({ person, name }: { person: Person; name: string }) {
+export const PersonEditor = (props: PersonEditorProps) => (
+  <Styled styles={styles}>
+    <Editor {...props} />
+  </Styled>
+)
+
+function Editor({ person, name }: PersonEditorProps) {
   const { people, view } = useCalculator()
   const { people: words } = useMessages()
   const part = useHandover<HTMLDivElement>('people/add')

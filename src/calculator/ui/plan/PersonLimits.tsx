@@ -62,7 +62,7 @@ function PersonLimit({ person }: { person: PersonId }) {
 
 /** Limits of single people: somebody is found by name and added. */
 export function PersonLimits() {
-  const { people } = useCalculator()
+  const { roster } = useCalculator()
   const { request } = usePlanner()
   const names = useNames()
   const words = useWords()
@@ -70,9 +70,9 @@ export function PersonLimits() {
   const { people: limited = {}, leftAlone = [] } = useStore(request.$limits)
   const listed = [...new Set([...Object.keys(limited), ...leftAlone])]
   const text = sought.trim().toLowerCase()
-  const found = useStore(people.$everyone)
-    .filter(({ person: { id } }) => text !== '' && !listed.includes(id))
-    .filter(({ person: { id } }) => names.person(id).toLowerCase().includes(text))
+  const found = useStore(roster.$people)
+    .filter(({ id }) => text !== '' && !listed.includes(id))
+    .filter(({ id }) => names.person(id).toLowerCase().includes(text))
     .slice(0, shown)
   const add = (id: PersonId) => {
     request.leaveAlone(id, true)
@@ -102,7 +102,7 @@ export function PersonLimits() {
         </span>
       </div>
       <div class="group found-people">
-        {found.map(({ person: { id } }) => (
+        {found.map(({ id }) => (
           <button
             key={id}
             type="button"

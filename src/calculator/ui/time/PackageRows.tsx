@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { PackageSpan, Timeline } from '../../../eligibility/timeline.ts'
+import type { Span } from '../../../eligibility/types.ts'
+import type { Level } from '../../../program/types.ts'
 import { extentOf } from '../../model/time/scale.ts'
 import { useMessages } from '../context.ts'
 import { Backdrop } from './Backdrop.tsx'
@@ -7,44 +9,57 @@ import { useTime } from './context.ts'
 import { percent, Stretch } from './drawn.tsx'
 import { YearMarks } from './YearMarks.tsx'
 
-/** The highest package that can be bought, with its name where there is room. */
-function Purchasable({ timeline, span }: { timeline: Timeline; span: PackageSpan }) {
+interface NamedBandProps {
+  readonly drawn: Span
+  readonly span: Span
+  readonly level: Level
+  readonly className: string
+  readonly y: number
+}
+/** A band with the name of its level, as far as there is room. */
+function NamedBand({ drawn, span, level, className, y }: NamedBandProps) {
   const { reasons } = useMessages()
-  const { purchasable } = span
-  if (!purchasable) return <Stretch drawn={timeline} span={span} className="band unmet" y={14} height={2} />
-  const { x, width } = extentOf(timeline, span)!
+  const extent = extentOf(drawn, span)
+  if (!extent) return null
   return (
-    <svg class="purchasable" x={percent(x)} width={percent(width)} y="7" height="16">
-      <rect class={`band met ${purchasable}`} width="100%" height="100%" />
-      <text x="5" y="12">
-        {reasons.levels[purchasable]}
+    <svg class="named-band" x={percent(extent.x)} width={percent(extent.width)} y={y} height="16">
+      <rect class={`band ${className}`} width="100%" height="100%" />
+      <text x="8" y="12">
+        {reasons.levels[level]}
       </text>
     </svg>
   )
 }
 
+function Purchasable({ drawn, span }: { drawn: Span; span: PackageSpan }) {
+  const { purchasable } = span
+  if (!purchasable) return <Stretch drawn={drawn} span={span} className="band unmet" y={14} height={2} />
+  return <NamedBand drawn={drawn} span={span} level={purchasable} className={`met ${purchasable}`} y={7} />
+}
+
 /** What can be bought, and the package that was: its year, its window, and the days around them. */
 export function PackageRows({ timeline }: { timeline: Timeline }) {
-  const { reasons } = useMessages()
   const { time, words } = useTime()
   const renewal = useStore(time.$forecast)?.renewal
+  const bought = renewal && { from: renewal.year.from, until: renewal.nextAnniversary }
+  const shown = bought && extentOf(timeline, bought) ? renewal : null
   return (
-    <div class="chart-line package-line">
+    <div class="chart-line">
       <h4>{words.package}</h4>
       <ul class="track-names">
         <li>{words.purchasable}</li>
-        {renewal && <li>{reasons.levels[renewal.level]}</li>}
+        {shown && <li>{words.bought}</li>}
       </ul>
-      <svg class="chart-svg" width="100%" height={renewal ? 56 : 30} aria-hidden="true">
+      <svg class="chart-svg" width="100%" height={shown ? 60 : 30} aria-hidden="true">
         <Backdrop drawn={timeline} />
         {timeline.membership.map((span) => (
-          <Purchasable key={span.from} timeline={timeline} span={span} />
+          <Purchasable key={span.from} drawn={timeline} span={span} />
         ))}
-        {renewal && (
+        {shown && (
           <>
-            <Stretch drawn={timeline} span={renewal.year} className="band year" y={35} height={12} />
-            <Stretch drawn={timeline} span={renewal.window} className="band window" y={37} height={8} />
-            <YearMarks renewal={renewal} drawn={timeline} y={41} />
+            <NamedBand drawn={timeline} span={shown.year} level={shown.level} className="year" y={35} />
+            <Stretch drawn={timeline} span={shown.window} className="band window" y={37} height={12} />
+            <YearMarks renewal={shown} drawn={timeline} y={43} />
           </>
         )}
       </svg>

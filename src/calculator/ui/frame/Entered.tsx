@@ -1,0 +1,76 @@
+import { useStore } from '@nanostores/preact'
+import { useRef } from 'preact/hooks'
+import { tabs, type Tab } from '../../stores/view.ts'
+import { useCalculator, useMessages } from '../context.ts'
+import { People } from '../people/People.tsx'
+import { Later } from './Later.tsx'
+import { OrganizationFields } from './Organization.tsx'
+import { Tabs } from './Tabs.tsx'
+
+/** What is entered under a tab. All but the people are fetched when they are first shown. */
+function Panel({ tab }: { tab: Tab }) {
+  switch (tab) {
+    case 'people':
+      return <People />
+    case 'figures':
+      return <Later fetch={() => import('../figures/Figures.tsx')}>{({ Figures }) => <Figures />}</Later>
+    case 'membership':
+      return (
+        <Later fetch={() => import('../membership/Membership.tsx')}>
+          {({ Membership }) => <Membership />}
+        </Later>
+      )
+  }
+}
+
+/** How much stands behind each tab. */
+function useCounts(): Readonly<Record<Tab, number>> {
+  const { organization, overrides, roster } = useCalculator()
+  const placed = useStore(overrides.$overrides).length + useStore(organization.$attestations).length
+  return {
+    people: useStore(roster.$count),
+    figures: Object.keys(useStore(organization.$metrics)).length,
+    membership: placed + (useStore(organization.$subscription) ? 1 : 0),
+  }
+}
+
+function Heading({ tab }: { tab: Tab }) {
+  const { format, organization: words } = useMessages()
+  const count = useCounts()[tab]
+  return (
+    <>
+      {words.tabs[tab]}
+      {count > 0 && <span class="tab-count">{format.number(count)}</span>}
+    </>
+  )
+}
+
+/** What is known of the organization. While a profile is only looked at, one may turn the tabs and choose the day. */
+export function Entered() {
+  const { history, scenarios, view } = useCalculator()
+  const { organization: words } = useMessages()
+  const scenario = useStore(scenarios.$open)
+  const current = useStore(view.$tab)
+  const shown = useRef(new Set<Tab>())
+  shown.current.add(current)
+  return (
+    <section class="organization" aria-labelledby="organization">
+      <h2 id="organization">{history.isReadOnly ? words.sharedHeading : words.heading}</h2>
+      <OrganizationFields key={scenario?.id ?? ''} />
+      <Tabs
+        label={words.heading}
+        tabs={tabs}
+        current={current}
+        show={view.showTab}
+        heading={(tab) => <Heading tab={tab} />}
+        panel={(tab) =>
+          shown.current.has(tab) && (
+            <div inert={history.isReadOnly}>
+              <Panel key={scenario?.id ?? ''} tab={tab} />
+            </div>
+          )
+        }
+      />
+    </section>
+  )
+}

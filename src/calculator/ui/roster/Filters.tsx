@@ -1,0 +1,63 @@
+import { useStore } from '@nanostores/preact'
+import styles from '../../../styles/calculator/roster.css?url&no-inline'
+import type { roster } from '../../../messages/en/roster.ts'
+import { lapseMonths, orders, sortedBy, standings } from '../../model/roster.ts'
+import { useCalculator } from '../context.ts'
+import { Choice } from './Choice.tsx'
+import { useHeld } from './useHeld.ts'
+import { Styled } from '../frame/Styled.tsx'
+
+const any = ''
+
+/** Who is listed, and in what order. */
+export function Filters({ words }: { words: typeof roster }) {
+  const { roster } = useCalculator()
+  const { standing, lapsesWithin, holds, order, isDescending } = useStore(roster.$query)
+  const held = useHeld(useStore(roster.$people))
+  return (
+    <Styled styles={styles}>
+      <div class="filters">
+        <Choice
+          id="people/standing"
+          label={words.show}
+          value={standing}
+          options={standings.map((one) => [one, words.standings[one]])}
+          choose={(standing) => roster.ask({ standing })}
+        />
+        <Choice
+          id="people/holds"
+          label={words.holds}
+          value={holds ?? any}
+          options={[[any, words.anything], ...held.map(([id, name]) => [id, name] as const)]}
+          choose={(id) => roster.ask({ holds: id === any ? null : id })}
+        />
+        <Choice
+          id="people/lapses"
+          label={words.lapses}
+          hint={words.lapsesHint}
+          value={lapsesWithin === null ? any : String(lapsesWithin)}
+          options={[
+            [any, words.lapsesAnyTime],
+            ...lapseMonths.map((months) => [String(months), words.lapsesWithin(months)] as const),
+          ]}
+          choose={(months) => roster.ask({ lapsesWithin: months === any ? null : Number(months) })}
+        />
+        <Choice
+          id="people/order"
+          label={words.sort}
+          value={order}
+          options={orders.map((one) => [one, words.orders[one]])}
+          choose={(order) => roster.ask(sortedBy(order))}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isDescending}
+            onChange={({ currentTarget }) => roster.ask({ isDescending: currentTarget.checked })}
+          />{' '}
+          {words.reversed}
+        </label>
+      </div>
+    </Styled>
+  )
+}

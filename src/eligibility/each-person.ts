@@ -1,0 +1,19 @@
+import type { Person } from '../profile/types.ts'
+
+/**
+ * Computes something for each person of a list. Asked again for a list in which only some are other people at their
+ * place, it computes only those: typing changes one of ten thousand.
+ */
+export function forEachPerson<Value>(
+  compute: (person: Person) => Value,
+): (people: readonly Person[]) => readonly Value[] {
+  let before: readonly Person[] = []
+  let known: readonly Value[] = []
+  return (people) => {
+    if (people === before) return known
+    const [were, had] = [before, known]
+    known = people.map((person, at) => (person === were[at] ? had[at]! : compute(person)))
+    before = people
+    return known
+  }
+}
