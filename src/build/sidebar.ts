@@ -3,7 +3,7 @@ import type { Program } from '../program/types.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
-const tool = ['bring-people', 'what-if', 'over-time', 'key-people', 'plan']
+const tool = ['bring-people', 'what-if', 'over-time', 'key-people', 'plan', 'export-share']
 
 const guides = [
   'renew',

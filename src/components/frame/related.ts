@@ -5,6 +5,7 @@ type Guide = `guides/${
   | 'business-profile'
   | 'check-progress'
   | 'connect-employees'
+  | 'export-share'
   | 'import-users'
   | 'join'
   | 'key-people'
@@ -27,6 +28,7 @@ export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
   'guides/business-profile': ['competencies', 'guides/benefits', 'guides/upgrade'],
   'guides/check-progress': ['guides/skills-report', 'requirements', 'guides/overrides'],
   'guides/connect-employees': ['guides/import-users', 'guides/skills-report', 'guides/check-progress'],
+  'guides/export-share': ['privacy', 'guides/bring-people', 'guides/what-if', 'data'],
   'guides/import-users': ['guides/connect-employees', 'guides/skills-report'],
   'guides/join': ['competencies', 'guides/benefits', 'guides/connect-employees'],
   'guides/key-people': ['guides/what-if', 'guides/plan', 'guides/renew'],
@@ -34,7 +36,12 @@ export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
   'guides/overrides': ['guides/check-progress', 'guides/renew', 'how-it-decides'],
   'guides/plan': ['guides/what-if', 'guides/key-people', 'requirements', 'how-it-decides'],
   'guides/renew': ['guides/over-time', 'guides/key-people', 'guides/check-progress', 'faq'],
-  'guides/skills-report': ['guides/bring-people', 'guides/check-progress', 'guides/connect-employees', 'achievements'],
+  'guides/skills-report': [
+    'guides/bring-people',
+    'guides/check-progress',
+    'guides/connect-employees',
+    'achievements',
+  ],
   'guides/upgrade': ['guides/plan', 'guides/benefits', 'guides/renew', 'requirements'],
   'guides/what-if': ['guides/plan', 'guides/key-people', 'guides/over-time'],
   data: ['how-it-decides', 'sources', 'privacy'],

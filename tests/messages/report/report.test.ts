@@ -6,11 +6,15 @@ import { sampleIn } from '../../../src/calculator/sample.ts'
 import { assess } from '../../../src/eligibility/index.ts'
 import { en } from '../../../src/messages/en.ts'
 import { exporting as wordsEn } from '../../../src/messages/en/exporting.ts'
+import { plan as planEn } from '../../../src/messages/en/plan.ts'
 import { namesIn } from '../../../src/messages/names.ts'
 import { writeReport, type Writing } from '../../../src/messages/report/page.ts'
+import { planPart } from '../../../src/messages/report/plan.ts'
 import { aboutSheet, resultsSheet } from '../../../src/messages/report/sheets.ts'
 import { ru } from '../../../src/messages/ru.ts'
 import { exporting as wordsRu } from '../../../src/messages/ru/exporting.ts'
+import { plan as planRu } from '../../../src/messages/ru/plan.ts'
+import type { Plan } from '../../../src/planning/result.ts'
 import type { Profile } from '../../../src/profile/types.ts'
 import type { Language } from '../../../src/program/types.ts'
 import { program } from '../../support/program.ts'
@@ -25,6 +29,7 @@ function written(profile: Profile, language: Language, more: Partial<Reported> &
   const page = writeReport(reportOf(program, given), writing)
   return {
     page,
+    writing,
     markdown: toMarkdown(page),
     results: resultsSheet(levelRows(program, assessment), writing),
     about: aboutSheet(page, writing),
@@ -346,4 +351,85 @@ test('names stay text in Markdown', () => {
   expect(markdown).toContain('- Organization: 1\\. #x\n')
   const line = markdown.split('\n').find((line) => line.includes('70-34'))
   expect(line).toMatchInlineSnapshot(`undefined`)
+})
+
+test('a plan is a part of its own, its steps by the level they lead to', () => {
+  const base = { cost: 1, unlocks: [], towards: { competency: 'messaging', level: 'gold' } } as const
+  const plan: Plan = {
+    on: '2019-03-01',
+    takenOn: '2019-02-28',
+    cost: 4,
+    met: [],
+    reaches: [],
+    steps: [
+      {
+        ...base,
+        code: 'take',
+        person: 'p3',
+        achievement: '70-345',
+        again: false,
+        instead: [],
+        serves: [],
+      },
+      { ...base, code: 'hire', person: 'hire-1' },
+      { ...base, code: 'associate', person: 'p7', serves: [] },
+      {
+        ...base,
+        code: 'figure',
+        metric: 'azure-consumption',
+        have: 12000,
+        need: 15000,
+        short: 3000,
+        towards: { competency: 'cloud-platform', level: 'silver' },
+      },
+    ],
+  }
+  const part = (language: Language) => {
+    const { writing } = written(sampleIn(language), language)
+    return planPart(plan, sampleIn(language), language === 'en' ? planEn : planRu, writing)
+  }
+  expect(part('en')).toMatchInlineSnapshot(`
+    {
+      "about": "Done by 28 February 2019, met on 1 March 2019.",
+      "heading": "Plan",
+      "rows": [
+        {
+          "lines": [
+            "Chiara Romano passes 70-345",
+            "Hire New person 1",
+            "Grace Kim associates the account with the organization",
+          ],
+          "name": "Messaging, Gold",
+          "state": undefined,
+        },
+        {
+          "lines": [
+            "Azure customer consumption: $3,000 more, up to $15,000",
+          ],
+          "name": "Cloud Platform, Silver",
+          "state": undefined,
+        },
+      ],
+    }
+  `)
+  expect(part('ru').rows).toMatchInlineSnapshot(`
+    [
+      {
+        "lines": [
+          "Вера Романова сдаёт 70-345",
+          "Нанять: Новый сотрудник 1",
+          "Галина Ким привязывает учётную запись к организации",
+        ],
+        "name": "Обмен сообщениями, Gold",
+        "state": undefined,
+      },
+      {
+        "lines": [
+          "Потребление Azure клиентами: ещё 3 000 $, до 15 000 $",
+        ],
+        "name": "Облачная платформа, Silver",
+        "state": undefined,
+      },
+    ]
+  `)
 })

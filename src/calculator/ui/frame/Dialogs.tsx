@@ -4,7 +4,7 @@ import { Later } from './Later.tsx'
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
-  const { view } = useCalculator()
+  const { plan, view } = useCalculator()
   const { later } = useMessages()
   switch (useStore(view.$dialog)) {
     case 'import':
@@ -23,9 +23,11 @@ export function Dialogs() {
         <Later
           key="export"
           fetch={() =>
-            Promise.all([import('../export/Export.tsx'), later.export()]).then(([{ Export }, words]) => (
-              <Export words={words} />
-            ))
+            Promise.all([
+              import('../export/Export.tsx'),
+              later.export(),
+              plan.$plan.get() && later.plan(),
+            ]).then(([{ Export }, words, planWords]) => <Export words={words} planWords={planWords} />)
           }
         />
       )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { writeStep } from '../../../messages/plan-step.ts'
 import type { Plan, ServedPlace, Step } from '../../../planning/result.ts'
 import type { Findings } from '../../stores/planner.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
@@ -9,31 +10,6 @@ import { byCompetency, useCost, usePlanNames, useWords } from './context.ts'
 interface StepProps {
   readonly step: Step
   readonly findings: Findings
-}
-
-/** What is to be done, in one sentence. */
-function useSentence({ step, findings }: StepProps): string {
-  const { program } = useCalculator()
-  const words = useWords()
-  const names = usePlanNames(findings.profile)
-  switch (step.code) {
-    case 'take': {
-      const { kind } = program.achievements[step.achievement]!
-      return words.takes[kind](names.person(step.person), names.achievement(step.achievement))
-    }
-    case 'associate':
-      return words.associates(names.person(step.person))
-    case 'hire':
-      return words.hiresOne(names.person(step.person))
-    case 'figure':
-      return words.figure(
-        names.metric(step.metric),
-        names.amount(step.metric, step.short),
-        names.amountOf(step.metric, step.need),
-      )
-    case 'fact':
-      return words.fact(names.attestation(step.attestation))
-  }
 }
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -105,7 +81,7 @@ function OneStep({ step, findings }: StepProps) {
   const { program } = useCalculator()
   const { language } = useMessages()
   const words = useWords()
-  const sentence = useSentence({ step, findings })
+  const sentence = writeStep(step, program, words, usePlanNames(findings.profile))
   const cost = useCost(findings.unit)
   const title =
     step.code === 'take' && program.achievements[step.achievement]?.kind === 'exam'

@@ -1,16 +1,16 @@
 /** What the components of the plan's view may ask for besides: the planner, their sentences, names for those hired. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { plan } from '../../../messages/en/plan.ts'
+import { planNames, type PlanWords } from '../../../messages/plan-step.ts'
 import type { Names } from '../../../messages/reasons.ts'
-import type { PersonId, Profile } from '../../../profile/types.ts'
+import type { Profile } from '../../../profile/types.ts'
 import type { CompetencyLevel } from '../../../eligibility/types.ts'
 import type { Target } from '../../../planning/request.ts'
 import type { CostUnit } from '../../stores/plan-request.ts'
 import type { Planner } from '../../stores/planner.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 
-export type PlanWords = typeof plan
+export type { PlanWords } from '../../../messages/plan-step.ts'
 
 interface Given {
   readonly planner: Planner
@@ -26,18 +26,8 @@ function useGiven(): Given {
 export const usePlanner = (): Planner => useGiven().planner
 export const useWords = (): PlanWords => useGiven().words
 
-/** The number in an id such as `hire-2`, which nobody of the profile has. */
-const numberOf = (id: PersonId): number => Number(id.split('-').at(-1))
-
 /** The names, with those who are still to be hired by number. */
-export function usePlanNames({ people = [] }: Profile): Names {
-  const names = useNames()
-  const words = useWords()
-  const known = new Map(people.map(({ id, name }) => [id, name]))
-  const person = (id: PersonId) =>
-    known.has(id) ? (known.get(id) ?? names.person(id)) : words.newPerson(numberOf(id))
-  return { ...names, person }
-}
+export const usePlanNames = (profile: Profile): Names => planNames(useNames(), profile, useWords())
 
 /** A target in words, with its path if it is to be met by that path only. */
 export function useTargetName(): (target: Target) => string {
