@@ -7,6 +7,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import { loadProgram } from '../../src/program/load.ts'
 import { conditionsOf } from './conditions.ts'
 import { contenders, wholeAssessment, type Contender } from './contenders.ts'
+import { benchImport } from './importing.ts'
 import { medians, timed } from './measure.ts'
 import { benchTimeline } from './over-time.ts'
 import { crowd } from './people.ts'
@@ -65,5 +66,5 @@ for (const size of sizes) {
 }
 
 benchTimeline(program, row)
-
+benchImport(program, row)
 await benchPlanning(program)
