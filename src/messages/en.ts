@@ -2,7 +2,6 @@
 import type { Language } from '../program/types.ts'
 import { answer } from './en/answer.ts'
 import { details } from './en/details.ts'
-import { figures } from './en/figures.ts'
 import { format, units } from './en/language.ts'
 import { membership } from './en/membership.ts'
 import { organization } from './en/organization.ts'
@@ -14,6 +13,7 @@ import { workspace } from './en/workspace.ts'
 
 /** Sentences of parts of the page that are fetched when they are first shown. */
 const later = {
+  figures: () => import('./en/figures.ts').then(({ figures }) => figures),
   time: () => import('./en/time.ts').then(({ time }) => time),
   keyPeople: () => import('./en/key-people.ts').then(({ keyPeople }) => keyPeople),
   plan: () => import('./en/plan.ts').then(({ plan }) => plan),
@@ -29,6 +29,6 @@ export const en = {
   format,
   units,
   unitsOf: units,
-  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools, workspace },
+  ...{ answer, details, membership, organization, people, reasons, standing, tools, workspace },
   later,
 }

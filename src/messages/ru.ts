@@ -2,7 +2,6 @@
 import type { Messages } from './messages.ts'
 import { answer } from './ru/answer.ts'
 import { details } from './ru/details.ts'
-import { figures } from './ru/figures.ts'
 import { format, units, unitsOf } from './ru/language.ts'
 import { membership } from './ru/membership.ts'
 import { organization } from './ru/organization.ts'
@@ -14,6 +13,7 @@ import { workspace } from './ru/workspace.ts'
 
 /** Sentences of parts of the page that are fetched when they are first shown. */
 const later: Messages['later'] = {
+  figures: () => import('./ru/figures.ts').then(({ figures }) => figures),
   time: () => import('./ru/time.ts').then(({ time }) => time),
   keyPeople: () => import('./ru/key-people.ts').then(({ keyPeople }) => keyPeople),
   plan: () => import('./ru/plan.ts').then(({ plan }) => plan),
@@ -29,6 +29,6 @@ export const ru: Messages = {
   format,
   units,
   unitsOf,
-  ...{ answer, details, figures, membership, organization, people, reasons, standing, tools, workspace },
+  ...{ answer, details, membership, organization, people, reasons, standing, tools, workspace },
   later,
 }

@@ -3,6 +3,7 @@ import type {
   AreaId,
   CompetencyId,
   Level,
+  Market,
   MetricId,
   PathId,
   Program,
@@ -40,6 +41,10 @@ const usesOf = (program: Program, area: AreaId, metric: MetricId): MetricUse[] =
     )
     .filter(({ thresholds }) => thresholds.length > 0)
 
+/** The amount that a threshold is in the market. */
+export const amountIn = (atLeast: Threshold, market: Market): number =>
+  typeof atLeast === 'number' ? atLeast : atLeast[market]
+
 /** Each area's metrics in the program's order; areas without any are left out. */
 export const metricsByArea = (program: Program): AreaMetrics[] =>
   Object.keys(program.areas)
@@ -50,3 +55,11 @@ export const metricsByArea = (program: Program): AreaMetrics[] =>
         .filter(({ uses }) => uses.length > 0),
     }))
     .filter(({ metrics }) => metrics.length > 0)
+
+/** What the levels ask for in the market, each amount of a level once. */
+export function thresholdsIn(uses: readonly MetricUse[], market: Market): { level: Level; amount: number }[] {
+  const all = uses.flatMap(({ thresholds }) =>
+    thresholds.map(({ level, atLeast }) => ({ level, amount: amountIn(atLeast, market) })),
+  )
+  return [...new Map(all.map((one) => [`${one.level} ${one.amount}`, one])).values()]
+}

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages.ts'
-import { number } from './language.ts'
+import type { figures as english } from '../en/figures.ts'
+import { count, month, number, plural } from './language.ts'
 
-export const figures: Messages['figures'] = {
+export const figures: typeof english = {
   intro: 'Итоги на дату расчёта. Рядом с каждым стоят пороги вашего рынка.',
   periods: {
     ttm: 'итог за последние двенадцать месяцев',
@@ -16,9 +16,29 @@ export const figures: Messages['figures'] = {
     devices: 'устройства',
   },
   threshold: (level, amount) => `${level} от ${amount}`,
+  association: 'Привязка партнёра к клиенту',
+  anyOf: (some) => (some > 1 ? ', подходит любая:' : ', которая подходит:'),
   months: (months, total) => `Введено по месяцам (${number(months)}): на дату расчёта ${total}.`,
+  sum: (last, total) => `Сумма за двенадцать месяцев (последний — ${month(last)}): ${total}.`,
+  enterMonths: 'Ввести по месяцам',
   byMonth: 'По месяцам',
+  pasteHint:
+    'В поле месяца можно вставить столбец, скопированный из таблицы: он заполнит этот месяц и следующие за ним.',
+  wholeTotal: (last) =>
+    `Весь итог записан в один месяц (${month(last)}), поэтому результат не изменился. Распределите его по месяцам.`,
+  tooMany: (left) =>
+    `${plural(left, { one: 'Не поместилось', other: 'Не поместились' })} ${count(left, { one: 'число', few: 'числа', many: 'чисел', other: 'числа' })}: последний месяц — месяц даты расчёта.`,
+  longer: 'Показать 24 месяца',
+  hidden: (months, first, last) =>
+    months === 1
+      ? `Кроме них сохранён введённый месяц (${month(first)}).`
+      : `Кроме них ${plural(months, { one: 'сохранён', other: 'сохранены' })} ${count(months, { one: 'введённый месяц', few: 'введённых месяца', many: 'введённых месяцев', other: 'введённого месяца' })} (первый — ${month(first)}, последний — ${month(last)}).`,
+  drawing: 'Месяцы, сумма за двенадцать месяцев и пороги',
+  caption:
+    'Столбцы — количество за месяц. Ступенчатая линия — сумма за двенадцать месяцев по этот включительно. Пунктир — пороги вашего рынка.',
+  asTable: 'То же в виде таблицы',
   month: 'Месяц',
-  amount: 'Количество',
+  amount: 'За месяц',
+  twelveMonths: 'За двенадцать месяцев',
   useTotal: 'Заменить месяцы итогом',
 }

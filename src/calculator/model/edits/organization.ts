@@ -1,5 +1,5 @@
 /** Edits of the organization, its figures and its membership: pure, a valid profile in and a valid profile out. */
-import type { Override, Profile, Subscription } from '../../../profile/types.ts'
+import type { MetricFigure, Override, Profile, Subscription } from '../../../profile/types.ts'
 import type { AttestationId, Market, MetricId } from '../../../program/types.ts'
 import { withOptional } from './optional.ts'
 
@@ -13,10 +13,10 @@ export const setMarket = (profile: Profile, market: Market): Profile => ({
   organization: { ...profile.organization, market },
 })
 
-/** Sets a figure for its whole period, or takes it away; months that stood there are replaced. */
-export const setFigure = (profile: Profile, metric: MetricId, amount: number | undefined): Profile => ({
+/** Sets a figure, for its whole period or by months, or takes it away; what stood there is replaced. */
+export const setFigure = (profile: Profile, metric: MetricId, figure: MetricFigure | undefined): Profile => ({
   ...profile,
-  metrics: withOptional({ ...profile.metrics }, metric, amount),
+  metrics: withOptional({ ...profile.metrics }, metric, figure),
 })
 
 export const setAttestation = (profile: Profile, attestation: AttestationId, holds: boolean): Profile => {

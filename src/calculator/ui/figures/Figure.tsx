@@ -1,107 +1,105 @@
 import { useStore } from '@nanostores/preact'
-import type { MonthAmount } from '../../../profile/types.ts'
-import type { MetricId, Threshold } from '../../../program/types.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { MetricFigure, MonthAmount } from '../../../profile/types.ts'
+import type { MetricId } from '../../../program/types.ts'
 import { readAmount, writeAmount } from '../../model/drafts/amount.ts'
 import type { MetricUse } from '../../model/metrics.ts'
+import { monthsUpTo, shortSpan } from '../../model/months.ts'
+import { monthField } from '../../stores/months.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { useHandover } from '../frame/useHandover.ts'
-import { Medal } from '../glyphs.tsx'
+import { Associations } from './Associations.tsx'
+import { ByMonth, type Chosen } from './ByMonth.tsx'
+import { useFigures } from './context.ts'
+import { Counts } from './Counts.tsx'
+import { Thresholds } from './Thresholds.tsx'
 
-function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
+const none: readonly MonthAmount[] = []
+
+/** The figure as one number. */
+function Total({ metric, total }: { metric: MetricId; total: number | undefined }) {
   const { organization, program } = useCalculator()
-  const { figures: words, language, reasons } = useMessages()
+  const { language } = useMessages()
+  const { words } = useFigures()
   const names = useNames()
-  const { market } = useStore(organization.$organization)
-  const inMarket = (atLeast: Threshold) => (typeof atLeast === 'number' ? atLeast : atLeast[market])
-  const isOneWay = uses.length === 1
+  const { unit, period } = program.metrics[metric]!
+  const id = `figure/${metric}`
   return (
-    <ul class="thresholds">
-      {uses.map(({ competency, path, thresholds }) => (
-        <li key={`${competency}/${path}`}>
-          <span class="asked-by">
-            {names.competency(competency)}
-            {!isOneWay && `, ${program.competencies[competency]?.paths[path]?.name[language] ?? path}`}
-          </span>
-          {thresholds.map(({ level, atLeast }) => (
-            <span key={level} class="threshold">
-              <Medal level={level} />{' '}
-              {words.threshold(reasons.levels[level], names.amountOf(metric, inMarket(atLeast)))}
-            </span>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <TextField
+      id={id}
+      label={names.metric(metric)}
+      hint={`${words.unitNames[unit]}, ${words.periods[period]}`}
+      numeric
+      value={total}
+      read={(text) => readAmount(text, language)}
+      write={(amount) => writeAmount(amount, language)}
+      commit={(amount) => organization.setFigure(metric, amount, id)}
+    />
   )
 }
 
-/** Figures that a file brought month by month: they stay as they are, or give way to a total. */
-function Months({ metric, months }: { metric: MetricId; months: readonly MonthAmount[] }) {
-  const { organization, result } = useCalculator()
-  const { figures: words, format } = useMessages()
-  const names = useNames()
-  const total = useStore(result.$metricValues)[metric]
-  const part = useHandover<HTMLDivElement>(`figure/${metric}`)
+/** The way from one number to months; the focus goes on to the first of them. */
+function EnterMonths({ metric, choose }: { metric: MetricId; choose: () => void }) {
+  const { day } = useCalculator()
+  const { words } = useFigures()
+  const [first = ''] = monthsUpTo(useStore(day.$day), shortSpan)
+  const part = useHandover<HTMLDivElement>(monthField(metric, first))
   return (
-    <div class="months" ref={part}>
-      <p class="months-total">{words.months(months.length, names.amount(metric, total ?? 0))}</p>
-      <details>
-        <summary>{words.byMonth}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.month}</th>
-              <th scope="col" class="numeric">
-                {words.amount}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ month, amount }, index) => (
-              <tr key={index}>
-                <td>{format.month(month)}</td>
-                <td class="numeric">{format.number(amount)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-      <button type="button" class="button small" onClick={() => organization.setFigure(metric, total)}>
-        {words.useTotal}
+    <div class="enter-months" ref={part}>
+      <button type="button" class="button quiet-button small" onClick={choose}>
+        {words.enterMonths}
       </button>
     </div>
   )
 }
 
+/** A figure that is not there is entered the way it was last. */
+function useIsByMonth(figure: MetricFigure | undefined) {
+  const [wasByMonth, setByMonth] = useState(false)
+  const isByMonth = figure === undefined ? wasByMonth : typeof figure === 'object'
+  useEffect(() => setByMonth(isByMonth), [isByMonth])
+  return { isByMonth, setByMonth }
+}
+
 export function Figure({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
   const { organization, program } = useCalculator()
-  const { figures: words, language } = useMessages()
   const names = useNames()
+  const { months } = useFigures()
   const figure = useStore(organization.$metrics)[metric]
-  const definition = program.metrics[metric]
-  if (!definition) return null
-  const id = `figure/${metric}`
-  const hint = `${words.unitNames[definition.unit]}, ${words.periods[definition.period]}`
+  const { isByMonth, setByMonth } = useIsByMonth(figure)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const { period, associations } = program.metrics[metric]!
+  const choose = () => {
+    setChosen({ total: typeof figure === 'number' ? figure : null })
+    setByMonth(true)
+    months.toMonths(metric)
+  }
+  const toTotal = () => {
+    setChosen(null)
+    setByMonth(false)
+    months.toTotal(metric)
+  }
+  const entered = typeof figure === 'object' ? figure : none
   return (
     <div class="figure">
-      {typeof figure === 'object' ? (
+      {isByMonth ? (
         <>
-          <p class="label">{names.metric(metric)}</p>
-          <Months metric={metric} months={figure} />
+          <p class="label" id={`figure/${metric}/label`}>
+            {names.metric(metric)}
+          </p>
+          {period === 'current' ? (
+            <Counts metric={metric} counts={entered} />
+          ) : (
+            <ByMonth metric={metric} uses={uses} entered={entered} chosen={chosen} toTotal={toTotal} />
+          )}
         </>
       ) : (
-        <TextField
-          id={id}
-          label={names.metric(metric)}
-          hint={hint}
-          numeric
-          value={figure}
-          read={(text) => readAmount(text, language)}
-          write={(amount) => writeAmount(amount, language)}
-          commit={(amount) => organization.setFigure(metric, amount, id)}
-        />
+        <Total metric={metric} total={typeof figure === 'number' ? figure : undefined} />
       )}
       <Thresholds metric={metric} uses={uses} />
+      {!isByMonth && period !== 'current' && <EnterMonths metric={metric} choose={choose} />}
+      <Associations associations={associations} />
     </div>
   )
 }

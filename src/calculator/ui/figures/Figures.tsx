@@ -1,20 +1,29 @@
 import { useMemo } from 'preact/hooks'
 import styles from '../../../styles/calculator/figures.css?url&no-inline'
 import { metricsByArea } from '../../model/metrics.ts'
+import { createMonths } from '../../stores/months.ts'
 import { useCalculator, useMessages } from '../context.ts'
-import { Figure } from './Figure.tsx'
 import { Styled } from '../frame/Styled.tsx'
+import { FiguresContext, useFigures, type Words } from './context.ts'
+import { Figure } from './Figure.tsx'
 
 /** The performance figures, grouped by the area of the competencies that ask for them. */
-export const Figures = () => (
-  <Styled styles={styles}>
-    <Areas />
-  </Styled>
-)
+export function Figures({ words }: { words: Words }) {
+  const calculator = useCalculator()
+  const given = useMemo(() => ({ months: createMonths(calculator), words }), [calculator, words])
+  return (
+    <FiguresContext.Provider value={given}>
+      <Styled styles={styles}>
+        <Areas />
+      </Styled>
+    </FiguresContext.Provider>
+  )
+}
 
 function Areas() {
   const { program } = useCalculator()
-  const { figures: words, language } = useMessages()
+  const { language } = useMessages()
+  const { words } = useFigures()
   const areas = useMemo(() => metricsByArea(program), [program])
   return (
     <div class="figures">

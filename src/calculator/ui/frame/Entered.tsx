@@ -9,11 +9,20 @@ import { Tabs } from './Tabs.tsx'
 
 /** What is entered under a tab. All but the people are fetched when they are first shown. */
 function Panel({ tab }: { tab: Tab }) {
+  const { later } = useMessages()
   switch (tab) {
     case 'people':
       return <People />
     case 'figures':
-      return <Later fetch={() => import('../figures/Figures.tsx')}>{({ Figures }) => <Figures />}</Later>
+      return (
+        <Later
+          fetch={() =>
+            Promise.all([import('../figures/Figures.tsx'), later.figures()]).then(([{ Figures }, words]) => (
+              <Figures words={words} />
+            ))
+          }
+        />
+      )
     case 'membership':
       return (
         <Later fetch={() => import('../membership/Membership.tsx')}>

@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/preact'
+import type { MonthAmount } from '../../../profile/types.ts'
+import type { MetricId } from '../../../program/types.ts'
+import { useCalculator, useMessages, useNames } from '../context.ts'
+import { useHandover } from '../frame/useHandover.ts'
+import { useFigures } from './context.ts'
+
+/** Counts that a file brought by months, of which only the latest bears on the day: they stay, or give way to it. */
+export function Counts({ metric, counts }: { metric: MetricId; counts: readonly MonthAmount[] }) {
+  const { result } = useCalculator()
+  const { format } = useMessages()
+  const { months, words } = useFigures()
+  const names = useNames()
+  const total = useStore(result.$metricValues)[metric]
+  const part = useHandover<HTMLDivElement>(`figure/${metric}`)
+  return (
+    <div class="months" ref={part}>
+      <p class="months-total">{words.months(counts.length, names.amount(metric, total ?? 0))}</p>
+      <details>
+        <summary>{words.byMonth}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.month}</th>
+              <th scope="col" class="numeric">
+                {words.amount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ month, amount }, index) => (
+              <tr key={index}>
+                <td>{format.month(month)}</td>
+                <td class="numeric">{format.number(amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <button type="button" class="button small" onClick={() => months.toTotal(metric)}>
+        {words.useTotal}
+      </button>
+    </div>
+  )
+}
