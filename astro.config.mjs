@@ -79,6 +79,8 @@ export default defineConfig({
               // Parts that are fetched later share these with the calculator's first load; apart they compress badly.
               codeSplitting: {
                 groups: [
+                  // What fetches a part later stands in the search of every page too, which needs nothing else of these.
+                  { name: 'fetching', test: /vite\/preload-helper/, priority: 1 },
                   {
                     name: 'interface',
                     test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact)\/|calculator\/ui\/(glyphs|fields)/,

@@ -74,6 +74,12 @@ function indexNext(
   if (people.length !== before.people.length) return indexPeople(program, people, on)
   const changed = people.flatMap((person, position) => (person === before.people[position] ? [] : [position]))
   const holders = new Map([...before.holders].map(([id, bits]) => [id, bits.slice()]))
+  // What somebody held before and holds no more: judging anew looks only at what is held now.
+  for (const position of changed)
+    for (const { id } of before.people[position]!.achievements) {
+      const bits = holders.get(id)
+      if (bits) removeBit(bits, position)
+    }
   const index = { people, holders, satisfying: new Map() }
   reindexPeople(index, program, changed, on)
   return index

@@ -6,6 +6,7 @@ import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import { countOf, openOptions, type OpenOption } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
 import type { Limits, PlanRequest, Target } from './request.ts'
+import { free } from './prices.ts'
 import type { Lift, Obstacle, WhyNot } from './result.ts'
 import { solve } from './solve.ts'
 import { taskOf, type Task } from './task.ts'
@@ -99,8 +100,8 @@ export function whyNot(
 ): WhyNot {
   const limits = request.limits ?? {}
   const isPossible = (changed: Partial<PlanRequest>): boolean => {
-    const { goals, crews, prices } = taskOf(program, profile, { ...request, ...changed })
-    return solve(goals, crews, prices, solver, control).status === 'optimal'
+    const { goals, crews } = taskOf(program, profile, { ...request, ...changed })
+    return solve(goals, crews, free, solver, control).status === 'optimal'
   }
   const task = taskOf(program, profile, { ...request, limits: { ...limits, figures: true } })
   const places = task.goals.flatMap(({ target }) =>

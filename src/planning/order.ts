@@ -8,18 +8,9 @@ import type { Crew } from './crews.ts'
 import { goalsOf, type Goal, type OpenOption } from './goals.ts'
 import type { Solver } from './integer-program.ts'
 import { afterJoining, type Move, type MoveDays } from './moves.ts'
-import type { Prices } from './prices.ts'
+import { free } from './prices.ts'
 import type { Target } from './request.ts'
 import { solve, type Solution } from './solve.ts'
-
-/** Only the number of moves matters here. */
-const free: Prices = {
-  achievement: () => 0,
-  association: 0,
-  hire: 0,
-  metric: () => 0,
-  attestation: () => 0,
-}
 
 const isJoin = ({ code }: Move): boolean => code === 'associate' || code === 'hire'
 

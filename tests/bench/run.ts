@@ -1,14 +1,17 @@
 /**
  * `npm run bench`: how long the whole program takes to judge beside a plain filter and json-logic-engine. All three
- * must agree on every count before anything is timed. Nothing is asserted about time.
+ * must agree on every count before anything is timed; then plans and key people, likewise. Nothing is asserted about
+ * time.
  */
 import { deepStrictEqual } from 'node:assert/strict'
 import { loadProgram } from '../../src/program/load.ts'
 import { conditionsOf } from './conditions.ts'
 import { contenders, wholeAssessment, type Contender } from './contenders.ts'
+import { benchImport } from './importing.ts'
 import { medians, timed } from './measure.ts'
 import { benchTimeline } from './over-time.ts'
 import { crowd } from './people.ts'
+import { benchPlanning } from './planning.ts'
 
 const sizes = [10, 1_000, 10_000, 100_000]
 /** At most so many runs, and no new one after so long; a contender that would need longer for one run is left out. */
@@ -63,3 +66,5 @@ for (const size of sizes) {
 }
 
 benchTimeline(program, row)
+benchImport(program, row)
+await benchPlanning(program)

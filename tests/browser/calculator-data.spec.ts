@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { openSample, status, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 
@@ -65,7 +66,8 @@ test('what is downloaded can be opened again; a wrong file changes nothing', asy
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('button', { name: 'Download my data' }).click()
-  const path = await (await download).path()
+  const file = await download
+  const buffer = readFileSync(await file.path())
   await page.keyboard.press('Escape')
   const open = page.locator('input[type=file]')
   const wrong = JSON.stringify({
@@ -78,7 +80,7 @@ test('what is downloaded can be opened again; a wrong file changes nothing', asy
   await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('button', { name: 'Start over' }).click()
-  await open.setInputFiles(path)
+  await open.setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer })
   await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
 })
 

@@ -143,28 +143,3 @@ test('another day of judgement changes the answer and says when the programme wa
   await page.getByRole('button', { name: 'Day of the edition' }).click()
   await expect(page.getByText('The programme ended on 30 September 2022.')).toBeHidden()
 })
-
-test('ten thousand people leave the page quick', async ({ page }) => {
-  const people = Array.from({ length: 10_000 }, (_, index) => ({
-    id: `p${index}`,
-    name: `Nobody ${index}`,
-    associatedSince: '2017-01-01',
-    achievements: [{ id: '70-346' }, { id: '70-347' }, { id: '70-345' }],
-  }))
-  const profile = { format: 'competency-profile', version: 1, organization: { market: 'developed' }, people }
-  const file = {
-    name: 'many.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(profile)),
-  }
-  await page.goto('/calculator/')
-  await page.locator('input[type=file]').setInputFiles(file)
-  await expect(verdict(page)).toContainText('You can buy the Gold package')
-  await expect(page.locator('.person')).toHaveCount(50)
-  const started = Date.now()
-  await page.getByRole('searchbox', { name: 'Find by name, code or title' }).fill('nobody 9999')
-  await expect(page.locator('.person')).toHaveCount(1)
-  await page.getByRole('button', { name: 'Messaging', exact: true }).click()
-  await expect(page.getByRole('link', { name: 'Gold in the guide' })).toBeVisible()
-  expect(Date.now() - started).toBeLessThan(3_000)
-})

@@ -116,6 +116,7 @@ for (const [path, lapse] of [
       '2019-05-01',
     ])
     expect(events[1]!.summary).toBe(lapse)
+    expect(events[1]!.component.getFirstPropertyValue('url')).toMatch(/\/competencies\/datacenter\/$/)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(7)
     expect(again.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
   })

@@ -48,6 +48,8 @@ export function createKeeper<Value>(kept: Kept<Value>, { $workspace, arrange }: 
     /** What stands here now, as it is saved. */
     text: () => kept.write(now()),
     isUnsaved: () => now() !== saved,
+    /** How long the text was when it was last read or written. */
+    length: () => seen?.length ?? 0,
     isNew: (text: string) => text !== seen,
     /** What was saved on an earlier visit. */
     load(storage: Storage): Value | undefined {
@@ -72,14 +74,12 @@ export function createKeeper<Value>(kept: Kept<Value>, { $workspace, arrange }: 
       const takeTheirs = () => put(kept.merge({ base, ours: now(), theirs: theirs.value }, 'theirs').value)
       return clashes.length > 0 ? { clashes, takeTheirs } : null
     },
-    /** Gives the length of what was written. */
-    write(storage: Storage): number {
+    write(storage: Storage) {
       const value = now()
       const text = kept.write(value)
       storage.setItem(kept.key, text)
       seen = text
       saved = value
-      return text.length
     },
   }
 }

@@ -22,7 +22,7 @@ const nothingOwn: readonly Step[] = ['load-sample', 'start-over', 'other-tab']
 
 type Keeper = Pick<
   ReturnType<typeof createKeeper>,
-  'key' | 'isUnsaved' | 'isNew' | 'receive' | 'write' | 'settle'
+  'key' | 'isUnsaved' | 'length' | 'isNew' | 'receive' | 'write' | 'settle'
 >
 
 /** `access` gives the browser's storage, or throws where there is none. */
@@ -41,7 +41,6 @@ export function createSaving(history: History, access: () => Storage) {
   let storage: Storage | undefined
   let browser: Browser
   let timer: ReturnType<typeof setTimeout> | undefined
-  let length = 0
   let isKept = false
 
   const isUnsaved = () => keepers.some((keeper) => keeper.isUnsaved())
@@ -97,7 +96,7 @@ export function createSaving(history: History, access: () => Storage) {
   function saveOne(keeper: Keeper) {
     const present = attempt(keeper.key, (storage) => storage.getItem(keeper.key))
     if (present && keeper.isNew(present)) receive(keeper, present)
-    if (keeper.isUnsaved() && mayWrite()) length = attempt(keeper.key, keeper.write) ?? length
+    if (keeper.isUnsaved() && mayWrite()) attempt(keeper.key, keeper.write)
   }
 
   /** Takes in what others have saved, then writes what is unsaved. */
@@ -119,7 +118,8 @@ export function createSaving(history: History, access: () => Storage) {
 
   function saveSoon() {
     clearTimeout(timer)
-    if (isUnsaved()) timer = setTimeout(() => browser.alone(save), pauseFor(length))
+    const lengths = keepers.filter((keeper) => keeper.isUnsaved()).map((keeper) => keeper.length())
+    if (lengths.length > 0) timer = setTimeout(() => browser.alone(save), pauseFor(Math.max(...lengths)))
   }
 
   function onStorage({ key, newValue }: StorageEvent) {

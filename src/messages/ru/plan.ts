@@ -122,7 +122,6 @@ export const plan: typeof english = {
   hours: (hours) => `${number(hours)} ч`,
   nothingToDo: (on) => `Делать ничего не нужно: на ${day(on)} всё выполнено.`,
   summary: (taken, by) => `${count(taken, achievements)} у ${count(by, ofPeople)}`,
-  summaryNone: 'Новых достижений не нужно',
   associate: (some) =>
     count(some, {
       one: 'привязка учётной записи',
@@ -136,7 +135,7 @@ export const plan: typeof english = {
   confirm: (some) =>
     `подтвердить ${count(some, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}`,
   proven: {
-    achievements: 'Доказано: меньшим числом не обойтись.',
+    achievements: 'Доказано: меньшим числом новых достижений не обойтись.',
     hours: 'Доказано: меньше часов не бывает.',
     dollars: 'Доказано: дешевле не бывает.',
   },

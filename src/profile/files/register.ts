@@ -62,46 +62,46 @@ const isMore = (draft: Draft, { mcid, email }: Keys): boolean =>
 const rankOf = ({ person: { id } }: Draft): number =>
   id.startsWith('name:') ? 1 : /^(mcid|email):/.test(id) ? 2 : 0
 
-/** Those of one name, and who of them may still turn out to have the MCID or the address of an entry. */
-interface Namesakes {
-  readonly all: Set<Draft>
-  readonly withoutMcid: Set<Draft>
-  readonly withoutEmail: Set<Draft>
+/** Some people by their names. */
+function createShelf() {
+  const shelf = new Map<string, Set<Draft>>()
+  return {
+    put(name: string, draft: Draft, belongs: boolean) {
+      const namesakes = shelf.get(name)
+      if (!belongs) namesakes?.delete(draft)
+      else if (namesakes) namesakes.add(draft)
+      else shelf.set(name, new Set([draft]))
+    },
+    of: (name: string): readonly Draft[] => [...(shelf.get(name) ?? [])],
+  }
 }
 
 function createNames() {
-  const byName = new Map<string, Namesakes>()
-
-  function namesakesOf(name: string): Namesakes {
-    let namesakes = byName.get(name)
-    if (!namesakes) {
-      namesakes = { all: new Set(), withoutMcid: new Set(), withoutEmail: new Set() }
-      byName.set(name, namesakes)
-    }
-    return namesakes
-  }
+  /** The only one of each name, `null` for several. */
+  const all = new Map<string, Draft | null>()
+  /** Who may still turn out to have the MCID or the address of an entry. */
+  const [withoutMcid, withoutEmail] = [createShelf(), createShelf()]
 
   return {
     /** Lists the person under the name, by what is known now. */
     put(draft: Draft) {
       if (draft.person.name === undefined) return
-      const { all, withoutMcid, withoutEmail } = namesakesOf(plain(draft.person.name))
-      all.add(draft)
-      if (draft.mcid === undefined) withoutMcid.add(draft)
-      else withoutMcid.delete(draft)
-      if (draft.email === undefined) withoutEmail.add(draft)
-      else withoutEmail.delete(draft)
+      const name = plain(draft.person.name)
+      const other = all.get(name)
+      if (other === undefined) all.set(name, draft)
+      else if (other !== draft) all.set(name, null)
+      withoutMcid.put(name, draft, draft.mcid === undefined)
+      withoutEmail.put(name, draft, draft.email === undefined)
     },
     /** The one who is meant; `null` where it may be one of several. */
     find({ mcid, email, name }: Keys): Draft | null | undefined {
       if (name === undefined) return undefined
-      const { all, withoutMcid, withoutEmail } = namesakesOf(name)
-      if (mcid === undefined && email === undefined) return all.size > 1 ? null : [...all][0]
+      if (mcid === undefined && email === undefined) return all.get(name)
       const possible =
         mcid === undefined
-          ? [...withoutEmail]
+          ? withoutEmail.of(name)
           : // Whoever is known by an address stays apart: a later row may bring the same name with another one.
-            [...withoutMcid].filter((draft) => rankOf(draft) < 2 && !differ(draft.email, email))
+            withoutMcid.of(name).filter((draft) => rankOf(draft) < 2 && !differ(draft.email, email))
       const best = possible.reduce((best, draft) => Math.min(best, rankOf(draft)), Infinity)
       const [meant, ...others] = possible.filter((draft) => rankOf(draft) === best)
       return others.length === 0 ? meant : undefined
@@ -159,9 +159,16 @@ export function placeEntries(
   entries: readonly Entry[],
 ): { readonly drafts: readonly Draft[]; readonly placed: readonly (Draft | null)[] } {
   const { drafts, personOf } = createRegister(people)
-  const placed: (Draft | null)[] = new Array<Draft | null>(entries.length).fill(null)
+  const placed = new Array<Draft | null>(entries.length).fill(null)
+  // Most rows say the same of their person as some row before.
+  const known = new Map<string, Draft | null>()
   for (const strength of [0, 1, 2])
-    for (const [at, entry] of entries.entries())
-      if (strengthOf(entry) === strength) placed[at] = personOf(entry)
+    for (const [at, entry] of entries.entries()) {
+      if (strengthOf(entry) !== strength) continue
+      const said = `${entry.mcid ?? ''}\n${entry.email ?? ''}\n${entry.name ?? ''}`
+      const draft = known.has(said) ? known.get(said)! : personOf(entry)
+      known.set(said, draft)
+      placed[at] = draft
+    }
   return { drafts, placed }
 }

@@ -30,7 +30,7 @@ function LevelChoice({ view, level }: { view: CompetencyView; level: Level }) {
         />
         {isMet && (
           <span class="met">
-            <StatusGlyph status="met" /> {words.metToday}
+            <StatusGlyph status="met" /> <span class="met-word">{words.metToday}</span>
           </span>
         )}
       </label>

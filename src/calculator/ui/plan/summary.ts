@@ -9,7 +9,7 @@ export function summaryOf({ steps }: Plan, words: PlanWords, { all }: Format): s
   const [taken, associated, hired] = [count('take'), count('associate'), count('hire')]
   const [figures, facts] = [count('figure'), count('fact')]
   const parts = [
-    taken > 0 ? words.summary(taken, takers.size) : words.summaryNone,
+    taken > 0 && words.summary(taken, takers.size),
     associated > 0 && words.associate(associated),
     hired > 0 && words.hired(hired),
     figures > 0 && words.grow(figures),

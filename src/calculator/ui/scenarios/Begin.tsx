@@ -8,7 +8,7 @@ export function Begin({ words }: { words: Words }) {
   const { history, scenarios } = useCalculator()
   const part = useHandover<HTMLDivElement>('scenario/name')
   return (
-    <div ref={part}>
+    <div class="scenarios-begin" ref={part}>
       <p>{words.examplesTitle}</p>
       <div class="group">
         {[...words.examples, words.blank].map((name) => (

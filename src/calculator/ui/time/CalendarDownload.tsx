@@ -4,12 +4,13 @@ import { say } from '../../../messages/reasons.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { download } from '../frame/download.ts'
 import { CalendarSheet } from '../glyphs.tsx'
+import { guideLink } from '../links.ts'
 import { useTime } from './context.ts'
 
 /** Everything that lies ahead as a file for a calendar, in the page's language. */
 export function CalendarDownload() {
   const { history, day } = useCalculator()
-  const { reasons } = useMessages()
+  const { language, reasons } = useMessages()
   const { time, words } = useTime()
   const names = useNames()
   const events = useStore(time.$events)
@@ -38,6 +39,9 @@ export function CalendarDownload() {
         ...(event.code === 'lapse' ? event.causes.map((cause) => say(words.causes, cause, names)) : []),
         words.events.note(on),
       ].join('\n'),
+      ...(event.code === 'lapse' && {
+        url: new URL(guideLink(language, event.competency), location.href).href,
+      }),
     }))
     download(words.calendarFile, time.writeCalendar(words.productId, entries), 'text/calendar')
   }

@@ -1,0 +1,54 @@
+/** One contender on one file, as a process of its own: `node --expose-gc importing-one.ts ours people.csv`. */
+import { readFileSync } from 'node:fs'
+import * as xlsx from 'xlsx'
+import { lookAt } from '../../src/calculator/import/look.ts'
+import { openBytes } from '../../src/calculator/import/open-table.ts'
+import { previewOf } from '../../src/calculator/import/preview.ts'
+import { readPeople } from '../../src/calculator/import/read-people.ts'
+import { createTriage } from '../../src/calculator/import/triage.ts'
+import type { Profile } from '../../src/profile/types.ts'
+import { loadProgram } from '../../src/program/load.ts'
+import { achievementFinder } from '../../src/program/spelling.ts'
+
+export interface Measured {
+  readonly rows: number
+  /** Of the processor: the machine may have other things to do. */
+  readonly seconds: number
+  /** Megabytes. */
+  readonly most: number
+  readonly heap: number
+}
+
+const [, , name, file = ''] = process.argv
+const program = await loadProgram()
+const profile: Profile = { format: 'competency-profile', version: 1, organization: { market: 'developed' } }
+const ignore = () => undefined
+
+function ours(bytes: Uint8Array) {
+  const table = openBytes(bytes)({}, ignore)
+  const { layout } = lookAt(table, {})
+  const means = { find: achievementFinder(program), progress: ignore }
+  const read = readPeople(layout, { order: 'day-first', since: '2016-01-01' }, profile, means)
+  const preview = previewOf(read, profile, layout.headings, createTriage(program, program.published))
+  return { rows: preview.achievements.new, kept: [table, read] }
+}
+
+function sheetjs(bytes: Uint8Array) {
+  const book = xlsx.read(bytes, { raw: true, dense: true })
+  const rows = xlsx.utils.sheet_to_json(book.Sheets[book.SheetNames[0]!]!, { header: 1 })
+  return { rows: rows.length - 1, kept: [book, rows] }
+}
+
+const bytes = new Uint8Array(readFileSync(file))
+const began = process.cpuUsage()
+const { rows, kept } = (name === 'ours' ? ours : sheetjs)(bytes)
+const { user, system } = process.cpuUsage(began)
+globalThis.gc?.()
+const measured: Measured = {
+  rows,
+  seconds: (user + system) / 1e6,
+  most: process.resourceUsage().maxRSS / 1024,
+  heap: process.memoryUsage().heapUsed / 2 ** 20,
+}
+// What was read is held until it has been measured.
+if (kept.length > 0) process.stdout.write(JSON.stringify(measured))
