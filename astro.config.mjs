@@ -83,7 +83,7 @@ export default defineConfig({
                   { name: 'fetching', test: /vite\/preload-helper/, priority: 1 },
                   {
                     name: 'interface',
-                    test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact)\/|calculator\/ui\/(glyphs|fields)/,
+                    test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact)\/|calculator\/ui\/(glyphs|fields|people\/(?!PersonEditor|AchievementPicker|Held|usePicker))|calculator\/(ui\/roster\/useHeld|model\/roster)/,
                   },
                 ],
               },

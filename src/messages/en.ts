@@ -21,6 +21,7 @@ const later = {
   import: () => import('./en/importing.ts').then(({ importing }) => importing),
   export: () => import('./en/exporting.ts').then(({ exporting }) => exporting),
   share: () => import('./en/sharing.ts').then(({ sharing }) => sharing),
+  troubles: () => import('./en/troubles.ts').then(({ troubles }) => troubles),
   roster: () => import('./en/roster.ts').then(({ roster }) => roster),
 }
 

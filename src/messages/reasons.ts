@@ -2,16 +2,12 @@
 import type { Missing, NotCounting, Notice, RiskCause } from '../eligibility/types.ts'
 import type {
   Change,
-  Clash,
   DraftProblem,
-  FileTrouble,
   LevelState,
   SingleStep,
   Step,
   StepOfMany,
-  StorageTrouble,
 } from '../calculator/model/reasons.ts'
-import type { ProblemCode, Problem } from '../profile/problems.ts'
 import type { AchievementId, AttestationId, CompetencyId, Level, MetricId } from '../program/types.ts'
 import type { PersonId } from '../profile/types.ts'
 
@@ -58,12 +54,6 @@ export interface Reasons {
   readonly riskCauses: Sentences<RiskCause>
   readonly changes: Sentences<Change>
   readonly drafts: Sentences<DraftProblem>
-  readonly storage: Sentences<StorageTrouble>
-  readonly clashes: Sentences<Clash>
-  readonly files: Sentences<FileTrouble>
-  readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
-  /** The place of a problem that concerns the whole file. */
-  readonly wholeFile: string
   readonly states: Readonly<Record<LevelState, string>>
   readonly levels: Readonly<Record<Level, string>>
   /** What the visitor did, after "Undo:" and by itself. */

@@ -21,6 +21,7 @@ const later: Messages['later'] = {
   import: () => import('./ru/importing.ts').then(({ importing }) => importing),
   export: () => import('./ru/exporting.ts').then(({ exporting }) => exporting),
   share: () => import('./ru/sharing.ts').then(({ sharing }) => sharing),
+  troubles: () => import('./ru/troubles.ts').then(({ troubles }) => troubles),
   roster: () => import('./ru/roster.ts').then(({ roster }) => roster),
 }
 

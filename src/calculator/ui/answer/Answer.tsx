@@ -22,22 +22,27 @@ function Area({ area }: { area: AreaView }) {
   )
 }
 
+/** A file may bring thousands. */
+const noticesTold = 20
+
 /** What was entered and has no effect, and why. */
 function Notices() {
   const { result } = useCalculator()
-  const { answer, reasons } = useMessages()
+  const { answer, details, reasons } = useMessages()
   const names = useNames()
   const { notices } = useStore(result.$assessment)
   if (notices.length === 0) return null
+  const hidden = notices.length - noticesTold
   return (
     <section class="notice">
       <h3>
         <Warning /> {answer.withoutEffect}
       </h3>
       <ul>
-        {notices.map((notice, index) => (
+        {notices.slice(0, noticesTold).map((notice, index) => (
           <li key={index}>{say(reasons.notices, notice, names)}</li>
         ))}
+        {hidden > 0 && <li>{details.others(hidden)}</li>}
       </ul>
     </section>
   )

@@ -24,7 +24,7 @@ export function Export({ words, planWords }: ExportProps) {
     <Dialog heading={isReport ? words.reportHeading : words.heading} close={view.closeDialog}>
       <Styled styles={styles}>
         {isReport ? (
-          <Report page={content.page} words={words} back={() => setReport(false)} />
+          <Report page={content.page()} words={words} back={() => setReport(false)} />
         ) : (
           <Ways content={content} words={words} showReport={() => setReport(true)} />
         )}

@@ -37,7 +37,7 @@ function useFiles({ profile, rows, page, writing }: Content, words: typeof expor
   const [saying, say] = useState('')
   const { language } = writing.messages
   const people = { name: words.sheets.people, people: profile.people ?? [] }
-  const results = () => resultsSheet(rows, writing)
+  const results = () => resultsSheet(rows(), writing)
   const make = (name: string, task: Task) => {
     say(words.preparing)
     makeFile(task).then(
@@ -54,13 +54,13 @@ function useFiles({ profile, rows, page, writing }: Content, words: typeof expor
       make('competencies.xlsx', {
         form: 'xlsx',
         language,
-        tables: [people, results(), aboutSheet(page, writing)],
+        tables: [people, results(), aboutSheet(page(), writing)],
       }),
     peopleTable: () => make('competency-people.csv', { form: 'csv', language, table: people }),
     resultsTable: () => make('competency-results.csv', { form: 'csv', language, table: results() }),
-    markdown: () => download('competencies.md', toMarkdown(page), 'text/markdown'),
+    markdown: () => download('competencies.md', toMarkdown(page()), 'text/markdown'),
     copy: () =>
-      void navigator.clipboard.writeText(toMarkdown(page)).then(
+      void navigator.clipboard.writeText(toMarkdown(page())).then(
         () => say(words.copied),
         () => say(words.notCopied),
       ),

@@ -1,172 +1,28 @@
 import { useStore } from '@nanostores/preact'
-import type { ComponentChildren } from 'preact'
-import { writePlace } from '../../../messages/place.ts'
-import { say } from '../../../messages/reasons.ts'
-import type { FileTrouble } from '../../model/reasons.ts'
-import { useCalculator, useMessages, useNames } from '../context.ts'
-import { Warning } from '../glyphs.tsx'
-import { download } from './download.ts'
-import { useHandover } from './useHandover.ts'
+import { useCalculator, useMessages } from '../context.ts'
+import { Later } from './Later.tsx'
 
-const listed = 20
-
-function Notice({ children }: { children: ComponentChildren }) {
-  const part = useHandover<HTMLDivElement>('undo')
+/** Where it is said what stands in the way of saving or opening. */
+export function Troubles() {
+  const { files, saving } = useCalculator()
+  const { later } = useMessages()
+  const troubles = [
+    useStore(files.$trouble),
+    useStore(saving.$trouble),
+    ...useStore(saving.$aside),
+    ...useStore(saving.$otherTab),
+  ]
   return (
-    <div class="notice" role="alert" ref={part}>
-      {children}
-    </div>
-  )
-}
-
-function FileProblems({ trouble }: { trouble: FileTrouble & { code: 'problems' } }) {
-  const { reasons, tools } = useMessages()
-  const hidden = trouble.problems.length - listed
-  return (
-    <ul class="problems">
-      {trouble.problems.slice(0, listed).map((problem, index) => (
-        <li key={index}>
-          <strong>{problem.place.length === 0 ? reasons.wholeFile : writePlace(problem.place)}</strong>:{' '}
-          {reasons.problems[problem.code](problem)}
-        </li>
-      ))}
-      {hidden > 0 && <li>{tools.moreProblems(hidden)}</li>}
-    </ul>
-  )
-}
-
-function FileNotice() {
-  const { files } = useCalculator()
-  const { reasons, tools } = useMessages()
-  const names = useNames()
-  const trouble = useStore(files.$trouble)
-  if (!trouble) return null
-  return (
-    <Notice>
-      <p>
-        <Warning /> {say(reasons.files, trouble, names)}
-      </p>
-      {trouble.code === 'problems' && <FileProblems trouble={trouble} />}
-      <button type="button" class="button" onClick={files.dismiss}>
-        {tools.close}
-      </button>
-    </Notice>
-  )
-}
-
-function AsideNotice() {
-  const { saving } = useCalculator()
-  const { tools } = useMessages()
-  const aside = useStore(saving.$aside)
-  return (
-    <>
-      {aside.map(({ key, text }) => (
-        <Notice key={key}>
-          <p>
-            <Warning /> {tools.aside}
-          </p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => download('competency-profile-unread.json', text)}
-          >
-            {tools.downloadAside}
-          </button>{' '}
-          <button type="button" class="button" onClick={() => saving.removeAside(key)}>
-            {tools.removeAside}
-          </button>
-        </Notice>
-      ))}
-    </>
-  )
-}
-
-function OtherTabNotice() {
-  const { saving } = useCalculator()
-  const { reasons, tools } = useMessages()
-  const names = useNames()
-  const clashes = useStore(saving.$otherTab).flatMap((question) => question.clashes)
-  if (clashes.length === 0) return null
-  return (
-    <Notice>
-      <p>
-        <Warning /> {tools.otherTab}
-      </p>
-      <ul>
-        {[...new Set(clashes.map((clash) => say(reasons.clashes, clash, names)))].map((said) => (
-          <li key={said}>{said}</li>
-        ))}
-      </ul>
-      <button type="button" class="button" onClick={() => saving.settle(true)}>
-        {tools.takeOther}
-      </button>{' '}
-      <button type="button" class="button" onClick={() => saving.settle(false)}>
-        {tools.keepMine}
-      </button>
-    </Notice>
-  )
-}
-
-/** What a newer release saved, and what stands on the page, as files. */
-function Downloads() {
-  const { saving, scenarios } = useCalculator()
-  const { tools } = useMessages()
-  const newer = useStore(saving.$newer)
-  const hasScenarios = useStore(scenarios.$scenarios).length > 0
-  return (
-    <div class="group">
-      {newer.map(({ key, text }) => (
-        <button
-          key={key}
-          type="button"
-          class="button"
-          onClick={() => download('competency-profile-newer.json', text)}
-        >
-          {tools.downloadAside}
-        </button>
-      ))}
-      <button
-        type="button"
-        class="button"
-        onClick={() => download('competency-profile.json', saving.profileText())}
-      >
-        {tools.download}
-      </button>
-      {hasScenarios && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => download('competency-scenarios.json', saving.scenariosText())}
-        >
-          {tools.downloadScenarios}
-        </button>
+    <div class="troubles">
+      {troubles.some((trouble) => trouble !== null) && (
+        <Later
+          fetch={() =>
+            Promise.all([import('../troubles/Notices.tsx'), later.troubles()]).then(
+              ([{ Notices }, words]) => <Notices words={words} />,
+            )
+          }
+        />
       )}
     </div>
   )
 }
-
-function StorageNotice() {
-  const { saving } = useCalculator()
-  const { reasons } = useMessages()
-  const names = useNames()
-  const trouble = useStore(saving.$trouble)
-  if (!trouble) return null
-  return (
-    <Notice>
-      <p>
-        <Warning /> {say(reasons.storage, trouble, names)}
-      </p>
-      {trouble.code !== 'blocked' && <Downloads />}
-    </Notice>
-  )
-}
-
-/** What stands in the way of saving or opening, and the way out. */
-export const Troubles = () => (
-  <div class="troubles">
-    <StorageNotice />
-    <AsideNotice />
-    <OtherTabNotice />
-    <FileNotice />
-  </div>
-)

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
+import styles from '../../../styles/calculator/key-people.css?url&no-inline'
 import { createKeyPeople, type KeyPeopleStore } from '../../stores/key-people.ts'
 import { useCalculator } from '../context.ts'
+import { Styled } from '../frame/Styled.tsx'
 import { StatusGlyph, Warning } from '../glyphs.tsx'
 import { KeyPeopleContext, type KeyPeopleWords } from './context.ts'
 import { Levels } from './Levels.tsx'
@@ -36,5 +38,9 @@ export function KeyPeople({ words }: { words: KeyPeopleWords }) {
   const calculator = useCalculator()
   const [store] = useState(() => createKeyPeople(calculator))
   const isShown = useStore(calculator.view.$answer) === 'key-people'
-  return <div class="key-people">{isShown && <Shown store={store} words={words} />}</div>
+  return (
+    <Styled styles={styles}>
+      <div class="key-people">{isShown && <Shown store={store} words={words} />}</div>
+    </Styled>
+  )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import styles from '../../../styles/calculator/plan.css?url&no-inline'
 import { createPlanner } from '../../stores/planner.ts'
 import { useCalculator } from '../context.ts'
+import { Styled } from '../frame/Styled.tsx'
 import { Costs } from './Costs.tsx'
 import { Findings } from './Findings.tsx'
 import { Limits } from './Limits.tsx'
@@ -17,16 +19,18 @@ export function Plan({ words }: { words: PlanWords }) {
   const [planner] = useState(() => createPlanner(calculator, startSeeker))
   return (
     <PlanContext.Provider value={{ planner, words }}>
-      <div class="plan">
-        <div class="plan-request">
-          <p>{words.intro}</p>
-          <Targets />
-          <Limits />
-          <Costs />
+      <Styled styles={styles}>
+        <div class="plan">
+          <div class="plan-request">
+            <p>{words.intro}</p>
+            <Targets />
+            <Limits />
+            <Costs />
+          </div>
+          <Search />
+          <Findings />
         </div>
-        <Search />
-        <Findings />
-      </div>
+      </Styled>
     </PlanContext.Provider>
   )
 }

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
+import styles from '../../../styles/calculator/scenarios.css?url&no-inline'
 import { createMatrix } from '../../stores/matrix.ts'
 import { useCalculator } from '../context.ts'
+import { Styled } from '../frame/Styled.tsx'
 import { Begin } from './Begin.tsx'
 import { Comparison } from './Comparison.tsx'
 import { List } from './List.tsx'
@@ -15,16 +17,18 @@ export function Scenarios({ words }: { words: Words }) {
   const isShown = useStore(calculator.view.$answer) === 'scenarios'
   if (!isShown) return null
   return (
-    <div class="scenarios">
-      <p>{words.intro}</p>
-      {scenarios.length === 0 ? (
-        <Begin words={words} />
-      ) : (
-        <>
-          <List words={words} matrix={matrix} />
-          <Comparison words={words} matrix={matrix} />
-        </>
-      )}
-    </div>
+    <Styled styles={styles}>
+      <div class="scenarios">
+        <p>{words.intro}</p>
+        {scenarios.length === 0 ? (
+          <Begin words={words} />
+        ) : (
+          <>
+            <List words={words} matrix={matrix} />
+            <Comparison words={words} matrix={matrix} />
+          </>
+        )}
+      </div>
+    </Styled>
   )
 }

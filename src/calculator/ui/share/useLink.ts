@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { linkTo, longestLink, sharedProfile } from '../../stores/sharing.ts'
 import { useCalculator } from '../context.ts'
 
@@ -7,7 +7,8 @@ import { useCalculator } from '../context.ts'
 export function useLink(names: boolean) {
   const { day, history } = useCalculator()
   const on = useStore(day.$day)
-  const profile = sharedProfile(useStore(history.$profile), names)
+  const whole = useStore(history.$profile)
+  const profile = useMemo(() => sharedProfile(whole, names), [whole, names])
   const [link, setLink] = useState<string | null>(null)
   useEffect(() => {
     let isMeant = true
@@ -16,6 +17,6 @@ export function useLink(names: boolean) {
     return () => {
       isMeant = false
     }
-  }, [names])
+  }, [profile])
   return { profile, link, isTooLong: link !== null && link.length > longestLink, longest: longestLink }
 }
