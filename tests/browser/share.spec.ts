@@ -38,11 +38,15 @@ test('a link shows the profile without names, changes nothing and can be closed'
   await expect(page.locator('.organization')).toContainText('P1')
   await expect(page.locator('body')).not.toContainText('Ada Lindqvist')
   await expect(page.locator('body')).not.toContainText('Contoso')
-  // All but the day.
-  await expect(page.locator('.organization :is(input, select):not([inert] *)')).toHaveCount(2)
-  for (const tab of ['figures', 'membership', 'people']) {
+  const changeable = page.locator('.organization :is(input, select):not([inert] *)')
+  const people = page.locator('.people-rows')
+  await expect(people.locator('xpath=ancestor::*[@inert]')).toHaveCount(1)
+  await page.locator('[id="people/filter"]').fill('P3')
+  await expect(people.locator('> li')).toHaveCount(1)
+  for (const tab of ['figures', 'membership']) {
     await page.locator(`[id="tab/${tab}"]`).click()
-    await expect(page.locator('.organization :is(input, select):not([inert] *)')).toHaveCount(2)
+    // The day, as text and in the calendar.
+    await expect(changeable.and(page.locator(':not(.people *)'))).toHaveCount(2)
   }
   await page.reload()
   await expect(page.getByRole('heading', { name: 'You are looking at a shared profile' })).toBeVisible()

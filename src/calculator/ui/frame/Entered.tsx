@@ -54,7 +54,7 @@ function Heading({ tab }: { tab: Tab }) {
   )
 }
 
-/** What is known of the organization. While a profile is only looked at, one may turn the tabs and choose the day. */
+/** What is known of the organization. While a profile is only looked at, one may turn the tabs, choose the day and find people. */
 export function Entered() {
   const { history, scenarios, view } = useCalculator()
   const { organization: words } = useMessages()
@@ -74,7 +74,7 @@ export function Entered() {
         heading={(tab) => <Heading tab={tab} />}
         panel={(tab) =>
           shown.current.has(tab) && (
-            <div inert={history.isReadOnly}>
+            <div inert={history.isReadOnly && tab !== 'people'}>
               <Panel key={scenario?.id ?? ''} tab={tab} />
             </div>
           )

@@ -23,8 +23,9 @@ function Table() {
 
 /** Everyone, fifty at a time; one person's row opens to edit. */
 export function People() {
-  const { people, roster } = useCalculator()
+  const { history, people, roster } = useCalculator()
   const { people: words } = useMessages()
+  const { isReadOnly } = history
   const isNobody = useStore(roster.$count) === 0
   const isFound = useStore(roster.$found).length > 0
   const isWide = useStore(roster.$isWide)
@@ -33,12 +34,14 @@ export function People() {
     <div class="people">
       {isNobody ? <p class="quiet">{words.none}</p> : <Search hasRoom={hasRoom} />}
       {!isNobody && !isFound && <p class="quiet">{words.noneFound}</p>}
-      {isFound && <Selected />}
-      {isWide && hasRoom ? <Table /> : <List />}
+      {isFound && !isReadOnly && <Selected />}
+      <div inert={isReadOnly}>{isWide && hasRoom ? <Table /> : <List />}</div>
       <Pages />
-      <button type="button" id="people/add" class="button" onClick={people.addPerson}>
-        <Plus /> {words.add}
-      </button>
+      {!isReadOnly && (
+        <button type="button" id="people/add" class="button" onClick={people.addPerson}>
+          <Plus /> {words.add}
+        </button>
+      )}
     </div>
   )
 }
