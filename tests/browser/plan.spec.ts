@@ -76,7 +76,7 @@ test('contradictory limits and days too early are told at their field, and nothi
 }) => {
   await planNearest(page)
   await page.locator('summary', { hasText: 'Limits' }).click()
-  await page.getByRole('searchbox', { name: 'Find by name' }).fill('ada')
+  await page.getByRole('searchbox', { name: 'Find by name', exact: true }).fill('ada')
   await page.getByRole('button', { name: 'Set a limit for Ada Lindqvist' }).click()
   await page.getByRole('textbox', { name: 'Ada Lindqvist: at most' }).fill('2')
   await expect(page.locator('.person-limits')).toContainText('choose one of the two')
