@@ -51,7 +51,7 @@ test('a total is spread over months, a column is pasted, and every step can be u
   await expect(azure(page)).toContainText('$15,000 in the twelve months to October 2018.')
   await undo.click()
   await undo.click()
-  await expect(page.getByLabel('Azure customer consumption')).toHaveValue('12,000')
+  await expect(page.getByRole('textbox', { name: 'Azure customer consumption' })).toHaveValue('12,000')
 })
 
 test('what the months don’t hold is said; earlier ones are shown on demand', async ({ page }) => {
@@ -63,7 +63,7 @@ test('what the months don’t hold is said; earlier ones are shown on demand', a
   await month(page, 'November 2016').fill('7')
   await expect(azure(page)).toContainText('$3 in the twelve months to October 2018.')
   await azure(page).getByRole('button', { name: 'Replace the months by a total' }).click()
-  await expect(page.getByLabel('Azure customer consumption')).toHaveValue('3')
+  await expect(page.getByRole('textbox', { name: 'Azure customer consumption' })).toHaveValue('3')
   await expect(azure(page).getByRole('link', { name: 'Digital Partner of Record' })).toHaveAttribute(
     'href',
     '/glossary/#dpor',

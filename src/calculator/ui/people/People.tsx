@@ -23,8 +23,8 @@ function Table() {
 
 /** Everyone, fifty at a time; one person's row opens to edit. */
 export function People() {
-  const { history, people, roster } = useCalculator()
-  const { people: words } = useMessages()
+  const { files, history, people, roster } = useCalculator()
+  const { people: words, tools } = useMessages()
   const { isReadOnly } = history
   const isNobody = useStore(roster.$count) === 0
   const isFound = useStore(roster.$found).length > 0
@@ -38,9 +38,16 @@ export function People() {
       <div inert={isReadOnly}>{isWide && hasRoom ? <Table /> : <List />}</div>
       <Pages />
       {!isReadOnly && (
-        <button type="button" id="people/add" class="button" onClick={people.addPerson}>
-          <Plus /> {words.add}
-        </button>
+        <div class="group">
+          <button type="button" id="people/add" class="button" onClick={people.addPerson}>
+            <Plus /> {words.add}
+          </button>
+          {!isNobody && (
+            <button type="button" class="button quiet-button" onClick={() => files.openTable(null)}>
+              {tools.pasteRows}
+            </button>
+          )}
+        </div>
       )}
     </div>
   )
