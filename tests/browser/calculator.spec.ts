@@ -29,6 +29,7 @@ test('somebody is entered by the keyboard alone', async ({ page }) => {
   await page.keyboard.type('347')
   await press('Enter')
   await expect(status(page)).toHaveText('Achievement added')
+  await expect(page.getByRole('listbox')).toBeHidden()
   await press('Tab')
   await expect(page.getByRole('textbox', { name: 'How many more like this one' })).toBeFocused()
   await page.keyboard.press('ControlOrMeta+A')

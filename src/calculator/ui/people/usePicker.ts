@@ -88,6 +88,8 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
     list: {
       id: `${id}/options`,
       role: 'listbox',
+      // Where it scrolls, the browser would stop there with Tab.
+      tabIndex: -1,
       // The focus stays in the field, so that a click is not a leaving of it.
       onMouseDown: (event: Event) => event.preventDefault(),
     },
