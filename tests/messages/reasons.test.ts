@@ -9,26 +9,11 @@ import type {
 } from '../../src/calculator/model/reasons.ts'
 import { en } from '../../src/messages/en.ts'
 import type { Messages } from '../../src/messages/messages.ts'
-import { say, type Names, type Sentences } from '../../src/messages/reasons.ts'
+import { say, type Sentences } from '../../src/messages/reasons.ts'
 import { ru } from '../../src/messages/ru.ts'
 import type { Problem, ProblemCode } from '../../src/profile/problems.ts'
+import { names, type OneEach } from '../support/sentences.ts'
 
-/** Names that can be found again in a sentence. */
-const names: Names = {
-  person: (id) => `<${id}>`,
-  achievement: (id) => `<${id}>`,
-  competency: (id) => `<${id}>`,
-  metric: (id) => `<${id}>`,
-  attestation: (id) => `<${id}>`,
-  amount: (_, value) => `<${value}>`,
-  amountOf: (_, value) => `<${value}>`,
-  figure: (_, value) => `<${value}>`,
-}
-
-/** One reason for each code: a code without one does not compile. */
-type OneEach<Reason extends { readonly code: string }> = {
-  readonly [Code in Reason['code']]: Omit<Extract<Reason, { readonly code: Code }>, 'code'>
-}
 const each = '70-346'
 const change = { competency: 'devops', level: 'gold' } as const
 

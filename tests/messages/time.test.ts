@@ -3,24 +3,10 @@ import type { Contradiction } from '../../src/calculator/model/time/contradictio
 import type { RenewalPhase } from '../../src/eligibility/renewal.ts'
 import type { TurnCause } from '../../src/eligibility/turn-causes.ts'
 import { time as en } from '../../src/messages/en/time.ts'
-import { say, type Names } from '../../src/messages/reasons.ts'
+import { say } from '../../src/messages/reasons.ts'
 import { time as ru } from '../../src/messages/ru/time.ts'
+import { names, type OneEach } from '../support/sentences.ts'
 
-const names: Names = {
-  person: (id) => `<${id}>`,
-  achievement: (id) => `<${id}>`,
-  competency: (id) => `<${id}>`,
-  metric: (id) => `<${id}>`,
-  attestation: (id) => `<${id}>`,
-  amount: (_, value) => `<${value}>`,
-  amountOf: (_, value) => `<${value}>`,
-  figure: (_, value) => `<${value}>`,
-}
-
-/** One reason for each code: a code without one does not compile. */
-type OneEach<Reason extends { readonly code: string }> = {
-  readonly [Code in Reason['code']]: Omit<Extract<Reason, { readonly code: Code }>, 'code'>
-}
 const people = ['a', 'b', 'c', 'd', 'e']
 const months = { metric: 'm', from: 7, to: 5 }
 const causes: OneEach<TurnCause> = {
