@@ -13,27 +13,32 @@ export interface PeopleIndex {
   readonly satisfying: Map<string, Bits>
 }
 
+type Holders = PeopleIndex['holders']
+
+/** Marks the person for whatever counts on the day. */
+function mark(holders: Holders, program: Program, person: Person, position: number, on: IsoDate): void {
+  const lastVisible = lastVisibleDay(program, on)
+  if (!counts(person, on, lastVisible)) return
+  for (const held of person.achievements) {
+    const bits = holders.get(held.id)
+    if (bits && achievementCounts(program.achievements[held.id]!, held, on, lastVisible))
+      addBit(bits, position)
+  }
+}
+
+/** Takes back what {@link mark} may have marked the person for on any day. */
+function unmark(holders: Holders, { achievements }: Person, position: number): void {
+  for (const { id } of achievements) {
+    const bits = holders.get(id)
+    if (bits) removeBit(bits, position)
+  }
+}
+
 /** Indexes the people on a day. Time grows with the number of achievements held. */
 export function indexPeople(program: Program, people: readonly Person[], on: IsoDate): PeopleIndex {
-  const entries = new Map(
-    Object.entries(program.achievements).map(([id, achievement]) => [
-      id,
-      { achievement, bits: emptyBits(people.length) },
-    ]),
-  )
-  const lastVisible = lastVisibleDay(program, on)
-  people.forEach((person, position) => {
-    if (!counts(person, on, lastVisible)) return
-    for (const held of person.achievements) {
-      const entry = entries.get(held.id)
-      if (entry && achievementCounts(entry.achievement, held, on, lastVisible)) addBit(entry.bits, position)
-    }
-  })
-  return {
-    people,
-    holders: new Map([...entries].map(([id, entry]) => [id, entry.bits])),
-    satisfying: new Map(),
-  }
+  const holders = new Map(Object.keys(program.achievements).map((id) => [id, emptyBits(people.length)]))
+  people.forEach((person, position) => mark(holders, program, person, position, on))
+  return { people, holders, satisfying: new Map() }
 }
 
 /** Judges some people anew for another day, in place: between two days only those with a change need it. */
@@ -44,19 +49,10 @@ export function reindexPeople(
   on: IsoDate,
 ): void {
   index.satisfying.clear()
-  const lastVisible = lastVisibleDay(program, on)
   for (const position of changed) {
     const person = index.people[position]!
-    const isThere = counts(person, on, lastVisible)
-    for (const { id } of person.achievements) {
-      const bits = index.holders.get(id)
-      if (bits) removeBit(bits, position)
-    }
-    for (const held of isThere ? person.achievements : []) {
-      const bits = index.holders.get(held.id)
-      if (bits && achievementCounts(program.achievements[held.id]!, held, on, lastVisible))
-        addBit(bits, position)
-    }
+    unmark(index.holders, person, position)
+    mark(index.holders, program, person, position, on)
   }
 }
 
@@ -74,15 +70,11 @@ function indexNext(
   if (people.length !== before.people.length) return indexPeople(program, people, on)
   const changed = people.flatMap((person, position) => (person === before.people[position] ? [] : [position]))
   const holders = new Map([...before.holders].map(([id, bits]) => [id, bits.slice()]))
-  // What somebody held before and holds no more: judging anew looks only at what is held now.
-  for (const position of changed)
-    for (const { id } of before.people[position]!.achievements) {
-      const bits = holders.get(id)
-      if (bits) removeBit(bits, position)
-    }
-  const index = { people, holders, satisfying: new Map() }
-  reindexPeople(index, program, changed, on)
-  return index
+  for (const position of changed) {
+    unmark(holders, before.people[position]!, position)
+    mark(holders, program, people[position]!, position, on)
+  }
+  return { people, holders, satisfying: new Map() }
 }
 
 /** The day of judgement and the anniversary. */

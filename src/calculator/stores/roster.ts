@@ -50,7 +50,7 @@ export function createRoster(
     on,
     names: () => namesOf(people),
     standings: () => standingsOf(people),
-    serving: () => servingIn(program, index(people, on)),
+    serving: () => $serving.get(),
     meant,
   }))
   const $found = computed([$people, $knowledge, $sought], (people, knowledge, query) =>
