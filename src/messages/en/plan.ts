@@ -48,7 +48,7 @@ const lifts: Readonly<Record<Lift, string>> = {
 
 export const plan = {
   intro:
-    'Who should take what to reach the levels you choose with the least? Every plan is proven to be best.',
+    'Who should take what to reach the levels you choose at the least cost? Every plan is proven to be the best.',
   targets: 'Levels to reach',
   chooseLevels: 'Choose levels',
   chosen: (count: number) => (count === 0 ? 'none chosen yet' : `${number(count)} chosen`),

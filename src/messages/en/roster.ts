@@ -72,6 +72,7 @@ export const roster = {
     holding === 1
       ? '1 holds it already and stays as is.'
       : `${number(holding)} hold it already and stay as they are.`,
+  which: 'Which achievement',
   heldBy: (achievement: string, holding: number) => `${achievement} (${number(holding)})`,
   nothingHeld: 'Those selected hold nothing.',
   emptyDay: { associatedSince: 'Empty: not associated.', leavesOn: 'Empty: nobody of them leaves.' },

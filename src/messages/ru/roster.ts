@@ -46,6 +46,7 @@ export const roster: typeof english = {
   chooseAnother: 'Выбрать другое',
   earned: 'Получено (необязательно)',
   holdAlready: (holding) => `У ${count(holding, ofPeople)} оно уже есть, там ничего не изменится.`,
+  which: 'Какое достижение',
   heldBy: (achievement, holding) => `${achievement} (${number(holding)})`,
   nothingHeld: 'У выбранных нет достижений.',
   emptyDay: { associatedSince: 'Пусто: не привязаны.', leavesOn: 'Пусто: никто из них не уходит.' },
