@@ -65,8 +65,7 @@ export const roster = {
     leavesOn: 'Set “Leaves on”',
     'remove-people': 'Remove the people',
   },
-  chosen: (achievement: string) => `Chosen: ${achievement}`,
-  chooseAnother: 'Choose another',
+  chosen: (achievement: string) => `Chosen: ${achievement}.`,
   earned: 'Earned (optional)',
   holdAlready: (holding: number) =>
     holding === 1

@@ -64,14 +64,16 @@ export function OrganizationFields() {
     <div class="organization-fields">
       {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}
       <div class="about-organization" inert={history.isReadOnly}>
-        <TextField
-          id="organization/name"
-          label={words.name}
-          value={name}
-          read={(text) => value(text.trim() || undefined)}
-          write={(name) => name ?? ''}
-          commit={(name = '') => organization.rename(name, 'organization/name')}
-        />
+        {(name || !history.isReadOnly) && (
+          <TextField
+            id="organization/name"
+            label={words.name}
+            value={name}
+            read={(text) => value(text.trim() || undefined)}
+            write={(name) => name ?? ''}
+            commit={(name = '') => organization.rename(name, 'organization/name')}
+          />
+        )}
         <MarketChoice />
       </div>
       <JudgementDay />
