@@ -103,7 +103,7 @@ export const plan = {
     devices: 'per device',
   },
   find: 'Find the plan',
-  findAgain: 'Find the plan anew',
+  findAgain: 'Find the plan again',
   running: 'Looking for the best plan…',
   progress: (best: string, bound: string) => `Best so far ${best}; none can do with less than ${bound}.`,
   more: 'Looking for further plans…',
