@@ -54,7 +54,7 @@ function Heading({ tab }: { tab: Tab }) {
   )
 }
 
-/** What is known of the organization. While a profile is only looked at, one may turn the tabs, choose the day and find people. */
+/** What is known of the organization. While a profile is only looked at, all of it can be read, and just the day chosen. */
 export function Entered() {
   const { history, scenarios, view } = useCalculator()
   const { organization: words } = useMessages()
@@ -72,13 +72,7 @@ export function Entered() {
         current={current}
         show={view.showTab}
         heading={(tab) => <Heading tab={tab} />}
-        panel={(tab) =>
-          shown.current.has(tab) && (
-            <div inert={history.isReadOnly && tab !== 'people'}>
-              <Panel key={scenario?.id ?? ''} tab={tab} />
-            </div>
-          )
-        }
+        panel={(tab) => shown.current.has(tab) && <Panel key={scenario?.id ?? ''} tab={tab} />}
       />
     </section>
   )

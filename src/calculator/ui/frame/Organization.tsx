@@ -63,7 +63,7 @@ export function OrganizationFields() {
   return (
     <div class="organization-fields">
       {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}
-      <div class="about-organization" inert={history.isReadOnly}>
+      <fieldset class="about-organization" role="none" disabled={history.isReadOnly}>
         <TextField
           id="organization/name"
           label={words.name}
@@ -73,7 +73,7 @@ export function OrganizationFields() {
           commit={(name = '') => organization.rename(name, 'organization/name')}
         />
         <MarketChoice />
-      </div>
+      </fieldset>
       <JudgementDay />
     </div>
   )

@@ -74,9 +74,10 @@ function NewOverride() {
 }
 
 export function Overrides() {
-  const { overrides } = useCalculator()
+  const { history, overrides } = useCalculator()
   const { membership: words } = useMessages()
   const placed = useStore(overrides.$overrides)
+  if (history.isReadOnly && placed.length === 0) return null
   return (
     <section class="overrides">
       <h3>{words.overrides}</h3>
@@ -88,7 +89,7 @@ export function Overrides() {
           ))}
         </ul>
       )}
-      <NewOverride />
+      {!history.isReadOnly && <NewOverride />}
     </section>
   )
 }
