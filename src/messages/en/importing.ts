@@ -44,7 +44,7 @@ const stages: Readonly<Record<Stage, string>> = {
 const triage: Readonly<Record<Triage, string>> = {
   counts: 'Counts',
   'not-associated': 'Done, but the person is not associated',
-  'not-visible-yet': 'Within the first 24 hours: doesn’t show yet',
+  'not-visible-yet': 'Too new: doesn’t show yet',
   'no-longer-accepted': 'Retired and no longer accepted',
   expired: 'Expired',
   left: 'The person has left',

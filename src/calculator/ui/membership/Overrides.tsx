@@ -74,13 +74,13 @@ function NewOverride() {
 }
 
 export function Overrides() {
-  const { overrides } = useCalculator()
+  const { overrides, program } = useCalculator()
   const { membership: words } = useMessages()
   const placed = useStore(overrides.$overrides)
   return (
     <section class="overrides">
       <h3>{words.overrides}</h3>
-      <p class="quiet">{words.overridesHint}</p>
+      <p class="quiet">{words.overridesHint(program.rules.overrideMonths.value)}</p>
       {placed.length > 0 && (
         <ul class="placed">
           {placed.map((override, position) => (
