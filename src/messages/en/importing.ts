@@ -110,7 +110,6 @@ export const importing = {
   progress: (stage: string, share: number) => `${stage}: ${number(share)} %`,
   stages,
   troubles,
-  table: 'How the table is read',
   rows: (found: number) => count(found, rows),
   own: 'This table was written by the calculator itself. It is read back as it was.',
   encoding: 'Encoding',

@@ -13,7 +13,6 @@ export const membership = {
   until: (last: string) => `in force until ${day(last)}`,
   notInForce: 'not in force on the day that is judged',
   removeOverride: (override: string) => `Remove the override ${override}`,
-  remove: 'Remove',
   competency: 'Competency',
   level: 'Level',
   from: 'From',

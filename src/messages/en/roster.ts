@@ -66,7 +66,6 @@ export const roster = {
     'remove-people': 'Remove the people',
   },
   chosen: (achievement: string) => `Chosen: ${achievement}`,
-  chooseAnother: 'Choose another',
   earned: 'Earned (optional)',
   holdAlready: (holding: number) =>
     holding === 1

@@ -113,7 +113,6 @@ export const time = {
   levelTurn: (competency: string, level: string, turn: string) => `${competency}, ${level}: ${turn}.`,
   dayOfJudgement: 'Day of judgement',
   dayOfEdition: 'Edition',
-  count: (changes: number) => count(changes, { one: 'change', other: 'changes' }),
   causes,
 
   legend: {
@@ -122,7 +121,6 @@ export const time = {
     unmet: 'not met',
     rise: 'from here on better',
     fall: 'from here on worse',
-    year: 'package year',
     window: 'renewal window',
     beforeEdition: 'before the edition, after the programme',
   },

@@ -97,7 +97,6 @@ export const importing: English = {
   progress: (stage, share) => `${stage}: ${number(share)} %`,
   stages,
   troubles,
-  table: 'Как читается таблица',
   rows: (found) => count(found, rows),
   own: 'Эту таблицу записал сам калькулятор. Она читается так же, как была записана.',
   encoding: 'Кодировка',

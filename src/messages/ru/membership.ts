@@ -14,7 +14,6 @@ export const membership: Messages['membership'] = {
   until: (last) => `действует по ${day(last)}`,
   notInForce: 'на дату расчёта не действует',
   removeOverride: (override) => `Удалить ручное подтверждение: ${override}`,
-  remove: 'Удалить',
   competency: 'Компетенция',
   level: 'Уровень',
   from: 'Начиная с',

@@ -43,7 +43,6 @@ export const roster: typeof english = {
     'remove-people': 'Удалить сотрудников',
   },
   chosen: (achievement) => `Выбрано: ${achievement}`,
-  chooseAnother: 'Выбрать другое',
   earned: 'Получено (необязательно)',
   holdAlready: (holding) => `У ${count(holding, ofPeople)} оно уже есть, там ничего не изменится.`,
   heldBy: (achievement, holding) => `${achievement} (${number(holding)})`,

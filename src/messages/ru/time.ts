@@ -118,8 +118,6 @@ export const time: typeof english = {
   levelTurn: (competency, level, turn) => `${competency}, ${level}: ${turn}.`,
   dayOfJudgement: 'Дата расчёта',
   dayOfEdition: 'Редакция',
-  count: (changes) =>
-    count(changes, { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' }),
   causes,
 
   legend: {
@@ -128,7 +126,6 @@ export const time: typeof english = {
     unmet: 'не выполнено',
     rise: 'дальше лучше',
     fall: 'дальше хуже',
-    year: 'год подписки',
     window: 'окно продления',
     beforeEdition: 'до редакции и после программы',
   },

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useMessages } from '../context.ts'
-import { Later } from '../frame/Later.tsx'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { Plus } from '../glyphs.tsx'
 import { List } from './List.tsx'
 import { Pages } from './Pages.tsx'
@@ -11,13 +11,9 @@ import { useRoomForTable } from './useRoomForTable.ts'
 function Table() {
   const { later } = useMessages()
   return (
-    <Later
-      fetch={() =>
-        Promise.all([import('../roster/Table.tsx'), later.roster()]).then(([{ Table }, words]) => (
-          <Table words={words} />
-        ))
-      }
-    />
+    <LaterPart part={() => import('../roster/Table.tsx')} words={later.roster}>
+      {({ Table }, words) => <Table words={words} />}
+    </LaterPart>
   )
 }
 

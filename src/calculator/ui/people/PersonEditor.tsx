@@ -6,7 +6,7 @@ import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { TextField } from '../fields/TextField.tsx'
-import { Later } from '../frame/Later.tsx'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from './AchievementPicker.tsx'
 import { Held } from './Held.tsx'
@@ -50,13 +50,9 @@ function WhatIf({ person, name }: { person: Person; name: string }) {
     >
       <summary>{words.whatIfShort}</summary>
       {isOpen && (
-        <Later
-          fetch={() =>
-            Promise.all([import('../scenarios/WhatIfPerson.tsx'), later.scenarios()]).then(
-              ([{ WhatIfPerson }, words]) => <WhatIfPerson words={words} person={person.id} name={name} />,
-            )
-          }
-        />
+        <LaterPart part={() => import('../scenarios/WhatIfPerson.tsx')} words={later.scenarios}>
+          {({ WhatIfPerson }, words) => <WhatIfPerson words={words} person={person.id} name={name} />}
+        </LaterPart>
       )}
     </details>
   )
