@@ -7,7 +7,6 @@ import { createAnnouncer } from './announcer.ts'
 import { createDay } from './day.ts'
 import { createFiles } from './files.ts'
 import { createHistory } from './history.ts'
-import { createMany } from './many.ts'
 import { createOrganization } from './organization.ts'
 import { createOverrides } from './overrides.ts'
 import { atOnce } from './pace.ts'
@@ -53,7 +52,6 @@ export function createCalculator(
     search,
     roster,
     selection: createSelection(subject.$subject, roster.$found),
-    many: createMany(history, view),
     organization,
     overrides: createOverrides(program, history),
     files: createFiles(history, organization, scenarios, view, readData),

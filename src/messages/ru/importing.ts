@@ -43,7 +43,7 @@ const stages: English['stages'] = {
 const triage: English['triage'] = {
   counts: 'Учитывается',
   'not-associated': 'Получено, но учётная запись не привязана',
-  'not-visible-yet': 'Не прошло 24 часа: пока не видно',
+  'not-visible-yet': 'Совсем новое: пока не видно',
   'no-longer-accepted': 'Снято и больше не принимается',
   expired: 'Срок действия истёк',
   left: 'Сотрудник ушёл',
@@ -97,7 +97,6 @@ export const importing: English = {
   progress: (stage, share) => `${stage}: ${number(share)} %`,
   stages,
   troubles,
-  table: 'Как читается таблица',
   rows: (found) => count(found, rows),
   own: 'Эту таблицу записал сам калькулятор. Она читается так же, как была записана.',
   encoding: 'Кодировка',

@@ -63,7 +63,7 @@ export function OrganizationFields() {
   return (
     <div class="organization-fields">
       {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}
-      <div class="about-organization" inert={history.isReadOnly}>
+      <fieldset class="about-organization" role="none" disabled={history.isReadOnly}>
         {(name || !history.isReadOnly) && (
           <TextField
             id="organization/name"
@@ -75,7 +75,7 @@ export function OrganizationFields() {
           />
         )}
         <MarketChoice />
-      </div>
+      </fieldset>
       <JudgementDay />
     </div>
   )

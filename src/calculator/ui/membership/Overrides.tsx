@@ -74,13 +74,14 @@ function NewOverride() {
 }
 
 export function Overrides() {
-  const { overrides } = useCalculator()
+  const { history, overrides, program } = useCalculator()
   const { membership: words } = useMessages()
   const placed = useStore(overrides.$overrides)
+  if (history.isReadOnly && placed.length === 0) return null
   return (
     <section class="overrides">
       <h3>{words.overrides}</h3>
-      <p class="quiet">{words.overridesHint}</p>
+      <p class="quiet">{words.overridesHint(program.rules.overrideMonths.value)}</p>
       {placed.length > 0 && (
         <ul class="placed">
           {placed.map((override, position) => (
@@ -88,7 +89,7 @@ export function Overrides() {
           ))}
         </ul>
       )}
-      <NewOverride />
+      {!history.isReadOnly && <NewOverride />}
     </section>
   )
 }
