@@ -58,7 +58,7 @@ function NewOverride() {
         label={words.level}
         value={draft.level}
         options={overrides.levelsOf(draft.competency).map((level) => [level, reasons.levels[level]])}
-        choose={(level) => overrides.enter({ level: level as Level })}
+        choose={(level) => overrides.enter({ level })}
       />
       <DayField
         id="override/from"
