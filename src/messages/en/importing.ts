@@ -22,7 +22,7 @@ const delimiters: Readonly<Record<Delimiter, string>> = {
   '|': 'Vertical bar',
 }
 const fields: Readonly<Record<Field, string>> = {
-  mcid: 'Microsoft certification ID (MCID)',
+  mcid: 'MCID (Microsoft certification ID)',
   email: 'E-mail address',
   name: 'Name',
   'first-name': 'First name',

@@ -65,12 +65,13 @@ export const roster = {
     leavesOn: 'Set “Leaves on”',
     'remove-people': 'Remove the people',
   },
-  chosen: (achievement: string) => `Chosen: ${achievement}`,
+  chosen: (achievement: string) => `Chosen: ${achievement}.`,
   earned: 'Earned (optional)',
   holdAlready: (holding: number) =>
     holding === 1
       ? '1 holds it already and stays as is.'
       : `${number(holding)} hold it already and stay as they are.`,
+  which: 'Which achievement',
   heldBy: (achievement: string, holding: number) => `${achievement} (${number(holding)})`,
   nothingHeld: 'Those selected hold nothing.',
   emptyDay: { associatedSince: 'Empty: not associated.', leavesOn: 'Empty: nobody of them leaves.' },

@@ -11,17 +11,17 @@ const encodings: English['encodings'] = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (обратный порядок байтов)',
   'utf-16be': 'UTF-16 (прямой порядок байтов)',
-  'windows-1251': 'кириллица (Windows-1251)',
-  'windows-1252': 'западноевропейская (Windows-1252)',
+  'windows-1251': 'Кириллица (Windows-1251)',
+  'windows-1252': 'Западноевропейская (Windows-1252)',
 }
 const delimiters: English['delimiters'] = {
-  ',': 'запятая',
-  ';': 'точка с запятой',
-  '\t': 'табуляция',
-  '|': 'вертикальная черта',
+  ',': 'Запятая',
+  ';': 'Точка с запятой',
+  '\t': 'Табуляция',
+  '|': 'Вертикальная черта',
 }
 const fields: English['fields'] = {
-  mcid: 'Идентификатор сертификации Microsoft (MCID)',
+  mcid: 'MCID (идентификатор сертификации Microsoft)',
   email: 'Адрес электронной почты',
   name: 'Имя и фамилия',
   'first-name': 'Имя',
@@ -138,7 +138,7 @@ export const importing: English = {
   sinceNeverYes: 'Оставить без привязки',
   sinceNeeded: 'Укажите день привязки или что привязки нет.',
   check: 'Показать, что изменится',
-  preview: 'Что сделает загрузка',
+  preview: 'Что изменит загрузка',
   peopleTally: 'Сотрудники',
   achievementsTally: 'Достижения',
   tally: ({ new: added, changed, same }) =>

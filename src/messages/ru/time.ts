@@ -157,8 +157,8 @@ export const time: typeof english = {
   onAnniversary: 'В годовщину:',
   moreCauses: (more) =>
     `и ещё ${count(more, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
-  prevent: 'Найти наименьшее, что этого не допустит',
-  preventAll: (levels) => `Найти наименьшее, что сохранит все: ${number(levels)}`,
+  prevent: 'Найти, как проще всего этого избежать',
+  preventAll: (levels) => `Найти, как проще всего сохранить все: ${number(levels)}`,
 
   calendar: (events) => `Скачать для календаря (${number(events)})`,
   calendarHint:

@@ -46,6 +46,7 @@ function useRows(metric: MetricId, entered: readonly MonthAmount[]) {
 
 /** A figure that is the sum of twelve months, by its months. */
 export function ByMonth({ metric, uses, entered, chosen, toTotal }: ByMonthProps) {
+  const { history } = useCalculator()
   const { words } = useFigures()
   const names = useNames()
   const { rows, isLong, showLong } = useRows(metric, entered)
@@ -63,17 +64,19 @@ export function ByMonth({ metric, uses, entered, chosen, toTotal }: ByMonthProps
         <p class="months-total">{words.sum(last.month, names.amount(metric, last.sum ?? 0))}</p>
       )}
       {entered.length > 0 && <MonthsDrawn metric={metric} uses={uses} rows={rows} />}
-      <details open={chosen !== null}>
-        <summary>{words.byMonth}</summary>
-        {isWhole && <p class="notice">{words.wholeTotal(entered[0]!.month)}</p>}
-        <MonthFields metric={metric} rows={rows} />
-        {!isLong && (
-          <button type="button" class="button small" onClick={showLong}>
-            {words.longer}
-          </button>
-        )}
-        {hidden && <p class="hint">{words.hidden(hidden.count, hidden.first, hidden.last)}</p>}
-      </details>
+      {!history.isReadOnly && (
+        <details open={chosen !== null}>
+          <summary>{words.byMonth}</summary>
+          {isWhole && <p class="notice">{words.wholeTotal(entered[0]!.month)}</p>}
+          <MonthFields metric={metric} rows={rows} />
+          {!isLong && (
+            <button type="button" class="button small" onClick={showLong}>
+              {words.longer}
+            </button>
+          )}
+          {hidden && <p class="hint">{words.hidden(hidden.count, hidden.first, hidden.last)}</p>}
+        </details>
+      )}
       {entered.length > 0 && (
         <MonthsTable
           summary={words.asTable}

@@ -50,7 +50,7 @@ function Heading({ tab }: { tab: Tab }) {
   )
 }
 
-/** What is known of the organization. While a profile is only looked at, one may turn the tabs, choose the day and find people. */
+/** What is known of the organization. While a profile is only looked at, all of it can be read, and just the day chosen. */
 export function Entered() {
   const { history, scenarios, view } = useCalculator()
   const { organization: words } = useMessages()
@@ -66,11 +66,7 @@ export function Entered() {
         current={current}
         show={view.showTab}
         heading={(tab) => <Heading tab={tab} />}
-        panel={(tab) => (
-          <div inert={history.isReadOnly && tab !== 'people'}>
-            <Panel key={scenario?.id ?? ''} tab={tab} />
-          </div>
-        )}
+        panel={(tab) => <Panel key={scenario?.id ?? ''} tab={tab} />}
       />
     </section>
   )

@@ -55,17 +55,19 @@ export function OrganizationFields() {
   return (
     <div class="organization-fields">
       {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}
-      <div class="about-organization" inert={history.isReadOnly}>
-        <TextField
-          id="organization/name"
-          label={words.name}
-          value={name}
-          read={(text) => value(text.trim() || undefined)}
-          write={(name) => name ?? ''}
-          commit={(name = '') => organization.rename(name, 'organization/name')}
-        />
+      <fieldset class="about-organization" role="none" disabled={history.isReadOnly}>
+        {(name || !history.isReadOnly) && (
+          <TextField
+            id="organization/name"
+            label={words.name}
+            value={name}
+            read={(text) => value(text.trim() || undefined)}
+            write={(name) => name ?? ''}
+            commit={(name = '') => organization.rename(name, 'organization/name')}
+          />
+        )}
         <MarketChoice />
-      </div>
+      </fieldset>
       <JudgementDay />
     </div>
   )

@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact'
 import type { Override } from '../../../profile/types.ts'
-import type { Level } from '../../../program/types.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { Select } from '../fields/Select.tsx'
@@ -74,9 +73,10 @@ function NewOverride() {
 }
 
 export function Overrides() {
-  const { overrides, program } = useCalculator()
+  const { history, overrides, program } = useCalculator()
   const { membership: words } = useMessages()
   const placed = useStore(overrides.$overrides)
+  if (history.isReadOnly && placed.length === 0) return null
   return (
     <section class="overrides">
       <h3>{words.overrides}</h3>
@@ -88,7 +88,7 @@ export function Overrides() {
           ))}
         </ul>
       )}
-      <NewOverride />
+      {!history.isReadOnly && <NewOverride />}
     </section>
   )
 }

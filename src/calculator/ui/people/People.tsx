@@ -17,7 +17,7 @@ function Table() {
   )
 }
 
-/** Everyone, fifty at a time; one person's row opens to edit. */
+/** Everyone, fifty at a time; one person's row opens to edit, or to look at. */
 export function People() {
   const { files, history, people, roster } = useCalculator()
   const { people: words, tools } = useMessages()
@@ -31,7 +31,7 @@ export function People() {
       {isNobody ? <p class="quiet">{words.none}</p> : <Search hasRoom={hasRoom} />}
       {!isNobody && !isFound && <p class="quiet">{words.noneFound}</p>}
       {isFound && !isReadOnly && <Selected />}
-      <div inert={isReadOnly}>{isWide && hasRoom ? <Table /> : <List />}</div>
+      {isWide && hasRoom ? <Table /> : <List />}
       <Pages />
       {!isReadOnly && (
         <div class="group">

@@ -84,7 +84,7 @@ function RemoveAchievement({ many, ids, people, words }: ChangeProps) {
     <>
       <Select
         id="selected/held"
-        label={words.holds}
+        label={words.which}
         value={id}
         options={held.map(([id, name, holding]) => [id, words.heldBy(name, holding)])}
         choose={choose}
