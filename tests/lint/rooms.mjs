@@ -44,7 +44,10 @@ export const rooms = {
     types: results,
   },
   'calculator/ask-worker.ts': {},
-  'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
+  'calculator/model': {
+    modules: ['calendar', 'program/requirements.ts', 'program/spelling.ts', 'program/uses.ts'],
+    types: results,
+  },
   'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
     modules: [

@@ -51,7 +51,7 @@ export function createCalculator(
     result,
     search,
     roster,
-    selection: createSelection(subject.$subject, roster.$found),
+    selection: createSelection(roster),
     organization,
     overrides: createOverrides(program, history),
     files: createFiles(history, organization, scenarios, view, readData),

@@ -52,6 +52,7 @@ export function ByMonth({ metric, uses, entered, chosen, toTotal }: ByMonthProps
   const { rows, isLong, showLong } = useRows(metric, entered)
   const part = useHandover<HTMLDivElement>(`figure/${metric}`)
   const last = rows.at(-1)!
+  const shown = (amount: number | null) => (amount === null ? '–' : names.figure(metric, amount))
   const isWhole = entered.length === 1 && entered[0]!.amount === chosen?.total
   const hidden = hiddenMonths(
     entered,
@@ -76,7 +77,13 @@ export function ByMonth({ metric, uses, entered, chosen, toTotal }: ByMonthProps
           {hidden && <p class="hint">{words.hidden(hidden.count, hidden.first, hidden.last)}</p>}
         </details>
       )}
-      {entered.length > 0 && <MonthsTable metric={metric} rows={rows} />}
+      {entered.length > 0 && (
+        <MonthsTable
+          summary={words.asTable}
+          columns={[words.amount, words.twelveMonths]}
+          rows={rows.map(({ month, amount, sum }) => ({ month, cells: [shown(amount), shown(sum)] }))}
+        />
+      )}
       <button type="button" class="button small" onClick={toTotal}>
         {words.useTotal}
       </button>

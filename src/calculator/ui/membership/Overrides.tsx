@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact'
 import type { Override } from '../../../profile/types.ts'
-import type { Level } from '../../../program/types.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { Select } from '../fields/Select.tsx'
@@ -58,7 +57,7 @@ function NewOverride() {
         label={words.level}
         value={draft.level}
         options={overrides.levelsOf(draft.competency).map((level) => [level, reasons.levels[level]])}
-        choose={(level) => overrides.enter({ level: level as Level })}
+        choose={(level) => overrides.enter({ level })}
       />
       <DayField
         id="override/from"

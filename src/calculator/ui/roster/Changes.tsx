@@ -8,9 +8,9 @@ import type { AchievementId } from '../../../program/types.ts'
 import { createMany, type Many } from '../../stores/many.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
+import { Select } from '../fields/Select.tsx'
 import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from '../people/AchievementPicker.tsx'
-import { Choice } from './Choice.tsx'
 import { useHeld } from './useHeld.ts'
 import { Styled } from '../frame/Styled.tsx'
 
@@ -82,7 +82,7 @@ function RemoveAchievement({ many, ids, people, words }: ChangeProps) {
   if (id === undefined || holding === undefined) return <p class="quiet">{words.nothingHeld}</p>
   return (
     <>
-      <Choice
+      <Select
         id="selected/held"
         label={words.which}
         value={id}
@@ -149,7 +149,7 @@ export function Changes({ words }: { words: Words }) {
     <Styled styles={styles}>
       <fieldset class="changes" ref={part}>
         <legend>{words.changeHeading(ids.size)}</legend>
-        <Choice
+        <Select
           id="selected/change"
           label={words.change}
           value={change}
