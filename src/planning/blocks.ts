@@ -40,28 +40,42 @@ const tolerance = 1e-6
 const isSame = (a: Terms, b: Terms): boolean =>
   a.length === b.length && a.every(([column, weight], at) => b[at]![0] === column && b[at]![1] === weight)
 
-/** Minimizes the objectives in their order. */
+/** Minimizes the objectives in their order; each, by its place, has its own control. */
 function solveBlock(
   { columns, rows, objectives }: OrderedProgram,
   solver: Solver,
-  control: Control,
+  controlOf: (objective: number) => Control,
 ): Outcome {
   const kept = [...rows]
   const asked: Terms[] = []
   let outcome: Outcome | undefined
-  for (const objective of objectives) {
+  for (const [at, objective] of objectives.entries()) {
     if (objective.length === 0 || asked.some((earlier) => isSame(earlier, objective))) continue
-    outcome = solver({ columns, rows: kept, objective }, control)
+    outcome = solver({ columns, rows: kept, objective }, controlOf(at))
     if (outcome.status !== 'optimal') return outcome
     asked.push(objective)
     kept.push({ terms: objective, atMost: valueOf(objective, outcome.values) + tolerance })
   }
-  return outcome ?? solver({ columns, rows: kept, objective: [] }, control)
+  return outcome ?? solver({ columns, rows: kept, objective: [] })
 }
 
-/** Solves each block for itself and joins the values. */
-export function solveInOrder(program: OrderedProgram, solver: Solver, control: Control = {}): Outcome {
+/**
+ * Solves each block for itself and joins the values.
+ *
+ * @param told the objective whose bound is told while it is minimized: blocks that are to come can only add to it
+ */
+export function solveInOrder(
+  program: OrderedProgram,
+  solver: Solver,
+  { onProgress, ...control }: Control,
+  told: number,
+): Outcome {
   const values = program.columns.map(() => 0)
+  const controlOf = (objective: number): Control => {
+    if (!onProgress || objective !== told) return control
+    const solved = valueOf(program.objectives[told]!, values)
+    return { ...control, onProgress: ({ bound }) => onProgress({ bound: solved + Math.max(0, bound) }) }
+  }
   if (program.rows.some(({ terms, atLeast = 0 }) => terms.length === 0 && atLeast > 0)) {
     return { status: 'infeasible' }
   }
@@ -79,7 +93,7 @@ export function solveInOrder(program: OrderedProgram, solver: Solver, control: C
       moved(terms.filter(([column]) => place[column]![0] === at)),
     )
     const columns = block.map((column) => program.columns[column]!)
-    const outcome = solveBlock({ columns, rows: rows[at]!, objectives }, solver, control)
+    const outcome = solveBlock({ columns, rows: rows[at]!, objectives }, solver, controlOf)
     if (outcome.status !== 'optimal') return outcome
     block.forEach((column, within) => (values[column] = outcome.values[within]!))
   }

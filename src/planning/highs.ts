@@ -32,8 +32,8 @@ const callbacksOf = ({ onProgress, shouldStop }: Control, highs: Highs): HighsCa
   const { mipLogging, mipInterrupt } = highs.constants.callbackType
   return {
     ...(onProgress && {
-      [mipLogging]: ({ data }: { readonly data: { mip_primal_bound?: number; mip_dual_bound?: number } }) => {
-        onProgress({ best: data.mip_primal_bound ?? Infinity, bound: data.mip_dual_bound ?? -Infinity })
+      [mipLogging]: ({ data }: { readonly data: { mip_dual_bound?: number } }) => {
+        onProgress({ bound: data.mip_dual_bound ?? -Infinity })
       },
     }),
     ...(shouldStop && {

@@ -18,9 +18,8 @@ export interface IntegerProgram {
   readonly objective: Terms
 }
 
-/** How far the solver is. `best` is the best value found, `bound` what no solution can undercut. */
+/** How far the solver is: what no solution can undercut. */
 export interface Progress {
-  readonly best: number
   readonly bound: number
 }
 export interface Control {

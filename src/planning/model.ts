@@ -26,6 +26,9 @@ export interface Model {
   readonly objectives: readonly [unpriced: Terms, cost: Terms, steps: Terms]
 }
 
+/** The place of the cost among the objectives. */
+export const costAt = 1
+
 /** The conditions that some option needs further people for, each once. */
 export function conditionsOf(goals: readonly Goal[]): Condition[] {
   const needs = goals.flatMap(({ options }) => options.flatMap((option) => option.needs))

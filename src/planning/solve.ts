@@ -8,7 +8,7 @@ import type { Crew } from './crews.ts'
 import type { Gap, Goal, OpenOption } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
 import { unlike } from './different.ts'
-import { conditionsOf, modelOf } from './model.ts'
+import { conditionsOf, costAt, modelOf } from './model.ts'
 import type { Prices } from './prices.ts'
 
 /** Who does what, and which figures and facts it takes. */
@@ -50,7 +50,7 @@ export function solve(
       taken,
     )
     const model = unlike(known, modelOf(goals, conditions, classes, prices), goals)
-    const outcome = solveInOrder(model, solver, control)
+    const outcome = solveInOrder(model, solver, control, costAt)
     if (outcome.status !== 'optimal') return outcome
     const choice = choiceOf(model, outcome.values)
     const assigned = assign(choice)

@@ -86,13 +86,17 @@ test('contradictory limits and days too early are told at their field, and nothi
   await expect(found(page).locator('.step')).toHaveCount(3)
 })
 
-test('a search is cancelled and begun again', async ({ page }) => {
+test('a search that lasts says for how long; it is cancelled and begun again', async ({ page }) => {
+  await page.clock.install()
   await openSample(page)
   await openTab(page, 'Plan')
   // The solver never arrives.
   await page.route('**/*.wasm', () => undefined)
   await page.getByRole('button', { name: /^Gold in the nearest/ }).click()
   await find(page).click()
+  await expect(page.getByText('Looking for the best plan…', { exact: true })).toBeVisible()
+  await page.clock.fastForward('00:31')
+  await expect(page.getByText('For 30 seconds now: it goes on until the best plan is proven.')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('Cancelled. What you entered is unchanged.')).toBeVisible()
   await expect(find(page)).toBeFocused()

@@ -15,8 +15,8 @@ export type Seeker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'ter
 
 export type Search =
   | { readonly status: 'idle' }
-  /** `best` is the best value found so far, `bound` what no plan can undercut; both from the solver's current run. */
-  | { readonly status: 'running'; readonly best: number; readonly bound: number }
+  /** `bound` is what no plan can cost less than, as far as that is known. */
+  | { readonly status: 'running'; readonly unit: CostUnit; readonly bound: number }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed' }
 
@@ -40,7 +40,6 @@ interface CarriedOut {
 }
 
 const idle: Search = { status: 'idle' }
-const begun: Search = { status: 'running', best: Infinity, bound: -Infinity }
 
 export function createPlanner(calculator: Calculator, startSeeker: () => Seeker) {
   const { program, history, plan, scenarios, view } = calculator
@@ -62,7 +61,8 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker)
 
   function take(piece: Report, asked: Pick<Findings, 'request' | 'unit' | 'profile'>) {
     if (piece.code === 'progress') {
-      $search.set({ status: 'running', best: piece.best, bound: piece.bound })
+      const search = $search.get()
+      if (search.status === 'running') $search.set({ ...search, bound: Math.max(search.bound, piece.bound) })
       return
     }
     if (piece.code === 'done') {
@@ -88,7 +88,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker)
     const asked = { request: request.$request.get(), unit: request.$unit.get(), profile }
     $findings.set(null)
     plan.$found.set(null)
-    $search.set(begun)
+    $search.set({ status: 'running', unit: asked.unit, bound: 0 })
     seeker ??= startSeeker()
     seeker.onmessage = ({ data }: MessageEvent<Report>) => take(data, asked)
     seeker.onerror = () => stop({ status: 'failed' })

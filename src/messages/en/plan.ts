@@ -105,7 +105,9 @@ export const plan = {
   find: 'Find the plan',
   findAgain: 'Find the plan again',
   running: 'Looking for the best plan…',
-  progress: (best: string, bound: string) => `Best so far ${best}; none can do with less than ${bound}.`,
+  lasting: (seconds: number) =>
+    `For ${seconds < 60 ? count(seconds, { one: 'second', other: 'seconds' }) : count(seconds / 60, { one: 'minute', other: 'minutes' })} now: it goes on until the best plan is proven. With fewer levels it is quicker.`,
+  bound: (bound: string) => `No plan can do with less than ${bound}.`,
   more: 'Looking for further plans…',
   cancel: 'Cancel',
   cancelled: 'Cancelled. What you entered is unchanged.',

@@ -7,6 +7,8 @@ const achievements = {
   many: 'новых достижений',
   other: 'нового достижения',
 }
+const ofSeconds = { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' }
+const ofMinutes = { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' }
 const ofAchievements = { one: 'нового достижения', other: 'новых достижений' }
 
 const problems: (typeof english)['problems'] = {
@@ -112,7 +114,9 @@ export const plan: typeof english = {
   find: 'Составить план',
   findAgain: 'Составить план заново',
   running: 'Ищем лучший план…',
-  progress: (best, bound) => `Лучшее пока ${best}; меньше ${bound} не бывает.`,
+  lasting: (seconds) =>
+    `Уже ${seconds < 60 ? count(seconds, ofSeconds) : count(seconds / 60, ofMinutes)}: поиск идёт, пока не доказано, что лучше плана нет. С меньшим числом уровней он быстрее.`,
+  bound: (bound) => `Меньше чем ${bound} не обойтись.`,
   more: 'Ищем другие планы…',
   cancel: 'Прервать',
   cancelled: 'Прервано. Введённое не изменилось.',

@@ -1,26 +1,28 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import { useMessages } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { Problems } from './Problems.tsx'
-import { usePlanner, useWords } from './context.ts'
+import { useCost, usePlanner, useWords } from './context.ts'
+import { useLasting } from './useLasting.ts'
 
 const findId = 'plan/find'
 
 /** How far a search is, in the words of the status line. */
 function useStatus(): string | null {
   const planner = usePlanner()
-  const { format } = useMessages()
   const words = useWords()
   const search = useStore(planner.$search)
   const isFound = useStore(planner.$findings) !== null
+  const cost = useCost(search.status === 'running' ? search.unit : 'achievements')
+  const lasting = useLasting(search.status === 'running' && !isFound)
   if (search.status === 'cancelled') return words.cancelled
   if (search.status !== 'running') return null
   if (isFound) return words.more
-  const { best, bound } = search
-  return Number.isFinite(best) && Number.isFinite(bound)
-    ? `${words.running} ${words.progress(format.number(best), format.number(Math.max(0, bound)))}`
-    : words.running
+  if (lasting === 0) return words.running
+  const bound = Math.floor(search.bound)
+  return [words.running, words.lasting(lasting), bound > 0 && words.bound(cost(bound))]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Begins the search, shows how far it is and cancels it. */
