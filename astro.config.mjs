@@ -76,15 +76,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Parts that are fetched later share these with the calculator's first load; apart they compress badly.
+              // Each with all that it needs: what would be split further compresses badly.
               codeSplitting: {
                 groups: [
-                  // What fetches a part later stands in the search of every page too, which needs nothing else of these.
-                  { name: 'fetching', test: /vite\/preload-helper/, priority: 1 },
-                  {
-                    name: 'interface',
-                    test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact)\/|calculator\/ui\/(glyphs|fields|people\/(?!PersonEditor|AchievementPicker|Held|usePicker))|calculator\/(ui\/roster\/useHeld|model\/roster)/,
-                  },
+                  // What the search of every page shares with the calculator.
+                  { name: 'fetching', test: /vite\/preload-helper|program\/spelling/, priority: 2 },
+                  // What the pages of competencies need to say how a saved profile stands.
+                  { name: 'standing', test: /standing\/show|messages\/format/, priority: 1 },
+                  { name: 'calculator', test: /calculator\/start/ },
                 ],
               },
             },

@@ -13,7 +13,7 @@ const redirectsFor = ({ id, href }: FwlinkTarget): readonly string[] => [
  * The rules by which Netlify answers FWLinks before any page loads. Conditions, parameters and `!` are its own:
  * Cloudflare leaves such lines out, and its rules know no language, so there the pages under /fwlink/ decide.
  */
-export const redirectsOf = (links: Program['links']): string =>
+const redirectsOf = (links: Program['links']): string =>
   [
     '# For Netlify. Hosts that do not know these conditions skip the lines and serve the pages under /fwlink/.',
     ...fwlinkTargets(links).flatMap(redirectsFor),

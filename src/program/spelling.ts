@@ -26,7 +26,7 @@ export const latin = (text: string): string =>
 export const codeKey = (text: string): string => latin(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Letters and digits of a title, with `ё` as `е`. */
-export const titleKey = (text: string): string =>
+const titleKey = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

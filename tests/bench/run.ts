@@ -8,6 +8,7 @@ import { loadProgram } from '../../src/program/load.ts'
 import { conditionsOf } from './conditions.ts'
 import { contenders, wholeAssessment, type Contender } from './contenders.ts'
 import { benchImport } from './importing.ts'
+import { benchInBrowser } from './in-browser.ts'
 import { medians, timed } from './measure.ts'
 import { benchTimeline } from './over-time.ts'
 import { crowd } from './people.ts'
@@ -68,3 +69,5 @@ for (const size of sizes) {
 benchTimeline(program, row)
 benchImport(program, row)
 await benchPlanning(program)
+await benchInBrowser(program, row)
+process.exit()

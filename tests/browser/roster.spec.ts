@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
 import { status, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 
@@ -71,4 +72,20 @@ test('people are found, selected as a range, changed together and changed back, 
   await expect(status(page)).toContainText('Undone: achievement added to 4 people')
   await expect(page.locator('.person').nth(1)).not.toContainText('70-339')
   await expect(page.getByText('4 selected')).toBeVisible()
+})
+
+test('axe finds nothing in the filters, in what is changed together and in the wide table', async ({
+  page,
+}) => {
+  test.slow()
+  await openCrowd(page, 60)
+  await page.getByRole('button', { name: 'Filter and sort' }).click()
+  await page.getByRole('checkbox', { name: 'Select Somebody 1', exact: true }).check()
+  await page.getByRole('button', { name: 'Change them' }).click()
+  await expect(page.getByLabel('What to change')).toBeVisible()
+  await expect(page.getByLabel('Holds')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Wide table' }).click()
+  await expect(page.getByRole('table', { name: 'People' })).toBeVisible()
+  await expectAccessible(page)
 })

@@ -122,7 +122,7 @@ test('scenarios are there again after a reload and in the other language, the op
   await page.getByRole('tab', { name: 'Scenarios' }).click()
   await page.getByRole('button', { name: 'After hiring two' }).click()
   await page.getByLabel('Developing market').check()
-  await page.goto('/ru/calculator/')
+  await page.getByRole('link', { name: 'Русский' }).click()
   await expect(page.getByText('Вы редактируете сценарий «After hiring two».')).toBeVisible()
   await expect(page.getByLabel('Развивающийся рынок')).toBeChecked()
   await page.getByRole('button', { name: 'Вернуться к моим данным' }).click()

@@ -1,5 +1,8 @@
 /** A calculator on the real program, over a storage that can be made to fail. */
+import { readData } from '../../src/calculator/import/read-data.ts'
 import { createCalculator, type Calculator } from '../../src/calculator/stores/calculator.ts'
+import { createHistory } from '../../src/calculator/stores/history.ts'
+import { atOnce } from '../../src/calculator/stores/pace.ts'
 import type { Storage } from '../../src/calculator/stores/storage.ts'
 import { program } from '../support/program.ts'
 
@@ -25,4 +28,4 @@ export function createStorage(saved: Iterable<[string, string]> = []): FakeStora
 }
 
 export const calculatorOver = (storage: Storage = createStorage()): Calculator =>
-  createCalculator(program, () => storage)
+  createCalculator(program, () => storage, createHistory(), atOnce, readData)

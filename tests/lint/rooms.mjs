@@ -43,15 +43,26 @@ export const rooms = {
     ],
     types: results,
   },
-  'calculator/model': { modules: ['calendar', 'program/spelling.ts'], types: results },
+  'calculator/ask-worker.ts': {},
+  'calculator/model': {
+    modules: ['calendar', 'program/requirements.ts', 'program/spelling.ts', 'program/uses.ts'],
+    types: results,
+  },
   'calculator/planning': { modules: ['planning'], packages: ['highs'] },
   'calculator/stores': {
-    modules: ['calendar', 'profile', 'eligibility', 'planning', 'calculator/model'],
+    modules: [
+      'calendar',
+      'profile',
+      'eligibility',
+      'planning',
+      'calculator/ask-worker.ts',
+      'calculator/model',
+    ],
     types: ['program'],
     packages: ['nanostores'],
   },
   // The worker that writes tables, and what runs in it.
-  'calculator/export': { modules: ['profile'], types: ['program'] },
+  'calculator/export': { modules: ['profile', 'calculator/ask-worker.ts'], types: ['program'] },
   'calculator/ui': {
     modules: ['calendar', 'calculator/export', 'calculator/model', 'calculator/stores', 'messages', 'styles'],
     types: results,

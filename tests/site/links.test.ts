@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
+import { associationTerm, associationTerms } from '../../src/calculator/ui/figures/glossary.ts'
+import { guideLink, pageLink } from '../../src/calculator/ui/links.ts'
+import { rulePlaces } from '../../src/calculator/ui/roster/rules.ts'
+import type { Language } from '../../src/program/types.ts'
 import { isFwlink, files, pages, read, site, type Page } from '../support/dist.ts'
 import type { Element } from '../support/html.ts'
 import { addressesOf } from '../support/links.ts'
+import { program } from '../support/program.ts'
 
 const ids = new Map(
   pages.map(({ path, elements }) => [
@@ -16,6 +21,14 @@ const isFile = (path: string) => files.has(path)
 const isRow = (path: string, id: string) =>
   path.endsWith('/calculator/') && isFile(`/competencies/${id}/index.html`)
 
+/** What is wrong with an address of this site. */
+function missingAt({ pathname, hash }: URL): string | undefined {
+  const path = decodeURIComponent(pathname)
+  if (!ids.has(path)) return isFile(path) ? undefined : 'no such page or file'
+  const id = decodeURIComponent(hash.slice(1))
+  return id === '' || ids.get(path)?.has(id) || isRow(path, id) ? undefined : 'no such id there'
+}
+
 /** What is wrong with an address that stands in a page. */
 function problemOf(page: Page, element: Element, address: string): string | undefined {
   const url = new URL(address, `${site}${page.path}`)
@@ -24,12 +37,7 @@ function problemOf(page: Page, element: Element, address: string): string | unde
     if (element.name !== 'a') return 'another origin'
     return url.protocol === 'https:' ? undefined : 'not https'
   }
-  const path = decodeURIComponent(url.pathname)
-  if (ids.has(path)) {
-    const id = decodeURIComponent(url.hash.slice(1))
-    return id === '' || ids.get(path)?.has(id) || isRow(path, id) ? undefined : 'no such id there'
-  }
-  return isFile(path) ? undefined : 'no such page or file'
+  return missingAt(url)
 }
 
 const broken = (page: Page) =>
@@ -45,6 +53,25 @@ const broken = (page: Page) =>
 test('every link, anchor, image, script and style leads somewhere', () => {
   const byLink = Map.groupBy(pages.flatMap(broken), ({ link }) => link)
   expect([...byLink].map(([link, on]) => `${link}, on ${on[0]?.page} and ${on.length - 1} more`)).toEqual([])
+})
+
+/** They stand in no page: the calculator writes them when they are asked for. */
+const linksOfCalculator = (language: Language): string[] => [
+  ...Object.values(rulePlaces).map(([page, anchor]) => pageLink(language, page, anchor)),
+  ...[associationTerm, ...Object.values(associationTerms)].map((term) =>
+    pageLink(language, 'glossary', term),
+  ),
+  ...Object.entries(program.competencies).flatMap(([id, { paths }]) => [
+    guideLink(language, id),
+    ...Object.entries(paths).flatMap(([path, levels]) =>
+      program.levels.flatMap((level) => (levels[level] ? [guideLink(language, id, `${path}-${level}`)] : [])),
+    ),
+  ]),
+]
+
+test.each(['en', 'ru'] as const)('every link of the calculator leads somewhere, %s', (language) => {
+  const links = linksOfCalculator(language)
+  expect(links.filter((link) => missingAt(new URL(link, site)) !== undefined)).toEqual([])
 })
 
 test('every file that a style sheet names is there', () => {

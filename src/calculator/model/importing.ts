@@ -6,8 +6,21 @@ import type { Encoding } from '../../profile/files/decode.ts'
 import type { Delimiter } from '../../profile/files/delimited.ts'
 import type { RowProblem } from '../../profile/files/roster.ts'
 import type { FileProblem, Row } from '../../profile/files/table.ts'
+import type { Scenario } from '../../profile/scenarios.ts'
 import type { Person, Profile } from '../../profile/types.ts'
 import type { Program } from '../../program/types.ts'
+import type { FileTrouble } from './reasons.ts'
+
+/** What is needed of a `File` that holds data. */
+export type DataFile = Pick<File, 'name' | 'size' | 'text'>
+
+export type ReadData = (
+  file: DataFile,
+) => Promise<
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
+  | FileTrouble
+>
 
 /** A file, or text that was pasted. */
 export type Source = File | string

@@ -1,4 +1,5 @@
 /** Where metrics belong: to the area and the paths that ask for them. */
+import { thresholdFor } from '../../program/requirements.ts'
 import type {
   AreaId,
   CompetencyId,
@@ -9,6 +10,8 @@ import type {
   Program,
   Threshold,
 } from '../../program/types.ts'
+
+export { thresholdFor }
 
 export interface MetricUse {
   readonly competency: CompetencyId
@@ -41,10 +44,6 @@ const usesOf = (program: Program, area: AreaId, metric: MetricId): MetricUse[] =
     )
     .filter(({ thresholds }) => thresholds.length > 0)
 
-/** The amount that a threshold is in the market. */
-export const amountIn = (atLeast: Threshold, market: Market): number =>
-  typeof atLeast === 'number' ? atLeast : atLeast[market]
-
 /** Each area's metrics in the program's order; areas without any are left out. */
 export const metricsByArea = (program: Program): AreaMetrics[] =>
   Object.keys(program.areas)
@@ -59,7 +58,7 @@ export const metricsByArea = (program: Program): AreaMetrics[] =>
 /** What the levels ask for in the market, each amount of a level once. */
 export function thresholdsIn(uses: readonly MetricUse[], market: Market): { level: Level; amount: number }[] {
   const all = uses.flatMap(({ thresholds }) =>
-    thresholds.map(({ level, atLeast }) => ({ level, amount: amountIn(atLeast, market) })),
+    thresholds.map(({ level, atLeast }) => ({ level, amount: thresholdFor(atLeast, market) })),
   )
   return [...new Map(all.map((one) => [`${one.level} ${one.amount}`, one])).values()]
 }

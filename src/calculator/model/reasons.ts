@@ -102,4 +102,10 @@ export type FileTrouble =
   | { readonly code: 'not-json'; readonly file: string }
   | { readonly code: 'not-readable'; readonly file: string }
   | { readonly code: 'too-large'; readonly file: string; readonly megabytes: number }
-  | { readonly code: 'problems'; readonly file: string; readonly problems: readonly Problem[] }
+  | {
+      readonly code: 'problems'
+      readonly file: string
+      readonly count: number
+      /** The first of them. */
+      readonly problems: readonly Problem[]
+    }

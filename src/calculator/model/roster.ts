@@ -5,7 +5,7 @@ import type { Person } from '../../profile/types.ts'
 import type { AchievementId, CompetencyId } from '../../program/types.ts'
 
 /** Reasons why an achievement does not count, those that one can do something about first. */
-export const idleReasons = [
+const idleReasons = [
   'expired',
   'no-longer-accepted',
   'left',

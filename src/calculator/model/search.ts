@@ -1,13 +1,7 @@
 /** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in either language. */
 import { codeKey } from '../../program/spelling.ts'
-import type {
-  Achievement,
-  AchievementId,
-  CompetencyId,
-  Expression,
-  Program,
-  Requirement,
-} from '../../program/types.ts'
+import type { Achievement, AchievementId, CompetencyId, Program } from '../../program/types.ts'
+import { usesOf } from '../../program/uses.ts'
 
 export interface Found {
   readonly id: AchievementId
@@ -29,29 +23,6 @@ const wordsOf = (text: string): string[] =>
 /** Russian words change their endings; five letters or more are compared without the last two. */
 const stem = (word: string): string => (/^[а-я]{5,}$/.test(word) ? word.slice(0, -2) : word)
 
-const namedIn = (expression: Expression): AchievementId[] =>
-  typeof expression === 'string'
-    ? [expression]
-    : ('allOf' in expression ? expression.allOf : expression.anyOf).flatMap(namedIn)
-
-function namedBy(requirement: Requirement): AchievementId[] {
-  if ('people' in requirement)
-    return [requirement, ...(requirement.ofWhom ?? [])].flatMap(({ each }) => namedIn(each))
-  return 'separateTeams' in requirement ? requirement.separateTeams.flatMap(({ each }) => namedIn(each)) : []
-}
-
-/** Which competencies name an achievement, on any path at any level. */
-function competenciesBy(program: Program): Map<AchievementId, Set<CompetencyId>> {
-  const naming = new Map<AchievementId, Set<CompetencyId>>()
-  for (const [competency, { paths }] of Object.entries(program.competencies)) {
-    const requirements = Object.values(paths).flatMap(({ silver = [], gold = [] }) => [...silver, ...gold])
-    for (const id of requirements.flatMap(namedBy)) {
-      naming.set(id, (naming.get(id) ?? new Set()).add(competency))
-    }
-  }
-  return naming
-}
-
 const hasEvery = (known: readonly string[], sought: readonly string[]): boolean =>
   sought.length > 0 && sought.every((word) => known.some((one) => one.startsWith(word)))
 
@@ -70,11 +41,11 @@ function fit(entry: Entry, code: string, words: readonly string[]): number | und
 
 /** Prepares the search once; the function it gives lists what fits, best first, and everything for an empty text. */
 export function searchIn(program: Program): (text: string) => readonly Found[] {
-  const naming = competenciesBy(program)
+  const uses = usesOf(program)
   const entries = Object.entries(program.achievements).map(([id, achievement]): Entry => ({
     id,
     achievement,
-    competencies: [...(naming.get(id) ?? [])],
+    competencies: [...new Set(uses[id]!.map(({ competency }) => competency))],
     code: codeKey(id),
     words: [id, achievement.title.en, achievement.title.ru].flatMap(wordsOf),
   }))

@@ -65,7 +65,7 @@ const isAttained = ({ state }: LevelView): boolean =>
   state === 'qualified' || state === 'active' || state === 'at-risk'
 
 /** The level to reach next: the first that is not attained. */
-export const nextLevel = ({ levels }: CompetencyView): LevelView | undefined =>
+const nextLevel = ({ levels }: CompetencyView): LevelView | undefined =>
   levels.find((level) => !isAttained(level))
 
 /** Gold, Silver, on the way, not started, not published. */

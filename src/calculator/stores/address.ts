@@ -1,12 +1,12 @@
 /**
  * What the page's address asks for. `#messaging` opens and shows that competency's row, and the address names the one
  * opened last. `#profile=…` is a shared profile: it leaves the address at once, so that nobody passes it on unawares, and
- * stays with the page's entry in the history, so that a reload shows it again.
+ * stays with the page's entry in the history, so that a reload shows it again. Either goes along to the other language.
  */
 import type { Program } from '../../program/types.ts'
 import type { View } from './view.ts'
 
-type Page = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
+type Page = Pick<Window, 'location' | 'history' | 'addEventListener'>
 
 const isShared = (fragment: string): boolean => fragment.startsWith('profile=')
 
@@ -30,13 +30,20 @@ export function startAddress(program: Program, view: View, page: Page): () => vo
     if (opened ?? closed)
       page.history.replaceState(page.history.state, '', opened ? `#${opened}` : page.location.pathname)
   }
+  const lead = ({ target }: Event) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]')
+    if (link) link.hash = $shared.get() ?? named()
+  }
   const { shared } = state()
   if (shared) look(shared)
   follow()
   const stops = [$openRows.listen(write), $shared.listen((shared) => shared === null && keep(null))]
-  page.addEventListener('hashchange', follow)
+  const listening = new AbortController()
+  const { signal } = listening
+  page.addEventListener('hashchange', follow, { signal })
+  for (const click of ['click', 'auxclick']) page.addEventListener(click, lead, { signal })
   return () => {
     stops.forEach((stop) => stop())
-    page.removeEventListener('hashchange', follow)
+    listening.abort()
   }
 }

@@ -37,4 +37,3 @@ export function createAnnouncer($turn: ReadableAtom<Turn | null>, $assessment: R
     sayProblem: (problem: DraftProblem) => $saying.set({ code: 'problem', problem }),
   }
 }
-export type Announcer = ReturnType<typeof createAnnouncer>

@@ -1,17 +1,18 @@
 /** All stores of one calculator. Only what the visitor typed, the day and what is open are written; the rest follows. */
 import { createIndexer } from '../../eligibility/index.ts'
 import type { Program } from '../../program/types.ts'
+import type { ReadData } from '../model/importing.ts'
 import { searchIn } from '../model/search.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createDay } from './day.ts'
 import { createFiles } from './files.ts'
 import { createHistory } from './history.ts'
-import { createMany } from './many.ts'
 import { createOrganization } from './organization.ts'
 import { createOverrides } from './overrides.ts'
 import { atOnce } from './pace.ts'
 import { createPeople } from './people.ts'
 import { createPlan } from './plan.ts'
+import { readDataInWorker } from './read-data.ts'
 import { createResult } from './result.ts'
 import { createRoster } from './roster.ts'
 import { createSaving } from './saving.ts'
@@ -30,6 +31,7 @@ export function createCalculator(
   access: () => Storage,
   history = createHistory(),
   pace: () => PutOff = atOnce,
+  readData: ReadData = readDataInWorker,
 ) {
   const day = createDay(program)
   const view = createView()
@@ -49,11 +51,10 @@ export function createCalculator(
     result,
     search,
     roster,
-    selection: createSelection(subject.$subject, roster.$found),
-    many: createMany(history, view),
+    selection: createSelection(roster),
     organization,
     overrides: createOverrides(program, history),
-    files: createFiles(history, organization, scenarios, view),
+    files: createFiles(history, organization, scenarios, view, readData),
     scenarios,
     people: createPeople(history, view, roster, () => day.$day.get()),
     plan: createPlan(history.$profile),

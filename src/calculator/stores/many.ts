@@ -4,12 +4,12 @@ import type { HeldAchievement, PersonId, Profile } from '../../profile/types.ts'
 import type { AchievementId } from '../../program/types.ts'
 import * as edit from '../model/edits/many.ts'
 import type { StepOfMany } from '../model/reasons.ts'
-import type { History } from './history.ts'
-import type { View } from './view.ts'
+import type { Calculator } from './calculator.ts'
 
 type Ids = ReadonlySet<PersonId>
 
-export function createMany({ $profile, $drafts, change, dropDrafts }: History, view: View) {
+export function createMany({ history, view }: Pick<Calculator, 'history' | 'view'>) {
+  const { $profile, $drafts, change, dropDrafts } = history
   const step = (code: StepOfMany['code'], { profile, count }: { profile: Profile; count: number }) => {
     if (count > 0) change({ code, count }, profile)
   }

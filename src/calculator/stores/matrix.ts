@@ -40,8 +40,8 @@ export function createMatrix({ program, history, day }: Calculator) {
     return assessment
   }
 
-  const competencies = Object.keys(program.competencies).filter((id) =>
-    Object.values(program.competencies[id]!.paths).some((levels) => Object.keys(levels).length > 0),
+  const competencies = Object.keys(program.competencies).filter(
+    (id) => Object.keys(program.competencies[id]!.paths).length > 0,
   )
 
   const $columns = computed([history.$workspace, day.$day], ({ mine, scenarios }, on): readonly Column[] => {

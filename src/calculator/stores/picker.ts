@@ -49,4 +49,3 @@ export function createPicker(
     },
   }
 }
-export type Picker = ReturnType<typeof createPicker>

@@ -5,22 +5,13 @@ import type { IsoDate } from '../../calendar/index.ts'
 import { requestProblems } from '../../planning/check.ts'
 import type { Costs, Limits, PlanRequest, RequestProblem, Target } from '../../planning/request.ts'
 import type { PersonId } from '../../profile/types.ts'
+import { withOptional } from '../model/edits/optional.ts'
 import { isSame } from '../model/plan-targets.ts'
 import type { Calculator } from './calculator.ts'
 
 /** What the prices count. Without prices, each new achievement counts one. */
 export const units = ['achievements', 'hours', 'dollars'] as const
 export type CostUnit = (typeof units)[number]
-
-/** The key is left out where there is no value. */
-export const withValue = <Values extends object, Key extends keyof Values>(
-  values: Values,
-  key: Key,
-  value: Values[Key] | undefined,
-): Values => {
-  const { [key]: _, ...others } = values
-  return (value === undefined ? others : { ...others, [key]: value }) as Values
-}
 
 type PriceList = 'kinds' | 'achievements' | 'metrics' | 'attestations'
 
@@ -44,7 +35,7 @@ export function createPlanRequest({ program, history, day }: Calculator) {
 
   function setPersonLimit(person: PersonId, most: number | undefined) {
     const { people = {} } = $limits.get()
-    $limits.set({ ...$limits.get(), people: withValue(people, person, most) })
+    $limits.set({ ...$limits.get(), people: withOptional(people, person, most) })
   }
   function leaveAlone(person: PersonId, alone: boolean) {
     const others = ($limits.get().leftAlone ?? []).filter((id) => id !== person)
@@ -70,7 +61,7 @@ export function createPlanRequest({ program, history, day }: Calculator) {
     },
     setDay: (on: IsoDate) => $chosenDay.set(on),
     setLimit: <Key extends keyof Limits>(key: Key, value: Limits[Key] | undefined) =>
-      $limits.set(withValue($limits.get(), key, value)),
+      $limits.set(withOptional($limits.get(), key, value)),
     setPersonLimit,
     leaveAlone,
     /** Lets the person do as everybody else. */
@@ -80,12 +71,11 @@ export function createPlanRequest({ program, history, day }: Calculator) {
     },
     setUnit: (unit: CostUnit) => $unit.set(unit),
     setCost: (key: 'achievement' | 'association' | 'hire', cost: number | undefined) =>
-      $costs.set(withValue($costs.get(), key, cost)),
+      $costs.set(withOptional($costs.get(), key, cost)),
     /** The price of one kind, achievement, figure or fact; `undefined` takes it away. */
     setPrice(list: PriceList, id: string, price: number | undefined) {
       const prices: Readonly<Record<string, number>> = $costs.get()[list] ?? {}
-      $costs.set({ ...$costs.get(), [list]: withValue(prices, id, price) })
+      $costs.set({ ...$costs.get(), [list]: withOptional(prices, id, price) })
     },
   }
 }
-export type PlanRequestStore = ReturnType<typeof createPlanRequest>

@@ -176,4 +176,3 @@ export function createSaving(history: History, access: () => Storage) {
     },
   }
 }
-export type Saving = ReturnType<typeof createSaving>

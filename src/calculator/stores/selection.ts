@@ -1,12 +1,10 @@
 /** Who is selected for a change to many. It outlives searching, filtering and turning pages. */
-import { atom, computed, type ReadableAtom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import type { PersonId } from '../../profile/types.ts'
-import type { Listed } from '../model/roster.ts'
-import type { Subject } from './subject.ts'
+import type { Roster } from './roster.ts'
 
-export function createSelection($subject: ReadableAtom<Subject>, $found: ReadableAtom<readonly Listed[]>) {
+export function createSelection({ $people, $found }: Pick<Roster, '$people' | '$found'>) {
   const $marked = atom<ReadonlySet<PersonId>>(new Set())
-  const $people = computed($subject, ({ profile }) => profile.people ?? [])
   /** Those who are still there: what is undone brings back who was marked. */
   const $selected = computed([$marked, $people], (marked, people): ReadonlySet<PersonId> => {
     if (marked.size === 0) return marked
@@ -53,4 +51,3 @@ export function createSelection($subject: ReadableAtom<Subject>, $found: Readabl
     },
   }
 }
-export type Selection = ReturnType<typeof createSelection>

@@ -1,11 +1,10 @@
 /** What every component may ask for: the stores of this calculator, the sentences of the page's language, the names. */
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { IsoDate } from '../../calendar/index.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Names } from '../../messages/reasons.ts'
 import type { Profile } from '../../profile/types.ts'
 import type { Calculator } from '../stores/calculator.ts'
+import { createShared } from './shared.ts'
 
 /** What the composition root gives to the page. */
 export interface Surroundings {
@@ -20,13 +19,8 @@ export interface Surroundings {
 interface Given extends Surroundings {
   readonly names: Names
 }
-export const GivenContext = createContext<Given | null>(null)
-
-function useGiven(): Given {
-  const given = useContext(GivenContext)
-  if (!given) throw new Error('The calculator’s components stand inside its context.')
-  return given
-}
+const [GivenContext, useGiven] = createShared<Given>('The calculator’s components stand inside its context.')
+export { GivenContext }
 export const useSurroundings = (): Surroundings => useGiven()
 export const useCalculator = (): Calculator => useGiven().calculator
 export const useMessages = (): Messages => useGiven().messages

@@ -23,7 +23,6 @@ export const answer = {
   displayed: 'Shown on your business profile',
   displayedNothing: 'Nothing on this day: no package is in force.',
   displayedNothingMet: 'Nothing on this day: no competency is met at a level of the package in force.',
-  competencies: 'Competencies',
   notPublished: 'This edition publishes no requirements, so it can’t be calculated.',
   people: (have: number, need: number) => `${number(have)} of ${count(need, people)}`,
   figure: (have: string, need: string) => `${have} of ${need}`,

@@ -5,8 +5,6 @@ export const details = {
   allOf: 'all of:',
   each: 'each with',
   ofWhom: (have: number, need: number) => `Of whom ${number(have)} of ${number(need)} also with`,
-  teams: (have: number, need: number) =>
-    `${number(have)} of ${count(need, people)} in two teams, nobody in both`,
   team: (team: number, have: number, need: number) => `Team ${team}: ${number(have)} of ${number(need)} with`,
   statuses: { met: 'Met', unclear: 'Unclear', unmet: 'Not met yet' },
   counting: 'Counts',

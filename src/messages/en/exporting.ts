@@ -62,6 +62,7 @@ export const exporting = {
     nearest: ['Nearest', 'What is missing'],
     path: (path: string) => `Path: ${path}`,
     evidence: (what: string, who: string) => `${what}: ${who}`,
+    amount: (have: string, need: string) => `${have} (threshold: ${need})`,
     places: (need: number, who: string, spare: number) =>
       `${count(need, people)}: ${who}${spare > 0 ? `; ${number(spare)} more in reserve` : ''}`,
     lacking: (what: string, missing: string) =>

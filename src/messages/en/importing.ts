@@ -22,7 +22,7 @@ const delimiters: Readonly<Record<Delimiter, string>> = {
   '|': 'Vertical bar',
 }
 const fields: Readonly<Record<Field, string>> = {
-  mcid: 'Microsoft certification ID (MCID)',
+  mcid: 'MCID (Microsoft certification ID)',
   email: 'E-mail address',
   name: 'Name',
   'first-name': 'First name',
@@ -44,7 +44,7 @@ const stages: Readonly<Record<Stage, string>> = {
 const triage: Readonly<Record<Triage, string>> = {
   counts: 'Counts',
   'not-associated': 'Done, but the person is not associated',
-  'not-visible-yet': 'Within the first 24 hours: doesn’t show yet',
+  'not-visible-yet': 'Too new: doesn’t show yet',
   'no-longer-accepted': 'Retired and no longer accepted',
   expired: 'Expired',
   left: 'The person has left',
@@ -110,7 +110,6 @@ export const importing = {
   progress: (stage: string, share: number) => `${stage}: ${number(share)} %`,
   stages,
   troubles,
-  table: 'How the table is read',
   rows: (found: number) => count(found, rows),
   own: 'This table was written by the calculator itself. It is read back as it was.',
   encoding: 'Encoding',

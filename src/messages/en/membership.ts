@@ -1,4 +1,4 @@
-import { day } from './language.ts'
+import { count, day } from './language.ts'
 
 export const membership = {
   package: 'Package in force',
@@ -7,12 +7,12 @@ export const membership = {
   purchased: 'Bought on',
   attestations: 'Confirmations',
   overrides: 'Overrides',
-  overridesHint: 'A level that a Microsoft agent has marked as met. It holds for three months.',
+  overridesHint: (months: number) =>
+    `A level that a Microsoft agent has marked as met. It holds for ${count(months, { one: 'month', other: 'months' })}.`,
   override: (competency: string, level: string, from: string) => `${competency}, ${level}, from ${day(from)}`,
   until: (last: string) => `in force until ${day(last)}`,
   notInForce: 'not in force on the day that is judged',
   removeOverride: (override: string) => `Remove the override ${override}`,
-  remove: 'Remove',
   competency: 'Competency',
   level: 'Level',
   from: 'From',

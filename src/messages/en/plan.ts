@@ -48,7 +48,7 @@ const lifts: Readonly<Record<Lift, string>> = {
 
 export const plan = {
   intro:
-    'Who should take what to reach the levels you choose with the least? Every plan is proven to be best.',
+    'Who should take what to reach the levels you choose at the least cost? Every plan is proven to be the best.',
   targets: 'Levels to reach',
   chooseLevels: 'Choose levels',
   chosen: (count: number) => (count === 0 ? 'none chosen yet' : `${number(count)} chosen`),
@@ -71,7 +71,7 @@ export const plan = {
   hiresHint: 'Empty: nobody.',
   associations: 'People may be asked to associate their account',
   figures: 'Figures may grow, and facts may come true',
-  single: 'Single people',
+  single: 'Individual people',
   singleHint: 'Find somebody who takes nothing, or less than others.',
   findPerson: 'Find by name',
   addPerson: (name: string) => `Set a limit for ${name}`,
@@ -103,7 +103,7 @@ export const plan = {
     devices: 'per device',
   },
   find: 'Find the plan',
-  findAgain: 'Find the plan anew',
+  findAgain: 'Find the plan again',
   running: 'Looking for the best plan…',
   progress: (best: string, bound: string) => `Best so far ${best}; none can do with less than ${bound}.`,
   more: 'Looking for further plans…',

@@ -29,13 +29,13 @@ const why: Sentences<NotCounting> = {
   'not-associated': () =>
     'It counts once the person has associated the learning account with your organization. Then enter that day under “Associated since”; from the next day on it counts.',
   'association-not-visible-yet': ({ from }) =>
-    `Nothing to do but wait: a new association takes 24 hours to show, and whole days are counted here. Judged as of ${day(from)} it counts.`,
+    `Nothing to do but wait: a new association doesn’t show at once. Judged as of ${day(from)} it counts.`,
   left: ({ on }) =>
     `Since ${day(on)} nothing of this person counts. Whoever stays or came back: change or empty “Leaves on”. Otherwise somebody else must take the place.`,
   'earned-after-retirement': ({ retired }) =>
     `Nobody could take it after ${day(retired)}, so the day can’t be right. Look it up in the transcript and correct “Earned”.`,
   'not-visible-yet': ({ from }) =>
-    `Nothing to do but wait: a new achievement takes 24 hours to show, and whole days are counted here. Judged as of ${day(from)} it counts.`,
+    `Nothing to do but wait: a new achievement doesn’t show at once. Judged as of ${day(from)} it counts.`,
   expired: ({ expires }) =>
     `It counted up to and including ${day(expires)}. Once it is renewed or passed again, enter the new “Expires”, or empty the field if it doesn’t expire.`,
   'no-longer-accepted': ({ acceptedUntil }) =>
@@ -65,13 +65,13 @@ export const roster = {
     leavesOn: 'Set “Leaves on”',
     'remove-people': 'Remove the people',
   },
-  chosen: (achievement: string) => `Chosen: ${achievement}`,
-  chooseAnother: 'Choose another',
+  chosen: (achievement: string) => `Chosen: ${achievement}.`,
   earned: 'Earned (optional)',
   holdAlready: (holding: number) =>
     holding === 1
       ? '1 holds it already and stays as is.'
       : `${number(holding)} hold it already and stay as they are.`,
+  which: 'Which achievement',
   heldBy: (achievement: string, holding: number) => `${achievement} (${number(holding)})`,
   nothingHeld: 'Those selected hold nothing.',
   emptyDay: { associatedSince: 'Empty: not associated.', leavesOn: 'Empty: nobody of them leaves.' },

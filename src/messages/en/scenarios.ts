@@ -1,7 +1,6 @@
 import { count, day, people } from './language.ts'
 
 export const scenarios = {
-  heading: 'Scenarios',
   intro:
     'A scenario is a named copy of your data in which you try something. Your own data stay as they are until you take a scenario over.',
   examplesTitle: 'Begin with a copy of your data, for example:',
@@ -37,7 +36,6 @@ export const scenarios = {
   nothingDiffers: 'No competency stands otherwise than today.',
   differs: 'differs from today',
   whatIf: {
-    heading: 'What if…',
     intro: 'Opens a scenario with this change made. Your own data stay as they are.',
     passes: (name: string) => `${name} passes or earns`,
     leaves: (name: string) => `${name} leaves on`,

@@ -42,7 +42,7 @@ const phases: Readonly<Record<RenewalPhase, (anniversary: string, last: string) 
   'in-force': (anniversary) => `In force on the day of judgement. The anniversary is ${day(anniversary)}.`,
   anniversary: () => 'The day of judgement is the anniversary; from tomorrow on the package can be renewed.',
   window: (_, last) =>
-    `The day of judgement lies in the 30-day window: the package can be renewed until ${day(last)}.`,
+    `The day of judgement lies in the renewal window: the package can be renewed until ${day(last)}.`,
   over: (_, last) =>
     `The window closed on ${day(last)}, before the day of judgement. If you renewed, enter the day on which the new year began under Membership.`,
 }
@@ -113,7 +113,6 @@ export const time = {
   levelTurn: (competency: string, level: string, turn: string) => `${competency}, ${level}: ${turn}.`,
   dayOfJudgement: 'Day of judgement',
   dayOfEdition: 'Edition',
-  count: (changes: number) => count(changes, { one: 'change', other: 'changes' }),
   causes,
 
   legend: {
@@ -122,7 +121,6 @@ export const time = {
     unmet: 'not met',
     rise: 'from here on better',
     fall: 'from here on worse',
-    year: 'package year',
     window: 'renewal window',
     beforeEdition: 'before the edition, after the programme',
   },

@@ -28,7 +28,7 @@ export const tools = {
   downloadAside: 'Download them',
   removeAside: 'Remove them',
   otherTab:
-    'Another tab changed the same as this one. This tab’s version is the one that is saved now; all other changes of both are kept. Changed in both:',
+    'Another tab changed the same things as this one. This tab’s version is saved now; all other changes of both are kept. Changed in both:',
   takeOther: 'Take the other tab’s',
   keepMine: 'Keep this one',
 }

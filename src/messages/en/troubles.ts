@@ -24,8 +24,8 @@ export const troubles: Troubles = {
     'not-readable': ({ file }) => `${file} could not be read. Your data are unchanged.`,
     'too-large': ({ file, megabytes }) =>
       `${file} is larger than ${number(megabytes)} MB and was not opened. Your data are unchanged.`,
-    problems: ({ file, problems }) =>
-      `${file} was not opened: it has ${count(problems.length, { one: 'problem', other: 'problems' })}. Your data are unchanged.`,
+    problems: ({ file, count: total }) =>
+      `${file} was not opened: it has ${count(total, { one: 'problem', other: 'problems' })}. Your data are unchanged.`,
   },
   wholeFile: 'the whole file',
   problems: {

@@ -6,7 +6,6 @@ import { named, writeCondition } from '../condition.ts'
 import type { exporting } from '../en/exporting.ts'
 import type { Messages } from '../messages.ts'
 import { say, type Names } from '../reasons.ts'
-import { shortly } from '../shortly.ts'
 
 /** What the writers of a report need to know. */
 export interface Language {
@@ -31,11 +30,14 @@ export const writePlaces = (places: readonly Place[], { messages, names }: Langu
 
 /** How a requirement that is met is met, and by whom. */
 export function evidence(result: RequirementResult, language: Language): string {
-  const { messages, words, names } = language
-  const { evidence, places, team, confirmed } = words.report
+  const { words, names } = language
+  const { evidence, amount, places, team, confirmed } = words.report
   switch (result.kind) {
     case 'metric':
-      return evidence(names.metric(result.metric), shortly(result, messages, names))
+      return evidence(
+        names.metric(result.metric),
+        amount(names.amount(result.metric, result.have), names.figure(result.metric, result.need)),
+      )
     case 'attest':
       return evidence(names.attestation(result.attestation), confirmed)
     case 'people':

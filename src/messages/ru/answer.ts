@@ -25,7 +25,6 @@ export const answer: Messages['answer'] = {
   displayed: 'Показано в бизнес-профиле',
   displayedNothing: 'На эту дату ничего: нет действующего пакета.',
   displayedNothingMet: 'На эту дату ничего: ни одна компетенция не выполнена на уровне действующего пакета.',
-  competencies: 'Компетенции',
   notPublished: 'В этой редакции требования не опубликованы, поэтому расчёт невозможен.',
   people: (have, need) => `${number(have)} из ${count(need, ofPeople)}`,
   figure: (have, need) => `${have} из ${need}`,

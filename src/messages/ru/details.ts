@@ -6,7 +6,6 @@ export const details: Messages['details'] = {
   allOf: 'всё из:',
   each: 'у каждого',
   ofWhom: (have, need) => `Из них ${number(have)} из ${number(need)} также имеют`,
-  teams: (have, need) => `${number(have)} из ${count(need, ofPeople)} в двух командах, никто не входит в обе`,
   team: (team, have, need) => `Команда ${team}: ${number(have)} из ${number(need)}, у каждого`,
   statuses: { met: 'Выполнено', unclear: 'Неясно', unmet: 'Пока не выполнено' },
   counting: 'Учитываются',

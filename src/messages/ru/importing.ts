@@ -11,17 +11,17 @@ const encodings: English['encodings'] = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (обратный порядок байтов)',
   'utf-16be': 'UTF-16 (прямой порядок байтов)',
-  'windows-1251': 'кириллица (Windows-1251)',
-  'windows-1252': 'западноевропейская (Windows-1252)',
+  'windows-1251': 'Кириллица (Windows-1251)',
+  'windows-1252': 'Западноевропейская (Windows-1252)',
 }
 const delimiters: English['delimiters'] = {
-  ',': 'запятая',
-  ';': 'точка с запятой',
-  '\t': 'табуляция',
-  '|': 'вертикальная черта',
+  ',': 'Запятая',
+  ';': 'Точка с запятой',
+  '\t': 'Табуляция',
+  '|': 'Вертикальная черта',
 }
 const fields: English['fields'] = {
-  mcid: 'Идентификатор сертификации Microsoft (MCID)',
+  mcid: 'MCID (идентификатор сертификации Microsoft)',
   email: 'Адрес электронной почты',
   name: 'Имя и фамилия',
   'first-name': 'Имя',
@@ -43,7 +43,7 @@ const stages: English['stages'] = {
 const triage: English['triage'] = {
   counts: 'Учитывается',
   'not-associated': 'Получено, но учётная запись не привязана',
-  'not-visible-yet': 'Не прошло 24 часа: пока не видно',
+  'not-visible-yet': 'Совсем новое: пока не видно',
   'no-longer-accepted': 'Снято и больше не принимается',
   expired: 'Срок действия истёк',
   left: 'Сотрудник ушёл',
@@ -97,7 +97,6 @@ export const importing: English = {
   progress: (stage, share) => `${stage}: ${number(share)} %`,
   stages,
   troubles,
-  table: 'Как читается таблица',
   rows: (found) => count(found, rows),
   own: 'Эту таблицу записал сам калькулятор. Она читается так же, как была записана.',
   encoding: 'Кодировка',
@@ -139,7 +138,7 @@ export const importing: English = {
   sinceNeverYes: 'Оставить без привязки',
   sinceNeeded: 'Укажите день привязки или что привязки нет.',
   check: 'Показать, что изменится',
-  preview: 'Что сделает загрузка',
+  preview: 'Что изменит загрузка',
   peopleTally: 'Сотрудники',
   achievementsTally: 'Достижения',
   tally: ({ new: added, changed, same }) =>

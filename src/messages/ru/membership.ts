@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts'
-import { day } from './language.ts'
+import { count, day } from './language.ts'
 
 export const membership: Messages['membership'] = {
   package: 'Действующий пакет',
@@ -8,12 +8,12 @@ export const membership: Messages['membership'] = {
   purchased: 'Дата покупки',
   attestations: 'Подтверждения',
   overrides: 'Ручные подтверждения (override)',
-  overridesHint: 'Уровень, который сотрудник Майкрософт отметил как выполненный. Действует три месяца.',
+  overridesHint: (months) =>
+    `Уровень, который сотрудник Майкрософт отметил как выполненный. Действует ${count(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}.`,
   override: (competency, level, from) => `${competency}, ${level}, с ${day(from)}`,
   until: (last) => `действует по ${day(last)}`,
   notInForce: 'на дату расчёта не действует',
   removeOverride: (override) => `Удалить ручное подтверждение: ${override}`,
-  remove: 'Удалить',
   competency: 'Компетенция',
   level: 'Уровень',
   from: 'Начиная с',

@@ -66,7 +66,7 @@ export const reasons: Reasons = {
     lost: ({ competency, level }, names) =>
       `«${names.competency(competency)}»: уровень ${levels[level]} утрачен`,
     unclear: ({ competency, level }, names) =>
-      `«${names.competency(competency)}»: с уровнем ${levels[level]} неясно`,
+      `«${names.competency(competency)}»: уровень ${levels[level]} неясен`,
     'at-risk': ({ competency, level }, names) =>
       `«${names.competency(competency)}»: уровень ${levels[level]} под угрозой`,
     'risk-gone': ({ competency, level }, names) =>

@@ -2,7 +2,6 @@ import type { scenarios as english } from '../en/scenarios.ts'
 import { count, day, people } from './language.ts'
 
 export const scenarios: typeof english = {
-  heading: 'Сценарии',
   intro:
     'Сценарий — это именованная копия ваших данных, в которой можно что-то попробовать. Ваши собственные данные не меняются, пока вы не замените их сценарием.',
   examplesTitle: 'Начните с копии своих данных, например:',
@@ -39,7 +38,6 @@ export const scenarios: typeof english = {
   nothingDiffers: 'Ни по одной компетенции отличий от сегодняшнего дня нет.',
   differs: 'отличается от сегодняшнего дня',
   whatIf: {
-    heading: 'Что, если…',
     intro: 'Откроется сценарий с этим изменением. Ваши собственные данные не изменятся.',
     passes: (name) => `${name} сдаст или получит`,
     leaves: (name) => `${name} уйдёт`,

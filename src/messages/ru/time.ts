@@ -44,7 +44,7 @@ const phases: Readonly<Record<RenewalPhase, (anniversary: string, last: string) 
   'not-bought': () => 'На дату расчёта пакет ещё не куплен.',
   'in-force': (anniversary) => `На дату расчёта пакет действует. Годовщина — ${day(anniversary)}.`,
   anniversary: () => 'Дата расчёта совпадает с годовщиной; со следующего дня пакет можно продлить.',
-  window: (_, last) => `Дата расчёта попадает в 30-дневное окно: пакет можно продлить по ${day(last)}.`,
+  window: (_, last) => `Дата расчёта попадает в окно продления: пакет можно продлить по ${day(last)}.`,
   over: (_, last) =>
     `Окно закрылось ${day(last)}, раньше даты расчёта. Если вы продлили пакет, укажите на вкладке «Членство» дату начала нового года.`,
 }
@@ -118,8 +118,6 @@ export const time: typeof english = {
   levelTurn: (competency, level, turn) => `${competency}, ${level}: ${turn}.`,
   dayOfJudgement: 'Дата расчёта',
   dayOfEdition: 'Редакция',
-  count: (changes) =>
-    count(changes, { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' }),
   causes,
 
   legend: {
@@ -128,7 +126,6 @@ export const time: typeof english = {
     unmet: 'не выполнено',
     rise: 'дальше лучше',
     fall: 'дальше хуже',
-    year: 'год подписки',
     window: 'окно продления',
     beforeEdition: 'до редакции и после программы',
   },
@@ -160,8 +157,8 @@ export const time: typeof english = {
   onAnniversary: 'В годовщину:',
   moreCauses: (more) =>
     `и ещё ${count(more, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
-  prevent: 'Найти наименьшее, что этого не допустит',
-  preventAll: (levels) => `Найти наименьшее, что сохранит все: ${number(levels)}`,
+  prevent: 'Найти, как проще всего этого избежать',
+  preventAll: (levels) => `Найти, как проще всего сохранить все: ${number(levels)}`,
 
   calendar: (events) => `Скачать для календаря (${number(events)})`,
   calendarHint:

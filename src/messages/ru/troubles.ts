@@ -24,8 +24,8 @@ export const troubles: Troubles = {
     'not-readable': ({ file }) => `${file}: файл не удалось прочитать. Ваши данные не изменились.`,
     'too-large': ({ file, megabytes }) =>
       `${file}: файл больше ${number(megabytes)} МБ, он не открыт. Ваши данные не изменились.`,
-    problems: ({ file, problems }) =>
-      `${file}: файл не открыт, в нём ${count(problems.length, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}. Ваши данные не изменились.`,
+    problems: ({ file, count: total }) =>
+      `${file}: файл не открыт, в нём ${count(total, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}. Ваши данные не изменились.`,
   },
   wholeFile: 'файл в целом',
   problems: {

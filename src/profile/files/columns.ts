@@ -85,7 +85,7 @@ export function columnsOf(row: readonly string[]): Columns {
 }
 
 /** Whether the columns say both who and what: enough to read rows without asking. */
-export const areEnough = (columns: Columns): boolean =>
+const areEnough = (columns: Columns): boolean =>
   (['mcid', 'email', 'name', 'last-name'] as const).some((field) => columns.includes(field)) &&
   (['achievement', 'title'] as const).some((field) => columns.includes(field))
 

@@ -1,8 +1,7 @@
 /** Days as tables write them. Where day and month can be exchanged, the whole column decides, or the visitor. */
 import { isIsoDate, type IsoDate } from '../../calendar/index.ts'
 
-export const dayOrders = ['day-first', 'month-first'] as const
-export type DayOrder = (typeof dayOrders)[number]
+export type DayOrder = 'day-first' | 'month-first'
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [

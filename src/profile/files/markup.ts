@@ -12,7 +12,7 @@ export type Piece =
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 /** The text with XML's five entities and character references resolved; Excel's own `_x000D_` as well. */
-export const unescape = (text: string): string =>
+const unescape = (text: string): string =>
   text.includes('&') || text.includes('_x')
     ? text
         .replace(

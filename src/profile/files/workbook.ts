@@ -1,6 +1,7 @@
-/** XLSX workbooks (ECMA-376), bounded: sizes are refused before anything is inflated, cells are kept where they stand. */
-import { strFromU8, unzipSync } from 'fflate'
+/** XLSX workbooks (ECMA-376), bounded: sizes are refused before any work, cells are kept where they stand. */
+import { strFromU8 } from 'fflate'
 import { addDays } from '../../calendar/index.ts'
+import { unzip } from './archive.ts'
 import { attribute, pieces } from './markup.ts'
 import { FileError, limits, type Row } from './table.ts'
 
@@ -13,27 +14,13 @@ export interface Sheet {
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
 
-/** The parts of the archive that tables need. */
-function inflate(bytes: Uint8Array): Map<string, Uint8Array> {
+/** The parts that tables need. */
+const isNeeded = /^xl\/(workbook|styles|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/i
+
+function partsOf(bytes: Uint8Array): Map<string, Uint8Array> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError({ code: 'old-or-locked-workbook' })
   if (!startsWith(bytes, [0x50, 0x4b])) throw new FileError({ code: 'not-a-workbook' })
-  let total = 0
-  const isNeeded = /^xl\/(workbook|styles|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/i
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!isNeeded.test(name)) return false
-        total += originalSize
-        if (total > limits.inflatedBytes) {
-          throw new FileError({ code: 'file-too-large', bytes: total, most: limits.inflatedBytes })
-        }
-        return true
-      },
-    })
-    return new Map(Object.entries(parts))
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError({ code: 'damaged', part: 'zip' })
-  }
+  return unzip(bytes, isNeeded)
 }
 
 /** Formats 14 to 22 and 45 to 47 are dates and times (ECMA-376, 18.8.30). */
@@ -184,7 +171,7 @@ export function openWorkbook(bytes: Uint8Array): Sheet[] {
   if (bytes.length > limits.bytes) {
     throw new FileError({ code: 'file-too-large', bytes: bytes.length, most: limits.bytes })
   }
-  const parts = inflate(bytes)
+  const parts = partsOf(bytes)
   const text = (name: string): string => {
     const part = parts.get(name)
     return part ? strFromU8(part) : ''

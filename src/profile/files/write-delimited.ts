@@ -5,7 +5,7 @@ import type { Delimiter } from './delimited.ts'
 /** A cell that begins so may be run as a formula (OWASP, CSV Injection); the apostrophe is what tells them apart. */
 const escaped = /^[=+\-@＝＋－＠\t\r\n\0']/
 
-export const escapeCell = (text: string): string => (escaped.test(text) ? `'${text}` : text)
+const escapeCell = (text: string): string => (escaped.test(text) ? `'${text}` : text)
 export const restoreCell = (text: string): string =>
   text.startsWith("'") && escaped.test(text.slice(1)) ? text.slice(1) : text
 

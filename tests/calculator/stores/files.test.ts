@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/sample.ts'
-import type { OpenedFile } from '../../../src/calculator/stores/files.ts'
+import type { DataFile } from '../../../src/calculator/model/importing.ts'
 import { calculatorOver } from '../support.ts'
 
 const sample = sampleIn('en')
-const file = (text: string, more: Partial<OpenedFile> = {}): OpenedFile => ({
+const file = (text: string, more: Partial<DataFile> = {}): DataFile => ({
   name: 'a.json',
   size: text.length,
   text: () => Promise.resolve(text),
@@ -59,6 +59,25 @@ test('every problem of a file is listed with its place, and a good file clears t
     ['people', 0, 'achievements', 0, 'id'],
   ])
   await files.openData(file(JSON.stringify(sample)))
+  expect(files.$trouble.get()).toBeNull()
+  expect(history.$profile.get()).toEqual(sample)
+})
+
+test('of many problems the first are listed, and all are counted', async () => {
+  const { files } = calculatorOver()
+  const people = Array.from({ length: 3000 }, (_, at) => ({ id: `p${at}`, achievements: 1 }))
+  await files.openData(file(JSON.stringify({ ...sample, people })))
+  const trouble = files.$trouble.get()
+  expect(trouble?.code === 'problems' && [trouble.count, trouble.problems.length]).toEqual([3000, 20])
+})
+
+test('of two files opened one after the other the later one is taken, whichever is read first', async () => {
+  const { files, history } = calculatorOver()
+  let finish: (text: string) => void = () => undefined
+  const slow = files.openData(file('', { text: () => new Promise((resolve) => (finish = resolve)) }))
+  await files.openData(file(JSON.stringify(sample)))
+  finish('{')
+  await slow
   expect(files.$trouble.get()).toBeNull()
   expect(history.$profile.get()).toEqual(sample)
 })

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/sample.ts'
+import { createMany } from '../../../src/calculator/stores/many.ts'
 import { calculatorOver } from '../support.ts'
 
 function begin() {
   const calculator = calculatorOver()
   calculator.history.begin(sampleIn('en'))
-  return { ...calculator, selected: () => [...calculator.selection.$selected.get()] }
+  return {
+    ...calculator,
+    many: createMany(calculator),
+    selected: () => [...calculator.selection.$selected.get()],
+  }
 }
 
 test('one, a range from there in either direction, and taken back as a range', () => {

@@ -63,18 +63,18 @@ describe('the report on the sample company', () => {
         - 2 people: Elena Vargas (70-247) and Farid Haddad (70-740)
       - **Cloud Productivity, Silver** — Active
         - Path: Managed Service Partner option
-        - Office 365 active entitlements (active users on a workload, or ProPlus; trials do not count): 4,200 of 2,000 users
+        - Office 365 active entitlements (active users on a workload, or ProPlus; trials do not count): 4,200 users (threshold: 2,000)
         - 1 person: Ada Lindqvist (70-346 and 70-347); 1 more in reserve
       - **Cloud Productivity, Gold** — Qualified
         - Path: Managed Service Partner option
-        - Office 365 active entitlements (active users on a workload, or ProPlus; trials do not count): 4,200 of 4,000 users
+        - Office 365 active entitlements (active users on a workload, or ProPlus; trials do not count): 4,200 users (threshold: 4,000)
         - 2 people: Ada Lindqvist (70-346 and 70-347) and Boris Novak (70-346 and 70-347)
       - **Messaging, Silver** — Active
         - Path: Hybrid Services Partner option
         - 2 people: Ada Lindqvist (70-347 and 70-345) and Boris Novak (70-347 and 70-345); 1 more in reserve
       - **Small and Midmarket Cloud Solutions, Silver** — Active
         - Path: O365 Services option
-        - New Office 365 customers: 7 of 4 customers
+        - New Office 365 customers: 7 customers (threshold: 4)
 
       ## At risk
 
@@ -139,18 +139,18 @@ describe('the report on the sample company', () => {
         - 2 сотрудника: Елена Соколова (70-247) и Фарид Гайнуллин (70-740)
       - **Облачная производительность, Silver** — Действует
         - Путь: Партнер по управляемым службам
-        - Активные права Office 365 (активные пользователи рабочей нагрузки или ProPlus; пробные не учитываются): 4 200 из 2 000 пользователей
+        - Активные права Office 365 (активные пользователи рабочей нагрузки или ProPlus; пробные не учитываются): 4 200 пользователей (порог: 2 000)
         - 1 сотрудник: Анна Лебедева (70-346 и 70-347); в запасе ещё 1
       - **Облачная производительность, Gold** — Достигнуто
         - Путь: Партнер по управляемым службам
-        - Активные права Office 365 (активные пользователи рабочей нагрузки или ProPlus; пробные не учитываются): 4 200 из 4 000 пользователей
+        - Активные права Office 365 (активные пользователи рабочей нагрузки или ProPlus; пробные не учитываются): 4 200 пользователей (порог: 4 000)
         - 2 сотрудника: Анна Лебедева (70-346 и 70-347) и Борис Новиков (70-346 и 70-347)
       - **Обмен сообщениями, Silver** — Действует
         - Путь: Партнер по гибридным службам
         - 2 сотрудника: Анна Лебедева (70-347 и 70-345) и Борис Новиков (70-347 и 70-345); в запасе ещё 1
       - **Облачные решения для малого и среднего бизнеса, Silver** — Действует
         - Путь: Службы O365
-        - Новые клиенты Office 365: 7 из 4 клиентов
+        - Новые клиенты Office 365: 7 клиентов (порог: 4)
 
       ## Под угрозой
 

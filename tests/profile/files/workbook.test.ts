@@ -80,6 +80,57 @@ describe('a workbook', () => {
     expect(problemOf(() => read(bytes))).toEqual({ code: 'too-many-columns', line: 1048576, most: 512 })
   })
 
+  describe.each([
+    ['stored', 0],
+    ['deflated', 6],
+  ] as const)('whose parts are %s', (_, level) => {
+    const archive = zipSync(
+      {
+        'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>'),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+        ),
+        'xl/worksheets/sheet1.xml': strToU8(
+          `<worksheet>${['Ada', 'Bob', 'Cyd'].map((name) => `<row><c t="str"><v>${name}</v></c></row>`).join('')}</worksheet>`,
+        ),
+        'docProps/app.xml': strToU8('<Properties>of no use to a table</Properties>'),
+      },
+      { level },
+    )
+    /** The bytes of the entry's data, by the local header in front of them. */
+    const dataOf = (name: string) => {
+      const view = new DataView(archive.buffer, archive.byteOffset)
+      const at = Buffer.from(archive).indexOf(name) - 30
+      const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+      return Array.from({ length: view.getUint32(at + 18, true) }, (_, place) => from + place)
+    }
+    const flipped = (place: number) => archive.map((byte, at) => (at === place ? byte ^ 4 : byte))
+
+    const whole = [['Ada'], ['Bob'], ['Cyd']]
+    const cellsOf = (bytes: Uint8Array) => read(bytes).map(({ cells }) => cells)
+
+    it('is read whole', () => {
+      expect(cellsOf(archive)).toEqual(whole)
+    })
+
+    it.each(['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/worksheets/sheet1.xml'])(
+      'is told to be damaged by a bit in %s',
+      (name) => {
+        const told = dataOf(name).filter((place) => {
+          const problem = problemOf(() => expect(cellsOf(flipped(place))).toEqual(whole))
+          if (problem) expect(problem).toEqual({ code: 'damaged', part: 'zip' })
+          return problem
+        })
+        // A few bits of what is deflated say nothing.
+        expect(told.length).toBeGreaterThan(level === 0 ? dataOf(name).length - 1 : 40)
+      },
+    )
+
+    it('is read though a part is damaged that tables do not need', () => {
+      for (const place of dataOf('docProps/app.xml')) expect(read(flipped(place))).toHaveLength(3)
+    })
+  })
+
   it('survives being cut off or altered anywhere', () => {
     const whole = written([
       ['Name', 'Exam'],

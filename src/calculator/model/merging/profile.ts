@@ -3,7 +3,7 @@ import type { MetricFigure, Person, Profile } from '../../../profile/types.ts'
 import type { Clash } from '../reasons.ts'
 import { freshIds } from '../edits/people.ts'
 import { same } from './same.ts'
-import { mergeEach, mergeWhole, partOf, type Settle, type Side, type Versions } from './three-way.ts'
+import { byId, mergeEach, mergeWhole, partOf, type Settle, type Side, type Versions } from './three-way.ts'
 
 export interface Merged<Value> {
   readonly value: Value
@@ -14,8 +14,6 @@ export interface Merged<Value> {
 type Organization = Profile['organization']
 /** Decides for the winner, and notes what was decided. */
 type SettleAs = (clash: Clash) => Settle
-
-const byId = (people: readonly Person[]): Map<string, Person> => new Map(people.map((one) => [one.id, one]))
 
 /** Somebody whom both sides added under one id is two people: theirs get ids of their own. */
 function apart({ base, ours, theirs }: Versions<readonly Person[]>): readonly Person[] {

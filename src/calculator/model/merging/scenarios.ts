@@ -2,11 +2,9 @@
 import type { Clash } from '../reasons.ts'
 import { freeName, type Scenario } from '../workspace.ts'
 import { mergeProfiles, type Merged } from './profile.ts'
-import { mergeEach, mergeWhole, partOf, type Side, type Versions } from './three-way.ts'
+import { byId, mergeEach, mergeWhole, partOf, type Side, type Versions } from './three-way.ts'
 
 type Scenarios = readonly Scenario[]
-
-const byId = (scenarios: Scenarios): Map<string, Scenario> => new Map(scenarios.map((one) => [one.id, one]))
 
 /** Two tabs may have given one name; the later one gets a number. */
 const withOwnNames = (scenarios: Scenarios): Scenarios =>

@@ -38,6 +38,10 @@ function keysOf<Value>({ base, ours, theirs }: Versions<ReadonlyMap<string, Valu
   return [...all.filter((key) => base.has(key)), ...(isOneSided ? added : added.sort(numerically))]
 }
 
+/** Things that bear ids of their own, by these. */
+export const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [item.id, item]))
+
 /** Things by key, each merged by itself; `undefined` is one that is not there. */
 export function mergeEach<Value>(
   versions: Versions<ReadonlyMap<string, Value>>,

@@ -1,12 +1,11 @@
 import { useStore } from '@nanostores/preact'
-import { useCalculator, useMessages, useNames } from '../context.ts'
-import { Medal } from '../glyphs.tsx'
+import { useCalculator, useMessages } from '../context.ts'
+import { Award } from './Award.tsx'
 
 /** What the organization's business profile shows on the day. */
 export function Displayed() {
   const { result, program } = useCalculator()
-  const { answer, reasons } = useMessages()
-  const names = useNames()
+  const { answer } = useMessages()
   const { displayed, subscription } = useStore(result.$assessment).membership
   const shown = [...program.levels]
     .reverse()
@@ -19,10 +18,7 @@ export function Displayed() {
       ) : (
         <ul class="awards">
           {shown.map(({ competency, level }) => (
-            <li key={`${competency}/${level}`} data-level={level}>
-              <Medal level={level} /> {names.competency(competency)}{' '}
-              <span class="award-level">{reasons.levels[level]}</span>
-            </li>
+            <Award key={`${competency}/${level}`} competency={competency} level={level} />
           ))}
         </ul>
       )}

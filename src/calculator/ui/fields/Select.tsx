@@ -1,24 +1,33 @@
 import { useMessages } from '../context.ts'
 
-interface SelectProps {
+interface SelectProps<Value extends string> {
   readonly id: string
   readonly label: string
-  readonly value: string | undefined
-  readonly options: readonly (readonly [value: string, text: string])[]
-  readonly choose: (value: string) => void
+  readonly hint?: string
+  readonly value: Value | undefined
+  readonly options: readonly (readonly [value: Value, text: string])[]
+  readonly choose: (value: Value) => void
 }
 
-/** A native choice that begins with nothing chosen. */
-export function Select({ id, label, value, options, choose }: SelectProps) {
+/** A native choice, which says so where nothing is chosen yet. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { id, label, hint, value, options, choose } = props
   const { membership } = useMessages()
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <span class="field-frame">
-        <select id={id} value={value ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          <option value="" disabled>
-            {membership.choose}
-          </option>
+        <select
+          id={id}
+          value={value ?? ''}
+          aria-describedby={hint && `${id}/hint`}
+          onChange={({ currentTarget }) => choose(currentTarget.value as Value)}
+        >
+          {value === undefined && (
+            <option value="" disabled>
+              {membership.choose}
+            </option>
+          )}
           {options.map(([value, text]) => (
             <option key={value} value={value}>
               {text}
@@ -26,6 +35,11 @@ export function Select({ id, label, value, options, choose }: SelectProps) {
           ))}
         </select>
       </span>
+      {hint && (
+        <span class="hint" id={`${id}/hint`}>
+          {hint}
+        </span>
+      )}
     </div>
   )
 }

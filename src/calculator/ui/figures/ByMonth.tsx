@@ -46,11 +46,13 @@ function useRows(metric: MetricId, entered: readonly MonthAmount[]) {
 
 /** A figure that is the sum of twelve months, by its months. */
 export function ByMonth({ metric, uses, entered, chosen, toTotal }: ByMonthProps) {
+  const { history } = useCalculator()
   const { words } = useFigures()
   const names = useNames()
   const { rows, isLong, showLong } = useRows(metric, entered)
   const part = useHandover<HTMLDivElement>(`figure/${metric}`)
   const last = rows.at(-1)!
+  const shown = (amount: number | null) => (amount === null ? '–' : names.figure(metric, amount))
   const isWhole = entered.length === 1 && entered[0]!.amount === chosen?.total
   const hidden = hiddenMonths(
     entered,
@@ -62,18 +64,26 @@ export function ByMonth({ metric, uses, entered, chosen, toTotal }: ByMonthProps
         <p class="months-total">{words.sum(last.month, names.amount(metric, last.sum ?? 0))}</p>
       )}
       {entered.length > 0 && <MonthsDrawn metric={metric} uses={uses} rows={rows} />}
-      <details open={chosen !== null}>
-        <summary>{words.byMonth}</summary>
-        {isWhole && <p class="notice">{words.wholeTotal(entered[0]!.month)}</p>}
-        <MonthFields metric={metric} rows={rows} />
-        {!isLong && (
-          <button type="button" class="button small" onClick={showLong}>
-            {words.longer}
-          </button>
-        )}
-        {hidden && <p class="hint">{words.hidden(hidden.count, hidden.first, hidden.last)}</p>}
-      </details>
-      {entered.length > 0 && <MonthsTable metric={metric} rows={rows} />}
+      {!history.isReadOnly && (
+        <details open={chosen !== null}>
+          <summary>{words.byMonth}</summary>
+          {isWhole && <p class="notice">{words.wholeTotal(entered[0]!.month)}</p>}
+          <MonthFields metric={metric} rows={rows} />
+          {!isLong && (
+            <button type="button" class="button small" onClick={showLong}>
+              {words.longer}
+            </button>
+          )}
+          {hidden && <p class="hint">{words.hidden(hidden.count, hidden.first, hidden.last)}</p>}
+        </details>
+      )}
+      {entered.length > 0 && (
+        <MonthsTable
+          summary={words.asTable}
+          columns={[words.amount, words.twelveMonths]}
+          rows={rows.map(({ month, amount, sum }) => ({ month, cells: [shown(amount), shown(sum)] }))}
+        />
+      )}
       <button type="button" class="button small" onClick={toTotal}>
         {words.useTotal}
       </button>

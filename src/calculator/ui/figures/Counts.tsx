@@ -4,6 +4,7 @@ import type { MetricId } from '../../../program/types.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { useHandover } from '../frame/useHandover.ts'
 import { useFigures } from './context.ts'
+import { MonthsTable } from './MonthsTable.tsx'
 
 /** Counts that a file brought by months, of which only the latest bears on the day: they stay, or give way to it. */
 export function Counts({ metric, counts }: { metric: MetricId; counts: readonly MonthAmount[] }) {
@@ -16,27 +17,11 @@ export function Counts({ metric, counts }: { metric: MetricId; counts: readonly 
   return (
     <div class="months" ref={part}>
       <p class="months-total">{words.months(counts.length, names.amount(metric, total ?? 0))}</p>
-      <details>
-        <summary>{words.byMonth}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.month}</th>
-              <th scope="col" class="numeric">
-                {words.amount}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map(({ month, amount }, index) => (
-              <tr key={index}>
-                <td>{format.month(month)}</td>
-                <td class="numeric">{format.number(amount)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <MonthsTable
+        summary={words.byMonth}
+        columns={[words.amount]}
+        rows={counts.map(({ month, amount }) => ({ month, cells: [format.number(amount)] }))}
+      />
       <button type="button" class="button small" onClick={() => months.toTotal(metric)}>
         {words.useTotal}
       </button>

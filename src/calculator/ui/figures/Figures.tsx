@@ -21,12 +21,12 @@ export function Figures({ words }: { words: Words }) {
 }
 
 function Areas() {
-  const { program } = useCalculator()
+  const { history, program } = useCalculator()
   const { language } = useMessages()
   const { words } = useFigures()
   const areas = useMemo(() => metricsByArea(program), [program])
   return (
-    <div class="figures">
+    <fieldset class="figures" role="none" disabled={history.isReadOnly}>
       <p class="quiet">{words.intro}</p>
       {areas.map(({ area, metrics }) => (
         <section key={area}>
@@ -36,6 +36,6 @@ function Areas() {
           ))}
         </section>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -5,11 +5,11 @@ import { thresholdsIn, type MetricUse } from '../../model/metrics.ts'
 import { drawMonths } from '../../model/months-drawn.ts'
 import type { MonthRow } from '../../model/months.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
+import { percent } from '../percent.ts'
 import { useFigures } from './context.ts'
 
 const height = 168
 const labelDistance = 16
-const share = (part: number) => `${(part * 100).toFixed(3)}%`
 
 interface MonthsDrawnProps {
   readonly metric: MetricId
@@ -33,7 +33,7 @@ export function MonthsDrawn({ metric, uses, rows }: MonthsDrawnProps) {
       <svg width="100%" height={height} role="img" aria-label={words.drawing}>
         <line class="months-ground" x1="0" x2="100%" y1={height} y2={height} />
         {bars.map(({ x, width, y, height: barHeight }) => (
-          <rect key={x} class="month-bar" x={share(x)} width={share(width)} y={y} height={barHeight} />
+          <rect key={x} class="month-bar" x={percent(x)} width={percent(width)} y={y} height={barHeight} />
         ))}
         {lines.map(({ level, amount, y, labelY }) => (
           <g key={`${level} ${amount}`} class={`months-threshold ${level}`}>
@@ -44,7 +44,7 @@ export function MonthsDrawn({ metric, uses, rows }: MonthsDrawnProps) {
           </g>
         ))}
         {steps.map(({ x1, x2, y1, y2 }, index) => (
-          <line key={index} class="months-sum" x1={share(x1)} x2={share(x2)} y1={y1} y2={y2} />
+          <line key={index} class="months-sum" x1={percent(x1)} x2={percent(x2)} y1={y1} y2={y2} />
         ))}
       </svg>
       <p class="months-axis" aria-hidden="true">

@@ -1,35 +1,40 @@
-import type { MetricId } from '../../../program/types.ts'
-import type { MonthRow } from '../../model/months.ts'
-import { useMessages, useNames } from '../context.ts'
+import type { IsoMonth } from '../../../profile/types.ts'
+import { useMessages } from '../context.ts'
 import { useFigures } from './context.ts'
 
-/** What is drawn, for those who would rather read it. */
-export function MonthsTable({ metric, rows }: { metric: MetricId; rows: readonly MonthRow[] }) {
+interface MonthsTableProps {
+  readonly summary: string
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly month: IsoMonth; readonly cells: readonly string[] }[]
+}
+
+/** Figures by month, to unfold. A month may stand there twice. */
+export function MonthsTable({ summary, columns, rows }: MonthsTableProps) {
   const { format } = useMessages()
   const { words } = useFigures()
-  const names = useNames()
-  const shown = (amount: number | null) => (amount === null ? '–' : names.figure(metric, amount))
   return (
     <details>
-      <summary>{words.asTable}</summary>
+      <summary>{summary}</summary>
       <table>
         <thead>
           <tr>
             <th scope="col">{words.month}</th>
-            <th scope="col" class="numeric">
-              {words.amount}
-            </th>
-            <th scope="col" class="numeric">
-              {words.twelveMonths}
-            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" class="numeric">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ month, amount, sum }) => (
-            <tr key={month}>
+          {rows.map(({ month, cells }, index) => (
+            <tr key={index}>
               <th scope="row">{format.month(month)}</th>
-              <td class="numeric">{shown(amount)}</td>
-              <td class="numeric">{shown(sum)}</td>
+              {cells.map((cell, at) => (
+                <td key={at} class="numeric">
+                  {cell}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

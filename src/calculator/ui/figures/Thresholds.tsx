@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { MetricId } from '../../../program/types.ts'
-import { amountIn, type MetricUse } from '../../model/metrics.ts'
+import { thresholdFor, type MetricUse } from '../../model/metrics.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { Medal } from '../glyphs.tsx'
 import { useFigures } from './context.ts'
@@ -24,7 +24,7 @@ export function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly 
           {thresholds.map(({ level, atLeast }) => (
             <span key={level} class="threshold">
               <Medal level={level} />{' '}
-              {words.threshold(reasons.levels[level], names.amountOf(metric, amountIn(atLeast, market)))}
+              {words.threshold(reasons.levels[level], names.amountOf(metric, thresholdFor(atLeast, market)))}
             </span>
           ))}
         </li>

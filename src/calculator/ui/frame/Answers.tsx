@@ -1,10 +1,8 @@
 import { useStore } from '@nanostores/preact'
-import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
 import { answers, type AnswerTab } from '../../stores/view.ts'
 import { Answer } from '../answer/Answer.tsx'
 import { useCalculator, useMessages } from '../context.ts'
-import { Later } from './Later.tsx'
+import { LaterPart } from './LaterPart.tsx'
 import { Tabs } from './Tabs.tsx'
 
 function Panel({ tab }: { tab: AnswerTab }) {
@@ -14,43 +12,27 @@ function Panel({ tab }: { tab: AnswerTab }) {
       return <Answer />
     case 'time':
       return (
-        <Later
-          fetch={() =>
-            Promise.all([import('../time/Time.tsx'), later.time()]).then(([{ Time }, words]) => (
-              <Time words={words} />
-            ))
-          }
-        />
+        <LaterPart part={() => import('../time/Time.tsx')} words={later.time}>
+          {({ Time }, words) => <Time words={words} />}
+        </LaterPart>
       )
     case 'key-people':
       return (
-        <Later
-          fetch={() =>
-            Promise.all([import('../key-people/KeyPeople.tsx'), later.keyPeople()]).then(
-              ([{ KeyPeople }, words]) => <KeyPeople words={words} />,
-            )
-          }
-        />
+        <LaterPart part={() => import('../key-people/KeyPeople.tsx')} words={later.keyPeople}>
+          {({ KeyPeople }, words) => <KeyPeople words={words} />}
+        </LaterPart>
       )
     case 'plan':
       return (
-        <Later
-          fetch={() =>
-            Promise.all([import('../plan/Plan.tsx'), later.plan()]).then(([{ Plan }, words]) => (
-              <Plan words={words} />
-            ))
-          }
-        />
+        <LaterPart part={() => import('../plan/Plan.tsx')} words={later.plan}>
+          {({ Plan }, words) => <Plan words={words} />}
+        </LaterPart>
       )
     case 'scenarios':
       return (
-        <Later
-          fetch={() =>
-            Promise.all([import('../scenarios/Scenarios.tsx'), later.scenarios()]).then(
-              ([{ Scenarios }, words]) => <Scenarios words={words} />,
-            )
-          }
-        />
+        <LaterPart part={() => import('../scenarios/Scenarios.tsx')} words={later.scenarios}>
+          {({ Scenarios }, words) => <Scenarios words={words} />}
+        </LaterPart>
       )
   }
 }
@@ -60,9 +42,6 @@ export function Answers() {
   const { history, view } = useCalculator()
   const { answer } = useMessages()
   const current = useStore(view.$answer)
-  const shown = useRef(new Set<AnswerTab>())
-  shown.current.add(current)
-  const panel = (tab: AnswerTab): ComponentChildren => shown.current.has(tab) && <Panel tab={tab} />
   return (
     <Tabs
       label={answer.heading}
@@ -70,7 +49,7 @@ export function Answers() {
       current={current}
       show={view.showAnswer}
       heading={(tab) => answer.tabs[tab]}
-      panel={panel}
+      panel={(tab) => <Panel tab={tab} />}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useMessages } from '../context.ts'
 import { Later } from './Later.tsx'
+import { LaterPart } from './LaterPart.tsx'
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
@@ -9,14 +10,9 @@ export function Dialogs() {
   switch (useStore(view.$dialog)) {
     case 'import':
       return (
-        <Later
-          key="import"
-          fetch={() =>
-            Promise.all([import('../import/Import.tsx'), later.import()]).then(([{ Import }, words]) => (
-              <Import words={words} />
-            ))
-          }
-        />
+        <LaterPart key="import" part={() => import('../import/Import.tsx')} words={later.import}>
+          {({ Import }, words) => <Import words={words} />}
+        </LaterPart>
       )
     case 'export':
       return (
@@ -33,14 +29,9 @@ export function Dialogs() {
       )
     case 'share':
       return (
-        <Later
-          key="share"
-          fetch={() =>
-            Promise.all([import('../share/Share.tsx'), later.share()]).then(([{ Share }, words]) => (
-              <Share words={words} />
-            ))
-          }
-        />
+        <LaterPart key="share" part={() => import('../share/Share.tsx')} words={later.share}>
+          {({ Share }, words) => <Share words={words} />}
+        </LaterPart>
       )
     case null:
       return null

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact'
-import { useRef } from 'preact/hooks'
 import { tabs, type Tab } from '../../stores/view.ts'
 import { useCalculator, useMessages } from '../context.ts'
 import { People } from '../people/People.tsx'
 import { Later } from './Later.tsx'
+import { LaterPart } from './LaterPart.tsx'
 import { OrganizationFields } from './Organization.tsx'
 import { Tabs } from './Tabs.tsx'
 
@@ -15,13 +15,9 @@ function Panel({ tab }: { tab: Tab }) {
       return <People />
     case 'figures':
       return (
-        <Later
-          fetch={() =>
-            Promise.all([import('../figures/Figures.tsx'), later.figures()]).then(([{ Figures }, words]) => (
-              <Figures words={words} />
-            ))
-          }
-        />
+        <LaterPart part={() => import('../figures/Figures.tsx')} words={later.figures}>
+          {({ Figures }, words) => <Figures words={words} />}
+        </LaterPart>
       )
     case 'membership':
       return (
@@ -54,14 +50,12 @@ function Heading({ tab }: { tab: Tab }) {
   )
 }
 
-/** What is known of the organization. While a profile is only looked at, one may turn the tabs, choose the day and find people. */
+/** What is known of the organization. While a profile is only looked at, all of it can be read, and just the day chosen. */
 export function Entered() {
   const { history, scenarios, view } = useCalculator()
   const { organization: words } = useMessages()
   const scenario = useStore(scenarios.$open)
   const current = useStore(view.$tab)
-  const shown = useRef(new Set<Tab>())
-  shown.current.add(current)
   return (
     <section class="organization" aria-labelledby="organization">
       <h2 id="organization">{history.isReadOnly ? words.sharedHeading : words.heading}</h2>
@@ -72,13 +66,7 @@ export function Entered() {
         current={current}
         show={view.showTab}
         heading={(tab) => <Heading tab={tab} />}
-        panel={(tab) =>
-          shown.current.has(tab) && (
-            <div inert={history.isReadOnly && tab !== 'people'}>
-              <Panel key={scenario?.id ?? ''} tab={tab} />
-            </div>
-          )
-        }
+        panel={(tab) => <Panel key={scenario?.id ?? ''} tab={tab} />}
       />
     </section>
   )

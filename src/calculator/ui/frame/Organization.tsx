@@ -3,6 +3,7 @@ import type { Market } from '../../../program/types.ts'
 import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages, useSurroundings } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
+import { Segments } from '../fields/Segments.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { Warning } from '../glyphs.tsx'
 
@@ -11,22 +12,13 @@ function MarketChoice() {
   const { language, organization: words } = useMessages()
   const { market } = useStore(organization.$organization)
   return (
-    <fieldset class="field choice">
-      <legend>{words.market}</legend>
-      <span class="segments">
-        {(Object.keys(program.markets) as Market[]).map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="market"
-              checked={one === market}
-              onChange={() => organization.setMarket(one)}
-            />
-            <span>{program.markets[one][language]}</span>
-          </label>
-        ))}
-      </span>
-    </fieldset>
+    <Segments
+      name="market"
+      legend={words.market}
+      options={Object.entries(program.markets).map(([one, name]) => [one as Market, name[language]])}
+      chosen={market}
+      choose={organization.setMarket}
+    />
   )
 }
 
@@ -63,17 +55,19 @@ export function OrganizationFields() {
   return (
     <div class="organization-fields">
       {history.isReadOnly && <p class="quiet">{words.readOnly}</p>}
-      <div class="about-organization" inert={history.isReadOnly}>
-        <TextField
-          id="organization/name"
-          label={words.name}
-          value={name}
-          read={(text) => value(text.trim() || undefined)}
-          write={(name) => name ?? ''}
-          commit={(name = '') => organization.rename(name, 'organization/name')}
-        />
+      <fieldset class="about-organization" role="none" disabled={history.isReadOnly}>
+        {(name || !history.isReadOnly) && (
+          <TextField
+            id="organization/name"
+            label={words.name}
+            value={name}
+            read={(text) => value(text.trim() || undefined)}
+            write={(name) => name ?? ''}
+            commit={(name = '') => organization.rename(name, 'organization/name')}
+          />
+        )}
         <MarketChoice />
-      </div>
+      </fieldset>
       <JudgementDay />
     </div>
   )

@@ -1,46 +1,23 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Scenario } from '../../model/workspace.ts'
-import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages } from '../context.ts'
-import { TextField } from '../fields/TextField.tsx'
+import { Select } from '../fields/Select.tsx'
+import { ScenarioName } from './ScenarioName.tsx'
 import { useHandover } from './useHandover.ts'
+
+const mine = ''
 
 function Choice({ all, open }: { all: readonly Scenario[]; open: Scenario | null }) {
   const { scenarios } = useCalculator()
   const { workspace: words } = useMessages()
   return (
-    <div class="field">
-      <label for="scenario/open">{words.choose}</label>
-      <span class="field-frame">
-        <select
-          id="scenario/open"
-          value={open?.id ?? ''}
-          onChange={({ currentTarget }) => scenarios.open(currentTarget.value || null)}
-        >
-          <option value="">{words.mine}</option>
-          {all.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
-  )
-}
-
-function Name({ scenario: { id, name } }: { scenario: Scenario }) {
-  const { scenarios } = useCalculator()
-  const { workspace: words } = useMessages()
-  return (
-    <TextField
-      id="scenario/name"
-      label={words.name}
-      value={name}
-      read={(text) => value(text.trim() || name)}
-      write={(name) => name ?? ''}
-      commit={(name = '') => scenarios.rename(id, name, 'scenario/name')}
+    <Select
+      id="scenario/open"
+      label={words.choose}
+      value={open?.id ?? mine}
+      options={[[mine, words.mine], ...all.map(({ id, name }) => [id, name] as const)]}
+      choose={(id) => scenarios.open(id === mine ? null : id)}
     />
   )
 }
@@ -84,7 +61,7 @@ export function ScenarioBar() {
         )}
       </p>
       <Choice all={all} open={open} />
-      {open && <Name key={open.id} scenario={open} />}
+      {open && <ScenarioName key={open.id} id="scenario/name" label={words.name} scenario={open} />}
       <div class="group">
         {open && <Back />}
         <button type="button" class="button quiet-button" onClick={save}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 
 interface TabsProps<Name extends string> {
   /** What the list of tabs is called. */
@@ -17,8 +18,10 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 }
 
-/** Tabs by the ARIA pattern; the panels that are not shown keep what stands in them. */
+/** Tabs by the ARIA pattern. A panel is drawn when it is first shown, and keeps what stands in it when it is not. */
 export function Tabs<Name extends string>({ label, tabs, current, show, heading, panel }: TabsProps<Name>) {
+  const shown = useRef(new Set<Name>())
+  shown.current.add(current)
   const move = (event: KeyboardEvent) => {
     const next = steps[event.key]?.(tabs.indexOf(current), tabs.length)
     if (next === undefined) return
@@ -52,7 +55,7 @@ export function Tabs<Name extends string>({ label, tabs, current, show, heading,
           aria-labelledby={`tab/${tab}`}
           hidden={tab !== current}
         >
-          {panel(tab)}
+          {shown.current.has(tab) && panel(tab)}
         </div>
       ))}
     </div>

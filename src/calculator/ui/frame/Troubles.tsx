@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useMessages } from '../context.ts'
-import { Later } from './Later.tsx'
+import { LaterPart } from './LaterPart.tsx'
 
 /** Where it is said what stands in the way of saving or opening. */
 export function Troubles() {
@@ -15,13 +15,9 @@ export function Troubles() {
   return (
     <div class="troubles">
       {troubles.some((trouble) => trouble !== null) && (
-        <Later
-          fetch={() =>
-            Promise.all([import('../troubles/Notices.tsx'), later.troubles()]).then(
-              ([{ Notices }, words]) => <Notices words={words} />,
-            )
-          }
-        />
+        <LaterPart part={() => import('../troubles/Notices.tsx')} words={later.troubles}>
+          {({ Notices }, words) => <Notices words={words} />}
+        </LaterPart>
       )}
     </div>
   )

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { missingIn } from '../../model/importing-columns.ts'
-import { useCalculator } from '../context.ts'
 import { Association } from './Association.tsx'
+import { Cancel } from './Cancel.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DayOrderChoice } from './DayOrderChoice.tsx'
 import { FormChoice } from './FormChoice.tsx'
@@ -12,7 +12,6 @@ import { StepHeading } from './StepHeading.tsx'
 /** How the table is read: everything that was detected, to be changed, and what only the visitor knows. */
 export function Columns(part: PartProps) {
   const { importing, words } = part
-  const { view } = useCalculator()
   const [look, file] = [useStore(importing.$look), useStore(importing.$file)]
   const [isChecked, setChecked] = useState(false)
   if (!look) return null
@@ -37,9 +36,7 @@ export function Columns(part: PartProps) {
         <button type="button" class="button" onClick={importing.startOver}>
           {words.another}
         </button>
-        <button type="button" class="button" onClick={view.closeDialog}>
-          {words.cancel}
-        </button>
+        <Cancel words={words} />
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator } from '../context.ts'
 import type { Preview } from '../../model/importing.ts'
+import { Cancel } from './Cancel.tsx'
 import type { PartProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
 import { TriageList } from './TriageList.tsx'
@@ -57,11 +58,7 @@ export function PreviewStep(part: PartProps) {
         <button type="button" class="button" onClick={importing.back}>
           {words.back}
         </button>
-        {!changesNothing && (
-          <button type="button" class="button" onClick={view.closeDialog}>
-            {words.cancel}
-          </button>
-        )}
+        {!changesNothing && <Cancel words={words} />}
       </div>
     </>
   )

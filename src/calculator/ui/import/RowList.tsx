@@ -17,7 +17,7 @@ export function RowList<Item>({ words, heading, sample: { count, first }, show }
     <details class="import-rows" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{heading}</summary>
       {isOpen && (
-        <ul>
+        <ul tabIndex={0}>
           {first.map((item, at) => (
             <li key={at}>{show(item)}</li>
           ))}

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
-import { useCalculator } from '../context.ts'
 import { OpenFile } from '../frame/OpenFile.tsx'
 import { Warning } from '../glyphs.tsx'
+import { Cancel } from './Cancel.tsx'
 import type { PartProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
 
 /** A file, or rows as they come from a spreadsheet's clipboard. */
 export function Source({ importing, words }: PartProps) {
-  const { view } = useCalculator()
   const [text, setText] = useState('')
   const [isRefused, setRefused] = useState(false)
   const read = () => {
@@ -47,9 +46,7 @@ export function Source({ importing, words }: PartProps) {
         <button type="button" class="button" onClick={read}>
           {words.read}
         </button>
-        <button type="button" class="button" onClick={view.closeDialog}>
-          {words.cancel}
-        </button>
+        <Cancel words={words} />
       </div>
     </>
   )

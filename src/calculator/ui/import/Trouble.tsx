@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../../messages/reasons.ts'
-import { useCalculator, useNames } from '../context.ts'
+import { useNames } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
+import { Cancel } from './Cancel.tsx'
 import type { PartProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
 
 /** Why nothing was imported, and the way on. */
 export function Trouble({ importing, words }: PartProps) {
-  const { view } = useCalculator()
   const names = useNames()
   const trouble = useStore(importing.$trouble)
   const file = useStore(importing.$file)
@@ -24,9 +24,7 @@ export function Trouble({ importing, words }: PartProps) {
         <button type="button" class="button primary" onClick={importing.startOver}>
           {words.another}
         </button>
-        <button type="button" class="button" onClick={view.closeDialog}>
-          {words.cancel}
-        </button>
+        <Cancel words={words} />
       </div>
     </>
   )

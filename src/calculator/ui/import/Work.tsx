@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
-import { useCalculator } from '../context.ts'
+import { Cancel } from './Cancel.tsx'
 import type { PartProps } from './parts.ts'
 
 /** Work that is done sooner needs no telling. */
@@ -18,7 +18,6 @@ function useIsLong(isWorking: boolean): boolean {
 
 /** How far the worker is, told in tens, and the way to end it. */
 export function Work({ importing, words }: PartProps) {
-  const { view } = useCalculator()
   const progress = useStore(importing.$progress)
   const isShown = useIsLong(progress !== null) && progress?.stage
   const tens = Math.floor((progress?.share ?? 0) * 10) * 10
@@ -28,9 +27,7 @@ export function Work({ importing, words }: PartProps) {
       {isShown && (
         <>
           <progress value={progress.share} max={1} aria-label={words.stages[isShown]} />
-          <button type="button" class="button" onClick={view.closeDialog}>
-            {words.cancel}
-          </button>
+          <Cancel words={words} />
         </>
       )}
     </div>

@@ -1,12 +1,12 @@
 import type { KeyPeople } from '../../../planning/key-people.ts'
 import { useMessages, useNames } from '../context.ts'
 import { Medal, Warning } from '../glyphs.tsx'
-import { useGiven } from './context.ts'
+import { useKeyPeople } from './context.ts'
 
 const named = 5
 
 function Falls({ level }: { level: KeyPeople['levels'][number] }) {
-  const { words } = useGiven()
+  const { words } = useKeyPeople()
   const names = useNames()
   const { falls, without } = level
   if (falls === null) return <>{words.stands}</>
@@ -20,7 +20,7 @@ function Falls({ level }: { level: KeyPeople['levels'][number] }) {
 
 /** How many may leave before each level falls, and an example of whom. */
 export function Levels({ levels }: Pick<KeyPeople, 'levels'>) {
-  const { words } = useGiven()
+  const { words } = useKeyPeople()
   const { reasons } = useMessages()
   const names = useNames()
   return (

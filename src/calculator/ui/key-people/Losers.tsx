@@ -1,14 +1,15 @@
 import type { KeyPeople, Loss } from '../../../planning/key-people.ts'
 import type { PersonId } from '../../../profile/types.ts'
-import { useNames } from '../context.ts'
+import { useCalculator, useNames } from '../context.ts'
 import { Few } from '../frame/Few.tsx'
-import { useGiven } from './context.ts'
+import { useKeyPeople } from './context.ts'
 import { Lost } from './Lost.tsx'
 
 const atFirst = 10
 
 function Leaving({ people, loss }: { people: readonly PersonId[]; loss: Loss }) {
-  const { store, words } = useGiven()
+  const { history } = useCalculator()
+  const { store, words } = useKeyPeople()
   const names = useNames()
   const named = people.map(names.person)
   const open = () => {
@@ -19,9 +20,11 @@ function Leaving({ people, loss }: { people: readonly PersonId[]; loss: Loss }) 
     <li class="loss">
       <p class="loss-head">
         <strong>{words.pair(named)}</strong>
-        <button type="button" class="button small" aria-label={words.whatIfOf(named)} onClick={open}>
-          {words.whatIf}
-        </button>
+        {!history.isReadOnly && (
+          <button type="button" class="button small" aria-label={words.whatIfOf(named)} onClick={open}>
+            {words.whatIf}
+          </button>
+        )}
       </p>
       <Lost {...loss} />
     </li>
@@ -30,7 +33,7 @@ function Leaving({ people, loss }: { people: readonly PersonId[]; loss: Loss }) 
 
 /** Who and what costs a level by leaving: people, pairs, achievements. */
 export function Losers({ found: { people, pairs, achievements } }: { found: KeyPeople }) {
-  const { words } = useGiven()
+  const { words } = useKeyPeople()
   const names = useNames()
   return (
     <>

@@ -26,12 +26,15 @@ function Attestations() {
   )
 }
 
-export const Membership = () => (
-  <Styled styles={styles}>
-    <div class="membership">
-      <Package />
-      <Attestations />
-      <Overrides />
-    </div>
-  </Styled>
-)
+export function Membership() {
+  const { history } = useCalculator()
+  return (
+    <Styled styles={styles}>
+      <fieldset class="membership" role="none" disabled={history.isReadOnly}>
+        <Package />
+        <Attestations />
+        <Overrides />
+      </fieldset>
+    </Styled>
+  )
+}

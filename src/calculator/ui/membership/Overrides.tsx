@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact'
 import type { Override } from '../../../profile/types.ts'
-import type { Level } from '../../../program/types.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { Select } from '../fields/Select.tsx'
@@ -58,7 +57,7 @@ function NewOverride() {
         label={words.level}
         value={draft.level}
         options={overrides.levelsOf(draft.competency).map((level) => [level, reasons.levels[level]])}
-        choose={(level) => overrides.enter({ level: level as Level })}
+        choose={(level) => overrides.enter({ level })}
       />
       <DayField
         id="override/from"
@@ -74,13 +73,14 @@ function NewOverride() {
 }
 
 export function Overrides() {
-  const { overrides } = useCalculator()
+  const { history, overrides, program } = useCalculator()
   const { membership: words } = useMessages()
   const placed = useStore(overrides.$overrides)
+  if (history.isReadOnly && placed.length === 0) return null
   return (
     <section class="overrides">
       <h3>{words.overrides}</h3>
-      <p class="quiet">{words.overridesHint}</p>
+      <p class="quiet">{words.overridesHint(program.rules.overrideMonths.value)}</p>
       {placed.length > 0 && (
         <ul class="placed">
           {placed.map((override, position) => (
@@ -88,7 +88,7 @@ export function Overrides() {
           ))}
         </ul>
       )}
-      <NewOverride />
+      {!history.isReadOnly && <NewOverride />}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { packageFields } from '../../stores/organization.ts'
 import { useCalculator, useMessages } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
+import { Segments } from '../fields/Segments.tsx'
 
 /** The package in force: it counts once level and day are both there. */
 export function Package() {
@@ -12,22 +13,16 @@ export function Package() {
   const chosen = subscription?.level ?? draft
   return (
     <>
-      <fieldset class="field choice">
-        <legend>{words.package}</legend>
-        <span class="segments">
-          {[undefined, ...program.levels].map((level) => (
-            <label key={level ?? 'none'}>
-              <input
-                type="radio"
-                name="package"
-                checked={chosen === level}
-                onChange={() => organization.choosePackage(level)}
-              />
-              <span>{level ? reasons.levels[level] : words.noPackage}</span>
-            </label>
-          ))}
-        </span>
-      </fieldset>
+      <Segments
+        name="package"
+        legend={words.package}
+        options={[
+          [undefined, words.noPackage],
+          ...program.levels.map((level) => [level, reasons.levels[level]] as const),
+        ]}
+        chosen={chosen}
+        choose={organization.choosePackage}
+      />
       {chosen && (
         <DayField
           id={packageFields.purchased}

@@ -32,17 +32,12 @@ function Idle({ reason, ...held }: IdleProps) {
   return (
     <div class="idle-reason">
       <p>
-        <Warning /> {say(reasons.notCounting, reason, names)}{' '}
-        <button
-          type="button"
-          class="button quiet-button small"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {words.whyNot}
-        </button>
+        <Warning /> {say(reasons.notCounting, reason, names)}
       </p>
-      {isOpen && <WhyNot {...held} />}
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.whyNot}</summary>
+        {isOpen && <WhyNot {...held} />}
+      </details>
     </div>
   )
 }

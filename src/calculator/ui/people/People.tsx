@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useMessages } from '../context.ts'
-import { Later } from '../frame/Later.tsx'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { Plus } from '../glyphs.tsx'
 import { List } from './List.tsx'
 import { Pages } from './Pages.tsx'
@@ -11,17 +11,13 @@ import { useRoomForTable } from './useRoomForTable.ts'
 function Table() {
   const { later } = useMessages()
   return (
-    <Later
-      fetch={() =>
-        Promise.all([import('../roster/Table.tsx'), later.roster()]).then(([{ Table }, words]) => (
-          <Table words={words} />
-        ))
-      }
-    />
+    <LaterPart part={() => import('../roster/Table.tsx')} words={later.roster}>
+      {({ Table }, words) => <Table words={words} />}
+    </LaterPart>
   )
 }
 
-/** Everyone, fifty at a time; one person's row opens to edit. */
+/** Everyone, fifty at a time; one person's row opens to edit, or to look at. */
 export function People() {
   const { files, history, people, roster } = useCalculator()
   const { people: words, tools } = useMessages()
@@ -35,7 +31,7 @@ export function People() {
       {isNobody ? <p class="quiet">{words.none}</p> : <Search hasRoom={hasRoom} />}
       {!isNobody && !isFound && <p class="quiet">{words.noneFound}</p>}
       {isFound && !isReadOnly && <Selected />}
-      <div inert={isReadOnly}>{isWide && hasRoom ? <Table /> : <List />}</div>
+      {isWide && hasRoom ? <Table /> : <List />}
       <Pages />
       {!isReadOnly && (
         <div class="group">

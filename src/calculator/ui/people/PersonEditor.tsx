@@ -6,7 +6,7 @@ import { value } from '../../model/drafts/draft.ts'
 import { useCalculator, useMessages } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { TextField } from '../fields/TextField.tsx'
-import { Later } from '../frame/Later.tsx'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from './AchievementPicker.tsx'
 import { Held } from './Held.tsx'
@@ -50,13 +50,9 @@ function WhatIf({ person, name }: { person: Person; name: string }) {
     >
       <summary>{words.whatIfShort}</summary>
       {isOpen && (
-        <Later
-          fetch={() =>
-            Promise.all([import('../scenarios/WhatIfPerson.tsx'), later.scenarios()]).then(
-              ([{ WhatIfPerson }, words]) => <WhatIfPerson words={words} person={person.id} name={name} />,
-            )
-          }
-        />
+        <LaterPart part={() => import('../scenarios/WhatIfPerson.tsx')} words={later.scenarios}>
+          {({ WhatIfPerson }, words) => <WhatIfPerson words={words} person={person.id} name={name} />}
+        </LaterPart>
       )}
     </details>
   )
@@ -67,7 +63,7 @@ interface PersonEditorProps {
   readonly name: string
 }
 
-/** Everything about one person. */
+/** Everything about one person, to change or to look at. */
 export const PersonEditor = (props: PersonEditorProps) => (
   <Styled styles={styles}>
     <Editor {...props} />
@@ -75,9 +71,9 @@ export const PersonEditor = (props: PersonEditorProps) => (
 )
 
 function Editor({ person, name }: PersonEditorProps) {
-  const { people, view } = useCalculator()
+  const { history, people, view } = useCalculator()
   const { people: words } = useMessages()
-  const part = useHandover<HTMLDivElement>('people/add')
+  const part = useHandover<HTMLFieldSetElement>('people/add')
   const field = (key: string) => `person/${person.id}/${key}`
   useEffect(() => {
     if (view.$newPerson.get() !== person.id) return
@@ -89,7 +85,13 @@ function Editor({ person, name }: PersonEditorProps) {
     document.getElementById(`person/${person.id}`)?.focus()
   }
   return (
-    <div class="editor" id={field('editor')} role="group" aria-label={words.edit(name)} ref={part}>
+    <fieldset
+      class="editor"
+      id={field('editor')}
+      aria-label={history.isReadOnly ? name : words.edit(name)}
+      disabled={history.isReadOnly}
+      ref={part}
+    >
       <div class="editor-fields">
         <TextField
           id={field('name')}
@@ -115,22 +117,26 @@ function Editor({ person, name }: PersonEditorProps) {
         />
       </div>
       <Held person={person} />
-      <AchievementPicker
-        id={field('picker')}
-        label={words.pick}
-        held={new Set(person.achievements.map(({ id }) => id))}
-        choose={(id) => people.addAchievement(person.id, id)}
-      />
-      <Alike person={person} />
-      <WhatIf person={person} name={name} />
-      <div class="group editor-end">
-        <button type="button" class="button primary" onClick={close}>
-          {words.done}
-        </button>
-        <button type="button" class="button quiet-button" onClick={() => people.remove(person.id)}>
-          {words.removePerson}
-        </button>
-      </div>
-    </div>
+      {!history.isReadOnly && (
+        <>
+          <AchievementPicker
+            id={field('picker')}
+            label={words.pick}
+            held={new Set(person.achievements.map(({ id }) => id))}
+            choose={(id) => people.addAchievement(person.id, id)}
+          />
+          <Alike person={person} />
+          <WhatIf person={person} name={name} />
+          <div class="group editor-end">
+            <button type="button" class="button primary" onClick={close}>
+              {words.done}
+            </button>
+            <button type="button" class="button quiet-button" onClick={() => people.remove(person.id)}>
+              {words.removePerson}
+            </button>
+          </div>
+        </>
+      )}
+    </fieldset>
   )
 }

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { countFilters, isNarrowed } from '../../model/roster.ts'
 import { useCalculator, useMessages } from '../context.ts'
-import { Later } from '../frame/Later.tsx'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { Chevron } from '../glyphs.tsx'
 
 function SearchField() {
@@ -46,13 +46,9 @@ function Found() {
 function Filters() {
   const { later } = useMessages()
   return (
-    <Later
-      fetch={() =>
-        Promise.all([import('../roster/Filters.tsx'), later.roster()]).then(([{ Filters }, words]) => (
-          <Filters words={words} />
-        ))
-      }
-    />
+    <LaterPart part={() => import('../roster/Filters.tsx')} words={later.roster}>
+      {({ Filters }, words) => <Filters words={words} />}
+    </LaterPart>
   )
 }
 

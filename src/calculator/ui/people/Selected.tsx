@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { useCalculator, useMessages } from '../context.ts'
-import { Later } from '../frame/Later.tsx'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { Chevron } from '../glyphs.tsx'
 
 function SelectFound() {
@@ -29,13 +29,9 @@ function SelectFound() {
 function Changes() {
   const { later } = useMessages()
   return (
-    <Later
-      fetch={() =>
-        Promise.all([import('../roster/Changes.tsx'), later.roster()]).then(([{ Changes }, words]) => (
-          <Changes words={words} />
-        ))
-      }
-    />
+    <LaterPart part={() => import('../roster/Changes.tsx')} words={later.roster}>
+      {({ Changes }, words) => <Changes words={words} />}
+    </LaterPart>
   )
 }
 

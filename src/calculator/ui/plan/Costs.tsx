@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { AchievementKind } from '../../../program/types.ts'
 import { units } from '../../stores/plan-request.ts'
 import { useCalculator, useMessages } from '../context.ts'
+import { Segments } from '../fields/Segments.tsx'
 import { Chevron } from '../glyphs.tsx'
 import { PriceField } from './PriceField.tsx'
 import { Priced } from './Priced.tsx'
@@ -16,22 +17,13 @@ function UnitChoice() {
   const words = useWords()
   const current = useStore(request.$unit)
   return (
-    <fieldset class="field choice">
-      <legend>{words.unit}</legend>
-      <span class="segments">
-        {units.map((unit) => (
-          <label key={unit}>
-            <input
-              type="radio"
-              name="plan/unit"
-              checked={unit === current}
-              onChange={() => request.setUnit(unit)}
-            />
-            <span>{words.units[unit]}</span>
-          </label>
-        ))}
-      </span>
-    </fieldset>
+    <Segments
+      name="plan/unit"
+      legend={words.unit}
+      options={units.map((unit) => [unit, words.units[unit]])}
+      chosen={current}
+      choose={request.setUnit}
+    />
   )
 }
 

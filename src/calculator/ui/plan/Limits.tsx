@@ -1,29 +1,19 @@
 import { useStore } from '@nanostores/preact'
-import { readCount } from '../../model/drafts/amount.ts'
-import { TextField } from '../fields/TextField.tsx'
 import { Chevron } from '../glyphs.tsx'
+import { CountField } from './CountField.tsx'
 import { PersonLimits } from './PersonLimits.tsx'
 import { Problems } from './Problems.tsx'
 import { usePlanner, useWords } from './context.ts'
-
-const most = 1000
-const write = (value: number | undefined) => (value === undefined ? '' : String(value))
-const read = (text: string) =>
-  text.trim() === '' ? ({ ok: true, value: undefined } as const) : readCount(text, most)
 
 function CountLimit({ limit, label, hint }: { limit: 'eachPerson' | 'hires'; label: string; hint: string }) {
   const { request } = usePlanner()
   return (
     <div>
-      <TextField
+      <CountField
         id={`plan/${limit}`}
         label={label}
         hint={hint}
-        className="count-field"
-        numeric
         value={useStore(request.$limits)[limit]}
-        read={read}
-        write={write}
         commit={(value) => request.setLimit(limit, value)}
       />
       <Problems of={(problem) => problem.code === 'not-a-limit' && problem.limit === limit} />

@@ -7,7 +7,7 @@ import { usePlanNames, usePlanner, useTargetName, useWords } from './context.ts'
 
 /** Carries the plan out in a scenario, and leads back to the data that it was made for. */
 export function OpenScenario({ plan, findings }: { plan: Plan; findings: Findings }) {
-  const { view } = useCalculator()
+  const { history, view } = useCalculator()
   const planner = usePlanner()
   const words = useWords()
   const names = usePlanNames(findings.profile)
@@ -16,6 +16,7 @@ export function OpenScenario({ plan, findings }: { plan: Plan; findings: Finding
   const [first, ...more] = findings.request.targets
   const name =
     more.length > 0 ? words.scenarioNameOf(nameOf(first!), more.length) : words.scenarioName(nameOf(first!))
+  if (history.isReadOnly) return null
   if (!isOpen) {
     return (
       <button type="button" class="button" onClick={() => planner.openAsScenario(plan, name, names.person)}>

@@ -1,14 +1,12 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { PersonId } from '../../../profile/types.ts'
-import { readCount } from '../../model/drafts/amount.ts'
 import { useCalculator, useNames } from '../context.ts'
-import { TextField } from '../fields/TextField.tsx'
 import { Cross, Plus } from '../glyphs.tsx'
+import { CountField } from './CountField.tsx'
 import { Problems } from './Problems.tsx'
 import { usePlanner, useWords } from './context.ts'
 
-const most = 1000
 const shown = 6
 const findId = 'plan/find-person'
 
@@ -31,16 +29,12 @@ function PersonLimit({ person }: { person: PersonId }) {
           />{' '}
           {words.alone}
         </label>
-        <TextField
+        <CountField
           id={`plan/limit/${person}`}
           label={words.atMost(name)}
           labelHidden
           placeholder={words.atMostShort}
-          className="count-field"
-          numeric
           value={people[person]}
-          read={(text) => (text.trim() === '' ? { ok: true, value: undefined } : readCount(text, most))}
-          write={(value) => (value === undefined ? '' : String(value))}
           commit={(value) => request.setPersonLimit(person, value)}
         />
         <button

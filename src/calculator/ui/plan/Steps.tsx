@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { writeStep } from '../../../messages/plan-step.ts'
 import type { Plan, ServedPlace, Step } from '../../../planning/result.ts'
 import type { Findings } from '../../stores/planner.ts'
+import { Award } from '../answer/Award.tsx'
 import { useCalculator, useMessages, useNames } from '../context.ts'
-import { Medal } from '../glyphs.tsx'
 import { guideLink } from '../links.ts'
 import { byCompetency, useCost, usePlanNames, useWords } from './context.ts'
 
@@ -48,7 +48,7 @@ function Places({ places }: { places: readonly ServedPlace[] }) {
 }
 
 function Details({ step }: { step: Step }) {
-  const { reasons, format } = useMessages()
+  const { format } = useMessages()
   const names = useNames()
   const words = useWords()
   const serves = 'serves' in step ? step.serves : []
@@ -65,10 +65,7 @@ function Details({ step }: { step: Step }) {
         <Fact name={words.reaches}>
           <ul class="awards">
             {step.unlocks.map(({ competency, level }) => (
-              <li key={`${competency} ${level}`} data-level={level}>
-                <Medal level={level} /> {names.competency(competency)}{' '}
-                <span class="award-level">{reasons.levels[level]}</span>
-              </li>
+              <Award key={`${competency} ${level}`} competency={competency} level={level} />
             ))}
           </ul>
         </Fact>

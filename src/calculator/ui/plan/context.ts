@@ -1,6 +1,4 @@
 /** What the components of the plan's view may ask for besides: the planner, their sentences, names for those hired. */
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import { planNames, type PlanWords } from '../../../messages/plan-step.ts'
 import type { Names } from '../../../messages/reasons.ts'
 import type { Profile } from '../../../profile/types.ts'
@@ -9,6 +7,7 @@ import type { Target } from '../../../planning/request.ts'
 import type { CostUnit } from '../../stores/plan-request.ts'
 import type { Planner } from '../../stores/planner.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
+import { createShared } from '../shared.ts'
 
 export type { PlanWords } from '../../../messages/plan-step.ts'
 
@@ -16,13 +15,8 @@ interface Given {
   readonly planner: Planner
   readonly words: PlanWords
 }
-export const PlanContext = createContext<Given | null>(null)
-
-function useGiven(): Given {
-  const given = useContext(PlanContext)
-  if (!given) throw new Error('The components of a plan stand inside its context.')
-  return given
-}
+const [PlanContext, useGiven] = createShared<Given>('The components of a plan stand inside its context.')
+export { PlanContext }
 export const usePlanner = (): Planner => useGiven().planner
 export const useWords = (): PlanWords => useGiven().words
 

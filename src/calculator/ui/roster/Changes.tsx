@@ -5,16 +5,18 @@ import type { IsoDate } from '../../../calendar/index.ts'
 import type { roster } from '../../../messages/en/roster.ts'
 import type { Person, PersonId } from '../../../profile/types.ts'
 import type { AchievementId } from '../../../program/types.ts'
+import { createMany, type Many } from '../../stores/many.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
 import { DayField } from '../fields/DayField.tsx'
+import { Select } from '../fields/Select.tsx'
 import { useHandover } from '../frame/useHandover.ts'
 import { AchievementPicker } from '../people/AchievementPicker.tsx'
-import { Choice } from './Choice.tsx'
 import { useHeld } from './useHeld.ts'
 import { Styled } from '../frame/Styled.tsx'
 
 type Words = typeof roster
 interface ChangeProps {
+  readonly many: Many
   readonly ids: ReadonlySet<PersonId>
   readonly people: readonly Person[]
   readonly words: Words
@@ -43,8 +45,7 @@ function Apply({ text, isReady = true, apply, words }: ApplyProps) {
   )
 }
 
-function AddAchievement({ ids, people, words }: ChangeProps) {
-  const { many } = useCalculator()
+function AddAchievement({ many, ids, people, words }: ChangeProps) {
   const { people: sentences } = useMessages()
   const names = useNames()
   const [chosen, choose] = useState<AchievementId | null>(null)
@@ -74,17 +75,16 @@ function AddAchievement({ ids, people, words }: ChangeProps) {
   )
 }
 
-function RemoveAchievement({ ids, people, words }: ChangeProps) {
-  const { many } = useCalculator()
+function RemoveAchievement({ many, ids, people, words }: ChangeProps) {
   const held = useHeld(people)
   const [chosen, choose] = useState<AchievementId | undefined>(undefined)
   const [id, , holding] = held.find(([id]) => id === chosen) ?? held[0] ?? []
   if (id === undefined || holding === undefined) return <p class="quiet">{words.nothingHeld}</p>
   return (
     <>
-      <Choice
+      <Select
         id="selected/held"
-        label={words.holds}
+        label={words.which}
         value={id}
         options={held.map(([id, name, holding]) => [id, words.heldBy(name, holding)])}
         choose={choose}
@@ -98,8 +98,7 @@ function RemoveAchievement({ ids, people, words }: ChangeProps) {
   )
 }
 
-function SetDay({ ids, words, day: key }: ChangeProps & { day: 'associatedSince' | 'leavesOn' }) {
-  const { many } = useCalculator()
+function SetDay({ many, ids, words, day: key }: ChangeProps & { day: 'associatedSince' | 'leavesOn' }) {
   const { people } = useMessages()
   const [day, setDay] = useState<IsoDate | undefined>(undefined)
   return (
@@ -116,10 +115,9 @@ function SetDay({ ids, words, day: key }: ChangeProps & { day: 'associatedSince'
   )
 }
 
-function RemovePeople({ ids, words }: ChangeProps) {
-  const { many } = useCalculator()
-  return <Apply text={words.apply['remove-people'](ids.size)} apply={() => many.remove(ids)} words={words} />
-}
+const RemovePeople = ({ many, ids, words }: ChangeProps) => (
+  <Apply text={words.apply['remove-people'](ids.size)} apply={() => many.remove(ids)} words={words} />
+)
 
 type Change = keyof Words['changes']
 
@@ -139,7 +137,9 @@ function Parts({ change, ...props }: ChangeProps & { change: Change }) {
 
 /** What can be done with all who are selected, each as one step. */
 export function Changes({ words }: { words: Words }) {
-  const { roster, selection } = useCalculator()
+  const calculator = useCalculator()
+  const { roster, selection } = calculator
+  const [many] = useState(() => createMany(calculator))
   const [change, setChange] = useState<Change>('add-achievement')
   const ids = useStore(selection.$selected)
   const everyone = useStore(roster.$people)
@@ -149,14 +149,14 @@ export function Changes({ words }: { words: Words }) {
     <Styled styles={styles}>
       <fieldset class="changes" ref={part}>
         <legend>{words.changeHeading(ids.size)}</legend>
-        <Choice
+        <Select
           id="selected/change"
           label={words.change}
           value={change}
           options={Object.entries(words.changes) as [Change, string][]}
           choose={setChange}
         />
-        <Parts change={change} ids={ids} people={people} words={words} />
+        <Parts change={change} many={many} ids={ids} people={people} words={words} />
       </fieldset>
     </Styled>
   )

@@ -3,7 +3,7 @@ import styles from '../../../styles/calculator/roster.css?url&no-inline'
 import type { roster } from '../../../messages/en/roster.ts'
 import { lapseMonths, orders, sortedBy, standings } from '../../model/roster.ts'
 import { useCalculator } from '../context.ts'
-import { Choice } from './Choice.tsx'
+import { Select } from '../fields/Select.tsx'
 import { useHeld } from './useHeld.ts'
 import { Styled } from '../frame/Styled.tsx'
 
@@ -17,21 +17,21 @@ export function Filters({ words }: { words: typeof roster }) {
   return (
     <Styled styles={styles}>
       <div class="filters">
-        <Choice
+        <Select
           id="people/standing"
           label={words.show}
           value={standing}
           options={standings.map((one) => [one, words.standings[one]])}
           choose={(standing) => roster.ask({ standing })}
         />
-        <Choice
+        <Select
           id="people/holds"
           label={words.holds}
           value={holds ?? any}
           options={[[any, words.anything], ...held.map(([id, name]) => [id, name] as const)]}
           choose={(id) => roster.ask({ holds: id === any ? null : id })}
         />
-        <Choice
+        <Select
           id="people/lapses"
           label={words.lapses}
           hint={words.lapsesHint}
@@ -42,7 +42,7 @@ export function Filters({ words }: { words: typeof roster }) {
           ]}
           choose={(months) => roster.ask({ lapsesWithin: months === any ? null : Number(months) })}
         />
-        <Choice
+        <Select
           id="people/order"
           label={words.sort}
           value={order}

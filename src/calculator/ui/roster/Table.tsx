@@ -31,7 +31,8 @@ function Sorting({ column, order, words }: { column: Column; order: Order; words
   return (
     <th scope="col" aria-sort={isSorted ? direction : undefined}>
       <button type="button" class="sorting" title={words.sortBy(words.columns[column])} onClick={sort}>
-        {words.columns[column]}{' '}
+        {words.columns[column]}
+        {'\u00a0'}
         <span aria-hidden="true">{isSorted ? (query.isDescending ? '▼' : '▲') : '↕'}</span>
       </button>
     </th>

@@ -1,10 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../../messages/reasons.ts'
-import { value } from '../../model/drafts/draft.ts'
 import type { Scenario } from '../../model/workspace.ts'
 import type { Column, Matrix } from '../../stores/matrix.ts'
 import { useCalculator, useMessages, useNames } from '../context.ts'
-import { TextField } from '../fields/TextField.tsx'
+import { ScenarioName } from '../frame/ScenarioName.tsx'
 import { useHandover } from '../frame/useHandover.ts'
 import { Plus } from '../glyphs.tsx'
 import type { Words } from './words.ts'
@@ -35,7 +34,6 @@ function Entry({ words, scenario, column }: EntryProps) {
   const { id, name, profile } = scenario
   const isOpen = useStore(scenarios.$open)?.id === id
   const part = useHandover<HTMLLIElement>('scenarios/add')
-  const field = `scenario/${id}/name`
   const acts = [
     ...(isOpen ? [] : [[words.open, words.openNamed(name), () => scenarios.open(id)] as const]),
     [words.duplicate, words.duplicateNamed(name), () => scenarios.duplicate(id)] as const,
@@ -44,14 +42,7 @@ function Entry({ words, scenario, column }: EntryProps) {
   ]
   return (
     <li class={`scenario ${isOpen ? 'open' : ''}`} ref={part}>
-      <TextField
-        id={field}
-        label={words.name}
-        value={name}
-        read={(text) => value(text.trim() || name)}
-        write={(name) => name ?? ''}
-        commit={(name = '') => scenarios.rename(id, name, field)}
-      />
+      <ScenarioName id={`scenario/${id}/name`} label={words.name} scenario={scenario} />
       <p class="scenario-facts">
         {isOpen && <strong>{words.isOpen}</strong>} {words.people(profile.people?.length ?? 0)}
       </p>

@@ -48,11 +48,11 @@ function Package({ words, columns }: { words: Words; columns: readonly Column[] 
             </span>
             <span class="cell-states">
               {purchasable ? (
-                <span class="cell-state">
+                <span>
                   <Medal level={purchasable} /> {reasons.levels[purchasable]}
                 </span>
               ) : (
-                <span class="cell-state quiet">{words.noPackage}</span>
+                <span class="quiet">{words.noPackage}</span>
               )}
               {isOther && <span class="visually-hidden">{words.differs}</span>}
             </span>

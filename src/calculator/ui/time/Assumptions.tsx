@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { AssumedMonths, Assumption } from '../../../eligibility/assumed-months.ts'
 import { useNames } from '../context.ts'
+import { Segments } from '../fields/Segments.tsx'
 import { useTime } from './context.ts'
 
 const assumptions: readonly Assumption[] = ['nothing-more', 'last-value-continues', 'average-continues']
@@ -13,22 +14,13 @@ export function Assumptions({ assumed }: { assumed: readonly AssumedMonths[] }) 
   if (assumed.length === 0) return null
   return (
     <div class="assumptions">
-      <fieldset class="field choice">
-        <legend>{words.assumption}</legend>
-        <span class="segments">
-          {assumptions.map((assumption) => (
-            <label key={assumption}>
-              <input
-                type="radio"
-                name="assumption"
-                checked={assumption === chosen}
-                onChange={() => time.assume(assumption)}
-              />
-              <span>{words.assumptions[assumption]}</span>
-            </label>
-          ))}
-        </span>
-      </fieldset>
+      <Segments
+        name="assumption"
+        legend={words.assumption}
+        options={assumptions.map((assumption) => [assumption, words.assumptions[assumption]])}
+        chosen={chosen}
+        choose={time.assume}
+      />
       <ul class="assumed">
         {assumed.map(({ metric, last, amount }) => (
           <li key={metric}>{words.assumed(names.metric(metric), last, names.amount(metric, amount))}</li>

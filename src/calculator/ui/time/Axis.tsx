@@ -1,7 +1,7 @@
 import type { Span } from '../../../eligibility/types.ts'
 import { ticksOf, type Tick } from '../../model/time/scale.ts'
+import { percent } from '../percent.ts'
 import { useTime } from './context.ts'
-import { percent } from './drawn.tsx'
 
 /** How much room the label of a month asks for: fewer months are named where there is less. */
 const roomOf = ({ isYear, isHalf, isQuarter }: Tick): string =>

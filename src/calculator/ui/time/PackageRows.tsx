@@ -4,9 +4,10 @@ import type { Span } from '../../../eligibility/types.ts'
 import type { Level } from '../../../program/types.ts'
 import { extentOf } from '../../model/time/scale.ts'
 import { useMessages } from '../context.ts'
+import { percent } from '../percent.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { useTime } from './context.ts'
-import { percent, Stretch } from './drawn.tsx'
+import { Stretch } from './drawn.tsx'
 import { YearMarks } from './YearMarks.tsx'
 
 interface NamedBandProps {

@@ -11,7 +11,7 @@ import { Standings } from './Standings.tsx'
 import { YearLine } from './YearLine.tsx'
 
 function NoPackage() {
-  const { view } = useCalculator()
+  const { history, view } = useCalculator()
   const { words } = useTime()
   const go = () => {
     view.showTab('membership')
@@ -20,9 +20,11 @@ function NoPackage() {
   return (
     <p class="quiet no-package">
       {words.noPackage}{' '}
-      <button type="button" class="day-button" onClick={go}>
-        {words.toPackage}
-      </button>
+      {!history.isReadOnly && (
+        <button type="button" class="day-button" onClick={go}>
+          {words.toPackage}
+        </button>
+      )}
     </p>
   )
 }

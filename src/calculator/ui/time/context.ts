@@ -1,8 +1,7 @@
 /** What every part of the view over time may ask for. */
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { time } from '../../../messages/en/time.ts'
 import type { Time } from '../../stores/time/time.ts'
+import { createShared } from '../shared.ts'
 
 export type Words = typeof time
 
@@ -10,10 +9,4 @@ interface Given {
   readonly time: Time
   readonly words: Words
 }
-export const TimeContext = createContext<Given | null>(null)
-
-export function useTime(): Given {
-  const given = useContext(TimeContext)
-  if (!given) throw new Error('The parts of the view over time stand inside it.')
-  return given
-}
+export const [TimeContext, useTime] = createShared<Given>('The parts of the view over time stand inside it.')

@@ -3,9 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '../../../calendar/index.ts'
 import type { Span } from '../../../eligibility/types.ts'
 import { extentOf, placeOf } from '../../model/time/scale.ts'
-
-/** A share of the width, as SVG wants it. */
-export const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
+import { percent } from '../percent.ts'
 
 interface StretchProps {
   readonly drawn: Span

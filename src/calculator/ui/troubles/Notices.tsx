@@ -9,8 +9,6 @@ import { Warning } from '../glyphs.tsx'
 import { download } from '../frame/download.ts'
 import { useHandover } from '../frame/useHandover.ts'
 
-const listed = 20
-
 interface Worded {
   readonly words: Troubles
 }
@@ -26,10 +24,10 @@ function Notice({ children }: { children: ComponentChildren }) {
 
 function FileProblems({ trouble, words }: Worded & { trouble: FileTrouble & { code: 'problems' } }) {
   const { tools } = useMessages()
-  const hidden = trouble.problems.length - listed
+  const hidden = trouble.count - trouble.problems.length
   return (
     <ul class="problems">
-      {trouble.problems.slice(0, listed).map((problem, index) => (
+      {trouble.problems.map((problem, index) => (
         <li key={index}>
           <strong>{problem.place.length === 0 ? words.wholeFile : writePlace(problem.place)}</strong>:{' '}
           {words.problems[problem.code](problem)}
@@ -87,9 +85,11 @@ function AsideNotice() {
 }
 
 function OtherTabNotice({ words }: Worded) {
-  const { saving } = useCalculator()
+  const { saving, subject } = useCalculator()
   const { tools } = useMessages()
   const names = useNames()
+  // A name that was typed just now is known a moment later.
+  useStore(subject.$subject)
   const clashes = useStore(saving.$otherTab).flatMap((question) => question.clashes)
   if (clashes.length === 0) return null
   return (

@@ -2,6 +2,7 @@
 import { assess, type Stage } from '../../../eligibility/index.ts'
 import type { IsoDate } from '../../../calendar/index.ts'
 import type { Person, Profile } from '../../../profile/types.ts'
+import { thresholdFor } from '../../../program/requirements.ts'
 import type { AchievementId, Level, MetricId, Program } from '../../../program/types.ts'
 
 const competency = 'cloud-productivity'
@@ -30,7 +31,7 @@ function figureOf(program: Program): { readonly metric: MetricId; readonly amoun
   const requirement = program.competencies[competency]?.paths[path]?.[level]?.find((each) => 'metric' in each)
   if (!requirement) throw new Error(`${competency}, ${path}, ${level} asks for no figure.`)
   const { metric, atLeast } = requirement
-  return { metric, amount: typeof atLeast === 'number' ? atLeast : atLeast[market] }
+  return { metric, amount: thresholdFor(atLeast, market) }
 }
 
 export interface StagesExample {

@@ -4,7 +4,7 @@ import { sampleIn } from '../../../../src/calculator/sample.ts'
 import { parseProfile } from '../../../../src/profile/index.ts'
 import { bring } from './bring.ts'
 import { hostileTexts, utf8 } from './file.ts'
-import { wholeWorkbook } from './workbooks.ts'
+import { aroundSheet, wholeSheet, wholeWorkbook } from './workbooks.ts'
 
 interface Mutation {
   /** Where, as a share of the length. */
@@ -44,13 +44,16 @@ const wholeTable = utf8(
 )
 const wholeProfile = utf8(JSON.stringify(sampleIn('ru')))
 
+const asItIs = (bytes: Uint8Array) => bytes
+
 test.each([
-  ['a table', wholeTable, 10_000],
-  ['a workbook', wholeWorkbook, 4_000],
-])('%s, altered anywhere, is read or refused', (_, whole, numRuns) => {
+  ['a table', wholeTable, asItIs, 10_000],
+  ['a workbook', wholeWorkbook, asItIs, 1_000],
+  ['a sheet', wholeSheet, aroundSheet, 2_000],
+])('%s, altered anywhere, is read or refused', (_, whole, fileOf, numRuns) => {
   fc.assert(
     fc.property(mutations, (changes) => {
-      const brought = bring(mutated(whole, changes))
+      const brought = bring(fileOf(mutated(whole, changes)))
       if (!('problem' in brought)) expect(brought).toMatchObject({ isProfile: true, isTwiceTheSame: true })
     }),
     { numRuns },

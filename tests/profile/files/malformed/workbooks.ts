@@ -1,5 +1,5 @@
 /** Workbooks that are damaged, lie about themselves, or hold what no spreadsheet program would write. */
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeWorkbook } from '../../../../src/profile/files/write-workbook.ts'
 import { file, hostileTexts, noise, type Malformed } from './file.ts'
 
@@ -22,6 +22,13 @@ const names = {
   styles: 'xl/styles.xml',
 }
 type Part = keyof typeof names
+
+const wholeParts = unzipSync(wholeWorkbook)
+export const wholeSheet = wholeParts[names.sheet]!
+/** A workbook that is whole, but for what is in its sheet. */
+export const aroundSheet = (sheet: Uint8Array): Uint8Array =>
+  zipSync({ ...wholeParts, [names.sheet]: sheet }, { level: 0 })
+
 const parts: Readonly<Record<Part, string>> = {
   workbook: '<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
   relations: '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',

@@ -1,0 +1,6 @@
+/** Reads one file of data away from the page: it stands still for as long as thousands of people are checked. */
+import { readData } from './read-data.ts'
+
+addEventListener('message', ({ data }: MessageEvent<File>) => {
+  void readData(data).then((read) => postMessage(read))
+})

@@ -1,0 +1,26 @@
+/** Profiles and scenarios as JSON. A file that can't be taken is answered with what is wrong with it. */
+import { parseProfile } from '../../profile/index.ts'
+import { holdsScenarios, parseScenarios } from '../../profile/scenarios.ts'
+import type { ReadData } from '../model/importing.ts'
+
+/** Larger files are refused before they are read; 100,000 people make about 30 MB. */
+const mostMegabytes = 50
+const listed = 20
+
+/** Never throws: a file that is no profile is told from one that holds problems. */
+export const readData: ReadData = async (file) => {
+  if (file.size > mostMegabytes * 2 ** 20) {
+    return { code: 'too-large', file: file.name, megabytes: mostMegabytes }
+  }
+  const text = await file.text().catch(() => null)
+  if (text === null) return { code: 'not-readable', file: file.name }
+  try {
+    const json: unknown = JSON.parse(text)
+    const parsed = holdsScenarios(json) ? parseScenarios(json) : parseProfile(json)
+    if (parsed.ok) return parsed
+    const { problems } = parsed
+    return { code: 'problems', file: file.name, count: problems.length, problems: problems.slice(0, listed) }
+  } catch {
+    return { code: 'not-json', file: file.name }
+  }
+}

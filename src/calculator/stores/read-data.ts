@@ -1,0 +1,14 @@
+import { askWorker } from '../ask-worker.ts'
+import type { DataFile, ReadData } from '../model/importing.ts'
+
+/** Reads a file of data in a worker. One that can't be read at all is said to be unreadable. */
+export const readDataInWorker: ReadData = async (file: DataFile) => {
+  try {
+    return await askWorker(
+      new Worker(new URL('../import/data.worker.ts', import.meta.url), { type: 'module' }),
+      file,
+    )
+  } catch {
+    return { code: 'not-readable', file: file.name }
+  }
+}
