@@ -4,6 +4,7 @@ import * as xlsx from 'xlsx'
 import { expectAccessible } from '../support/axe.ts'
 import { openSample } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
+import { expectNothingSideways } from '../support/sideways.ts'
 
 const languages = {
   en: {
@@ -16,6 +17,8 @@ const languages = {
     answer: 'You can buy the Gold package',
     separator: ',',
     ada: 'Ada Lindqvist',
+    plan: 'Plan',
+    find: 'Find the plan',
   },
   ru: {
     path: '/ru/calculator/',
@@ -27,6 +30,8 @@ const languages = {
     answer: 'Вы можете купить пакет Gold',
     separator: ';',
     ada: 'Анна Лебедева',
+    plan: 'План',
+    find: 'Составить план',
   },
 } as const
 
@@ -64,12 +69,24 @@ for (const words of Object.values(languages)) {
     expect(bytes.toString()).toContain(`**${words.answer}.**`)
   })
 
-  test(`the report of ${words.path} is printed alone and on one page`, async ({ page }) => {
+  test(`the report of ${words.path} is printed alone and on one page, with the plan that was found`, async ({
+    page,
+  }) => {
     await openSample(page, words.path)
+    await page.getByRole('tab', { name: words.plan }).click()
+    await page.locator('.quick button').first().click()
+    await page.getByRole('button', { name: words.find }).click()
+    const steps = page.locator('.found-plan .step-head')
+    await expect(steps).toHaveCount(3)
+    const taken = await steps.locator('strong').allInnerTexts()
     await page.getByRole('button', { name: words.open, exact: true }).click()
     await page.getByRole('button', { name: words.report }).click()
     const report = page.locator('.report')
     await expect(report).toContainText(words.answer)
+    const plan = report.locator('table', {
+      has: page.getByRole('heading', { name: words.plan, exact: true }),
+    })
+    await expect(plan.locator('td p')).toHaveText(taken)
     await page.emulateMedia({ media: 'print' })
     await expect(report).toBeVisible()
     await expect(page.locator('h1')).toBeHidden()
@@ -78,6 +95,38 @@ for (const words of Object.values(languages)) {
     const pdf = await page.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+  })
+
+  test(`of ${words.path} each tab prints its answer and nothing to press`, async ({ page }) => {
+    await openSample(page, words.path)
+    // As wide as A4 between the margins.
+    await page.setViewportSize({ width: 718, height: 1000 })
+    await page.getByRole('button', { name: words.ada }).first().click()
+    await page.locator('#datacenter').click()
+    const shown = {
+      levels: '#datacenter\\/details .requirement',
+      time: '.changes .change',
+      'key-people': '.loss',
+      plan: '.found-plan .step',
+      scenarios: '.scenarios tbody tr',
+    }
+    for (const [tab, answer] of Object.entries(shown)) {
+      await page.emulateMedia({ media: 'screen' })
+      await page.locator(`[id="tab/${tab}"]`).click()
+      if (tab === 'plan') {
+        await page.locator('.quick button').first().click()
+        await page.getByRole('button', { name: words.find }).click()
+      }
+      if (tab === 'scenarios') await page.locator('.scenarios-begin button').first().click()
+      await expect(page.locator(answer).first()).toBeVisible()
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator(answer).first()).toBeVisible()
+      await expect(page.locator('.verdict')).toContainText(words.answer)
+      await expect(page.locator('.verdict .eyebrow')).toHaveCSS('position', 'static')
+      await expect(page.getByRole('tab')).toHaveCount(1)
+      await expect(page.locator(':is(.button, .icon-button):visible')).toHaveCount(0)
+      await expectNothingSideways(page, tab)
+    }
   })
 
   test(`axe finds nothing in the export of ${words.path}`, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { all, count, levels, number, people } from './language.ts'
+import { all, count, day, levels, number, people } from './language.ts'
 import type { Level } from '../../program/types.ts'
 
 /** "Ada and Boris", "Ada, Boris and 3 more". */
@@ -10,7 +10,8 @@ export const keyPeople = {
   good: 'No single person carries a level',
   risky: (carrying: number, met: number) =>
     `${number(carrying)} of ${count(met, { one: 'level', other: 'levels' })} met hang on one person`,
-  hint: 'What you would lose on the day that is judged if somebody left, exactly as if they were taken out and all were judged again.',
+  hint: (on: string) =>
+    `What you would lose on ${day(on)}, the day that is judged, if somebody left, exactly as if they were taken out and all were judged again.`,
   levels: 'How many may leave',
   falls: (falls: number, names: readonly string[], more: number) => {
     const who = list(names, more)

@@ -71,7 +71,7 @@ export const plan = {
   hiresHint: 'Empty: nobody.',
   associations: 'People may be asked to associate their account',
   figures: 'Figures may grow, and facts may come true',
-  single: 'Single people',
+  single: 'Individual people',
   singleHint: 'Find somebody who takes nothing, or less than others.',
   findPerson: 'Find by name',
   addPerson: (name: string) => `Set a limit for ${name}`,

@@ -1,5 +1,5 @@
 import type { keyPeople as english } from '../en/key-people.ts'
-import { all, count, levels, number, ofPeople, people } from './language.ts'
+import { all, count, day, levels, number, ofPeople, people } from './language.ts'
 
 /** «Анна, Борис и ещё 3». */
 const list = (names: readonly string[], more: number) =>
@@ -10,7 +10,8 @@ export const keyPeople: typeof english = {
   good: 'Ни один уровень не держится на одном сотруднике',
   risky: (carrying, met) =>
     `На одном сотруднике держатся ${number(carrying)} из ${count(met, { one: 'выполненного уровня', other: 'выполненных уровней' })}`,
-  hint: 'Что вы потеряете на дату расчёта, если кто-то уйдёт. Ответ точно такой же, как если убрать сотрудника и пересчитать всё заново.',
+  hint: (on) =>
+    `Что вы потеряете на дату расчёта, ${day(on)}, если кто-то уйдёт. Ответ точно такой же, как если убрать сотрудника и пересчитать всё заново.`,
   levels: 'Сколько сотрудников может уйти',
   falls: (falls, names, more) => {
     const who = list(names, more)

@@ -15,6 +15,8 @@ interface ShownProps {
 }
 
 function Shown({ store, words }: ShownProps) {
+  const { subject } = useCalculator()
+  const { day } = useStore(subject.$subject)
   const found = useStore(store.$found)
   const { purchasable, levels } = found
   const given = useMemo(() => ({ store, words, purchasable }), [store, words, purchasable])
@@ -26,7 +28,7 @@ function Shown({ store, words }: ShownProps) {
         {carried > 0 ? <Warning /> : <StatusGlyph status="met" />}{' '}
         {carried > 0 ? words.risky(carried, levels.length) : words.good}
       </h3>
-      <p class="quiet">{words.hint}</p>
+      <p class="quiet">{words.hint(day)}</p>
       <Levels levels={levels} />
       <Losers found={found} />
     </KeyPeopleContext.Provider>
