@@ -1,5 +1,6 @@
 /** Joins what the names and the full text answer into one order. */
-import type { Kind, Named } from './names.ts'
+import { pageOf, type Kind, type Named, type Names } from './names.ts'
+import { rarity, weighed, type Has } from './rarity.ts'
 
 export interface Answer {
   readonly url: string
@@ -10,16 +11,14 @@ export interface Answer {
   readonly sections: readonly { readonly title: string; readonly url: string }[]
 }
 
-/** How fast the weight of a place in a list falls (reciprocal rank fusion, Cormack et al. 2009). */
-const depth = 8
+/** A name that fits so well is meant, whatever the full text says. */
+export const isMeant = ({ score }: Named): boolean => score >= 0.8
 
 /** A page is called by its name more surely than by the words of its text. */
 const nameWeight = 1.5
 
-/** A name that fits so well is meant, whatever the full text says. */
-export const isMeant = ({ score }: Named): boolean => score >= 0.8
-
-export const pageOf = (url: string): string => url.replace(/#.*/, '')
+/** More than everything else together. */
+const first = 1000
 
 const ofName = ({ page: { url, title, kind } }: Named): Answer => ({ url, title, kind, sections: [] })
 
@@ -33,19 +32,52 @@ function once(named: readonly Named[]): Named[] {
   return [...best.values()]
 }
 
-/** One order of both lists, each page once: what is meant first, then by the places in both. */
-export function join(named: readonly Named[], found: readonly Answer[]): Answer[] {
+export interface FoundAnswer {
+  readonly answer: Answer
+  /** How surely its text has the words. */
+  readonly has: Has
+}
+
+/** How surely each page has the words, by its names and by its text together. */
+function together(names: Names['pages'], found: readonly FoundAnswer[]): Map<string, Has> {
+  const pages = new Map(names)
+  for (const { answer, has } of found) {
+    const url = pageOf(answer.url)
+    const known = names.get(url)
+    pages.set(url, known ? has.map((share, place) => share + known[place]!) : has)
+  }
+  return pages
+}
+
+/** How much of what is sought each page has: a word counts the more, the fewer pages have it. */
+function sharesOf(pages: ReadonlyMap<string, Has>): (url: string) => number {
+  const all = [...pages.values()]
+  const weights = (all[0] ?? []).map((_, place) =>
+    rarity(all.filter((has) => has[place]! > 0).length, all.length),
+  )
+  return (url) => {
+    const has = pages.get(url)
+    return has ? weighed(has, weights) : 0
+  }
+}
+
+/** One order of all that is known, each page once: what is meant first, then by name and words together. */
+export function join(names: Names, found: readonly FoundAnswer[]): Answer[] {
+  const shareOf = sharesOf(together(names.pages, found))
   const joined = new Map<string, { answer: Answer; weight: number }>()
-  once(named).forEach((one, place) => {
-    const weight = (isMeant(one) ? one.score : 0) + (nameWeight * one.score) / (depth + place)
-    joined.set(pageOf(one.page.url), { answer: ofName(one), weight })
+  once(names.named).forEach((one, place) => {
+    const url = pageOf(one.page.url)
+    // What is meant keeps its place, as it is shown before the full text is known.
+    const weight = isMeant(one) ? first - place : nameWeight * one.score + shareOf(url)
+    joined.set(url, { answer: ofName(one), weight })
   })
-  found.forEach((answer, place) => {
-    const known = joined.get(pageOf(answer.url))
-    joined.set(pageOf(answer.url), {
+  for (const { answer } of found) {
+    const url = pageOf(answer.url)
+    const known = joined.get(url)
+    joined.set(url, {
       answer: { ...answer, url: known?.answer.url ?? answer.url },
-      weight: (known?.weight ?? 0) + 1 / (depth + place),
+      weight: known?.weight ?? shareOf(url),
     })
-  })
+  }
   return [...joined.values()].sort((a, b) => b.weight - a.weight).map(({ answer }) => answer)
 }

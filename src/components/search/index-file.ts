@@ -1,10 +1,12 @@
 /** The indexes that are fetched whole: the codes, under a kilobyte, and the names of each language. */
 import type { Language } from '../../program/types.ts'
 import { achievementLink } from '../links.ts'
-import { exactly, finderOf, type Named, type NamedPage } from './names.ts'
+import { searchWords } from './words.ts'
+import { exactly } from './codes.ts'
+import { finderOf, pageOf, type NamedPage, type Names } from './names.ts'
 
 export interface Index {
-  readonly find: (query: string) => Named[]
+  readonly find: (query: string) => Names
   /** The page at an address, without its anchor. */
   readonly at: (url: string) => NamedPage | undefined
 }
@@ -46,5 +48,5 @@ export const loadCodes = once(async (language: Language): Promise<(query: string
 export const loadIndex = once(async (language: Language): Promise<Index> => {
   const pages = await fetched<readonly NamedPage[]>(language)
   const byUrl = new Map(pages.map((page) => [page.url, page]))
-  return { find: finderOf(pages), at: (url) => byUrl.get(url.replace(/#.*/, '')) }
+  return { find: finderOf(pages, searchWords[language].kind), at: (url) => byUrl.get(pageOf(url)) }
 })

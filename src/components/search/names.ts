@@ -2,8 +2,9 @@
  * Answers by name: codes in any spelling, titles of pages, and the glossary's synonyms. The index is small and comes in
  * one piece, so that these answers stand before the full text has begun to load.
  */
-import { codeInText, codeKey } from '../../program/spelling.ts'
-import { likeness, wordsOf } from './spelling.ts'
+import { exactly } from './codes.ts'
+import { best, rarity, weighed, type Has } from './rarity.ts'
+import { likeness, stem, wordsOf } from './spelling.ts'
 
 export const kinds = [
   'competency',
@@ -32,53 +33,97 @@ export interface Named {
   readonly score: number
 }
 
-/** A code, or the number at its end: `70-346`, `70346`, `346`, or a code inside other words. */
-export function exactly(pages: readonly NamedPage[]): (query: string) => NamedPage[] {
-  const coded = pages.flatMap((page) => (page.code === undefined ? [] : [{ page, code: codeKey(page.code) }]))
-  return (query) => {
-    const sought = new Set([query, ...(query.match(codeInText) ?? [])].map(codeKey))
-    const number = /^\D*(\d{3})$/.exec(codeKey(query))?.[1]
-    const whole = coded.filter(({ code }) => sought.has(code))
-    const ending = coded.filter(
-      ({ code }) => number !== undefined && /\d$/.test(code) && code.endsWith(number),
-    )
-    return (whole.length > 0 ? whole : ending).map(({ page }) => page)
+export interface Names {
+  /** What the query may name, best first. */
+  readonly named: readonly Named[]
+  /** Which of the query's words the names of each page have. */
+  readonly pages: ReadonlyMap<string, Has>
+}
+
+/** The pages that a code means. */
+export const meaning = (pages: readonly NamedPage[]): Names => ({
+  named: pages.map((page) => ({ page, score: 1 })),
+  pages: new Map(),
+})
+
+export const pageOf = (url: string): string => url.replace(/#.*/, '')
+
+/** The words that stand for the kinds of pages. */
+type KindNames = Readonly<Partial<Record<Kind, string>>>
+
+interface Entry {
+  readonly page: NamedPage
+  /** The words of each name. */
+  readonly names: readonly (readonly string[])[]
+}
+
+/** Its page has the names of everything, so that they say nothing about it. */
+const ofGlossary = /\/glossary\/#/
+
+/** A name that fits less is about something else. */
+const enough = 0.35
+
+/** A word that no name has may stand in the text of a few pages. */
+const unnamed = 3
+
+/** The words of each page's names, with that of its kind. */
+function wordsOfPages(entries: readonly Entry[], kindNames: KindNames): Map<string, Set<string>> {
+  const pages = new Map<string, Set<string>>()
+  for (const { page, names } of entries) {
+    if (ofGlossary.test(page.url)) continue
+    const url = pageOf(page.url)
+    const words = pages.get(url) ?? new Set(wordsOf(kindNames[page.kind] ?? ''))
+    names.flat().forEach((word) => words.add(word))
+    pages.set(url, words)
   }
+  return pages
 }
 
-const share = (
-  words: readonly string[],
-  others: readonly string[],
-  alike: (a: string, b: string) => number,
-) =>
-  words.reduce((sum, word) => sum + Math.max(0, ...others.map((other) => alike(word, other))), 0) /
-  words.length
-
-/** Below this share of likeness a name is about something else. */
-const enough = 0.65
-
-/** How well a name fits: all sought words are in it, or it is whole among them; 0 otherwise. */
-function fit(sought: readonly string[], name: readonly string[]): number {
-  const asked = share(sought, name, likeness)
-  const named = share(name, sought, (word, other) => likeness(other, word))
-  return asked < enough && named < enough ? 0 : asked * 0.6 + named * 0.4
+/** How much each word tells, in whatever form. */
+function raritiesIn(pages: ReadonlyMap<string, ReadonlySet<string>>): (word: string) => number {
+  const counts = new Map<string, number>()
+  for (const words of pages.values())
+    for (const word of new Set([...words].map(stem))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return (word) => rarity(counts.get(stem(word)) ?? unnamed, pages.size)
 }
 
-/** Prepares the index; the function it gives lists the pages that the query names, best first. */
-export function finderOf(pages: readonly NamedPage[]): (query: string) => Named[] {
-  const byCode = exactly(pages)
-  const entries = pages.map((page) => ({
-    page,
-    names: page.names.map(wordsOf).filter((words) => words.length > 0),
-  }))
+/** Prepares the index; the function it gives says what the query names, and which of its words the pages have. */
+export function finderOf(listed: readonly NamedPage[], kindNames: KindNames = {}): (query: string) => Names {
+  const byCode = exactly(listed)
+  const entries = listed.map((page): Entry => ({ page, names: page.names.map(wordsOf) }))
+  const pages = wordsOfPages(entries, kindNames)
+  const rarityOf = raritiesIn(pages)
+  const vocabulary = new Set(
+    [...entries.flatMap(({ names }) => names), ...pages.values()].flatMap((words) => [...words]),
+  )
+  const rarities = new Map([...vocabulary].map((word) => [word, rarityOf(word)]))
+
   return (query) => {
     const coded = byCode(query)
-    if (coded.length > 0) return coded.map((page) => ({ page, score: 1 }))
     const sought = wordsOf(query)
-    if (sought.length === 0) return []
-    return entries
-      .map(({ page, names }) => ({ page, score: Math.max(0, ...names.map((name) => fit(sought, name))) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
+    if (coded.length > 0 || sought.length === 0) return meaning(coded)
+    const weights = sought.map(rarityOf)
+    const alike = new Map(
+      [...vocabulary].map((known) => [known, sought.map((word) => likeness(word, known))]),
+    )
+    const has = (words: readonly string[]): Has =>
+      sought.map((_, place) => best(words.map((word) => alike.get(word)![place]!)))
+    /** 1 where the name has all that is sought and nothing else that tells. */
+    const fit = (name: readonly string[]): number => {
+      const asked = weighed(has(name), weights)
+      if (asked === 0) return 0
+      const named = weighed(
+        name.map((word) => best(alike.get(word)!)),
+        name.map((word) => rarities.get(word)!),
+      )
+      return Math.sqrt(asked * named)
+    }
+    return {
+      named: entries
+        .map(({ page, names }) => ({ page, score: best(names.map(fit)) }))
+        .filter(({ score }) => score >= enough)
+        .sort((a, b) => b.score - a.score),
+      pages: new Map([...pages].map(([url, words]) => [url, has([...words])])),
+    }
   }
 }

@@ -1,5 +1,8 @@
+import { rarity, type Has } from './rarity.ts'
+
 /** The part of Pagefind's browser interface that the search uses. The module is written after the build. */
 interface Result {
+  readonly score: number
   readonly id: string
   data(): Promise<FoundPage>
 }
@@ -7,9 +10,13 @@ interface Result {
 interface Pagefind {
   init(): Promise<void>
   options(options: {
-    readonly ranking: { readonly pageLength: number; readonly metaWeights: Readonly<Record<string, number>> }
+    readonly ranking: {
+      readonly termSimilarity: number
+      readonly metaWeights: Readonly<Record<string, number>>
+    }
   }): Promise<void>
-  search(query: string): Promise<{ readonly results: readonly Result[] }>
+  /** Without a query: all pages. */
+  search(query: string | null): Promise<{ readonly results: readonly Result[] }>
 }
 
 export interface FoundPage {
@@ -19,11 +26,14 @@ export interface FoundPage {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[]
 }
 
-/** A competency's own page comes before the short pages of exams that have its words in their titles too. */
-const ranking = { pageLength: 0.1, metaWeights: { title: 5, competency: 4 } }
+/**
+ * Of a word that no page has, Pagefind looks up what is left when letters are taken from its end: that must not count.
+ * Titles count by themselves already, as names and as headings.
+ */
+const ranking = { termSimilarity: 5, metaWeights: { title: 1 } }
 
-/** With fewer pages that have all of the words, those with some of them are looked at too. */
-const few = 3
+/** What BM25 gives for a word that a page is full of, beside the word's rarity (Pagefind: `termSaturation` and one). */
+const full = 2.4
 
 let loading: Promise<Pagefind> | undefined
 
@@ -44,24 +54,36 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading
 }
 
-/** The pages that have some of the words, first those with the rarest ones. */
-async function withSome(pagefind: Pagefind, words: readonly string[]): Promise<Result[]> {
-  const found = new Map<string, { readonly result: Result; weight: number }>()
-  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word))))
-    for (const result of results) {
-      const known = found.get(result.id) ?? { result, weight: 0 }
-      known.weight += 1 / results.length
-      found.set(result.id, known)
-    }
-  return [...found.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result)
+export interface Found {
+  readonly page: FoundPage
+  readonly has: Has
 }
 
-/** The pages that have all of the words, best first, and after few of them those that have some. */
-export async function pagesWith(words: readonly string[], limit: number): Promise<FoundPage[]> {
+/**
+ * The pages that have some of the words, first those that have most of the telling ones. Pagefind itself finds only
+ * pages with all of the words; it is asked for all of them to mark them together.
+ */
+export async function pagesWith(words: readonly string[], limit: number): Promise<Found[]> {
   const pagefind = await loadPagefind()
-  const { results } = await pagefind.search(words.join(' '))
-  const some = results.length < few && words.length > 1 ? await withSome(pagefind, words) : []
-  const known = new Set(results.map(({ id }) => id))
-  const all = [...results, ...some.filter(({ id }) => !known.has(id))]
-  return Promise.all(all.slice(0, limit).map((result) => result.data()))
+  const [all, whole, ...single] = await Promise.all(
+    [null, words.join(' '), ...words].map(async (query) => (await pagefind.search(query)).results),
+  )
+  const marked = new Map(whole!.map((result) => [result.id, result]))
+  const found = new Map<string, { readonly result: Result; readonly has: number[]; weight: number }>()
+  single.forEach((results, place) => {
+    const weight = rarity(results.length, all!.length)
+    for (const result of results) {
+      const share = Math.min(1, result.score / (full * weight))
+      const known = found.get(result.id) ?? {
+        result: marked.get(result.id) ?? result,
+        has: words.map(() => 0),
+        weight: 0,
+      }
+      known.has[place] = share
+      known.weight += share * weight
+      found.set(result.id, known)
+    }
+  })
+  const first = [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, limit)
+  return Promise.all(first.map(async ({ result, has }) => ({ page: await result.data(), has })))
 }

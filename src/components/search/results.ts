@@ -1,6 +1,7 @@
 /** Answers what is typed in the search dialog. Loaded when the search is about to be used. */
 import type { Language } from '../../program/types.ts'
-import { isMeant, join, type Answer } from './answers.ts'
+import { isMeant, join, type Answer, type FoundAnswer } from './answers.ts'
+import { meaning } from './names.ts'
 import { loadCodes, loadIndex, type Index } from './index-file.ts'
 import { loadPagefind, pagesWith, type FoundPage } from './pagefind.ts'
 import { searchable } from './query.ts'
@@ -8,6 +9,10 @@ import { showAnswers } from './show.ts'
 import { searchWords } from './words.ts'
 
 const listed = 12
+
+/** Pages of the full text that are weighed together with the names. */
+const weighed = 20
+
 const sectionsOfPage = 2
 const language: Language = document.documentElement.lang === 'ru' ? 'ru' : 'en'
 const other: Language = language === 'ru' ? 'en' : 'ru'
@@ -32,27 +37,23 @@ const answerOf = (page: FoundPage, index: Index): Answer => ({
     .map(({ title, url }) => ({ title, url })),
 })
 
-async function fullText(query: string, index: Index): Promise<Answer[]> {
-  const pages = await pagesWith(searchable(query), listed)
-  return pages.map((page) => answerOf(page, index))
+async function fullText(query: string, index: Index): Promise<FoundAnswer[]> {
+  const pages = await pagesWith(searchable(query), weighed)
+  return pages.map(({ page, has }) => ({ answer: answerOf(page, index), has }))
 }
 
 /** What the query finds, as it becomes known: codes, then names, then the full text with them. */
 async function* answers(query: string): AsyncGenerator<readonly Answer[], void, undefined> {
   const codes = await loadCodes(language)
   const coded = codes(query)
-  if (coded.length > 0)
-    yield join(
-      coded.map((page) => ({ page, score: 1 })),
-      [],
-    )
+  if (coded.length > 0) yield join(meaning(coded), [])
   const index = await loadIndex(language)
-  const named = index.find(query)
+  const names = index.find(query)
   // Only what stays first whatever the full text says: nothing moves under a finger.
-  const meant = named.filter(isMeant)
-  if (meant.length > 0) yield join(meant, [])
+  const meant = names.named.filter(isMeant)
+  if (meant.length > 0) yield join({ named: meant, pages: new Map() }, [])
   await wait(pause)
-  yield join(named, await fullText(query, index))
+  yield join(names, await fullText(query, index))
 }
 
 /** Shows what the query finds. A later call takes over from an earlier one that is still waiting. */

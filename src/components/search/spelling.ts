@@ -4,8 +4,8 @@ import { latin } from '../../program/spelling.ts'
 /** Words that say nothing about what is sought. */
 const empty = new Set(
   (
-    'a an all and at are be by can do does for from get have how i in is it me my of on or our still the this to was we what when where which who will with you your ' +
-    'а в все всё вы для до и из или к как кто ли мне мой мы на наш не о от по при с со та так то у уже что это этот я ещё еще когда где какой какие можно нужно будет есть'
+    'a about an all and any are as at be been but by can could did do does for from get had has have how i in into is it its me much my need of on or our should so still than that the their them then there these they this to us was we were what when where which who why will with would you your ' +
+    'а бы был была были быть в вам вас ваш весь во все всё вы где для до его ее есть за здесь и из или им их к как какая какие каких какое какой какую когда которые которых кто куда ли меня мне мои моих мой моя мы на над надо нам нас наш наша наши нашей нашего не но ну нужен нужна нужно нужны о об он она они от по под при с сколько со та так там то тоже только у уже что чтобы эта эти это этого этой этот я'
   ).split(' '),
 )
 
@@ -30,7 +30,7 @@ export function wordsOf(text: string): string[] {
 
 /** Endings of Russian nouns, adjectives and verbs, longest first, and of English ones. */
 const russian =
-  /(?:иями|ениями|ировать|ться|лась|лись|ями|ами|ией|иям|ием|иях|ого|его|ому|ему|ыми|ими|ать|ить|ять|ешь|ют|ут|ят|ит|ет|ал|ил|ла|ли|лся|ся|ии|ий|ия|ие|ию|ый|ой|ая|яя|ое|ее|ые|ую|юю|ых|их|ым|им|ом|ем|ов|ев|ей|ам|ям|ах|ях|ь|а|я|о|е|ы|и|у|ю|й)$/
+  /(?:иями|ениями|ировать|ться|ются|утся|ятся|ется|ится|лась|лись|ями|ами|ией|иям|ием|иях|ого|его|ому|ему|ыми|ими|ать|ить|ять|ешь|ют|ут|ят|ит|ет|ал|ил|ла|ли|лся|ся|ии|ий|ия|ие|ию|ый|ой|ая|яя|ое|ее|ые|ую|юю|ых|их|ым|им|ом|ем|ов|ев|ей|ам|ям|ах|ях|ь|а|я|о|е|ы|и|у|ю|й)$/
 const english = /(?:ations|ation|ments|ment|ings|ing|als|al|ers|er|ies|ied|ed|es|s|y|e)$/
 
 /** The part of a word that its forms share. */
