@@ -8,7 +8,7 @@ import { daysUntilVisible } from './counting.ts'
 import { achievementsOf } from './expression.ts'
 import type { Judgement } from './judge.ts'
 import type { Context } from './requirements/index.ts'
-import { metricValue } from './requirements/metric.ts'
+import { metricOn } from './requirements/metric.ts'
 import type { Status } from './types.ts'
 
 interface OfPeople {
@@ -101,8 +101,7 @@ function together(causes: readonly PersonCause[]): TurnCause[] {
 function monthCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): TurnCause[] {
   if (!('metric' in requirement)) return []
   const { metric } = requirement
-  const value = ({ program, profile, on }: Context) =>
-    metricValue(profile.metrics?.[metric], program.metrics[metric]!.period, on) ?? 0
+  const value = (context: Context) => metricOn(context, metric) ?? 0
   const code = isGain ? 'months-roll-in' : 'months-roll-out'
   return [{ code, metric, from: value(before), to: value(after) }]
 }

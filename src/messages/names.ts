@@ -16,6 +16,7 @@ export function namesIn(program: Program, messages: Messages, person: (id: Perso
       const achievement = of(program.achievements, id)
       return !achievement || achievement.kind === 'exam' ? id : achievement.title[language]
     },
+    path: (competency, id) => of(of(program.competencies, competency)?.paths ?? {}, id)?.name[language] ?? id,
     competency: (id) => of(program.competencies, id)?.name[language] ?? id,
     metric: (id) => of(program.metrics, id)?.name[language] ?? id,
     attestation: (id) => of(program.attestations, id)?.[language] ?? id,

@@ -8,7 +8,7 @@ import type {
   Step,
   StepOfMany,
 } from '../calculator/model/reasons.ts'
-import type { AchievementId, AttestationId, CompetencyId, Level, MetricId } from '../program/types.ts'
+import type { AchievementId, AttestationId, CompetencyId, Level, MetricId, PathId } from '../program/types.ts'
 import type { PersonId } from '../profile/types.ts'
 
 /** The names of what the reasons point at, in the page's language. */
@@ -17,6 +17,7 @@ export interface Names {
   /** The code of an exam, the title of anything else. */
   achievement(id: AchievementId): string
   competency(id: CompetencyId): string
+  path(competency: CompetencyId, id: PathId): string
   metric(id: MetricId): string
   attestation(id: AttestationId): string
   /** An amount of a metric with its unit. */

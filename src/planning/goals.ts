@@ -2,7 +2,7 @@
 import { count } from '../eligibility/bits.ts'
 import { satisfying } from '../eligibility/expression.ts'
 import { overrideInForce } from '../eligibility/overrides.ts'
-import { metricValue } from '../eligibility/requirements/metric.ts'
+import { metricOn } from '../eligibility/requirements/metric.ts'
 import type { Context } from '../eligibility/requirements/index.ts'
 import type { AttestationId, MetricId } from '../program/types.ts'
 import type { Condition } from './conditions.ts'
@@ -34,12 +34,6 @@ export interface Goal {
   readonly options: readonly OpenOption[]
 }
 
-const have = ({ program, profile, on }: Context, metric: MetricId): number => {
-  const figures = profile.metrics ?? {}
-  const figure = Object.hasOwn(figures, metric) ? figures[metric] : undefined
-  return metricValue(figure, program.metrics[metric]!.period, on) ?? 0
-}
-
 /** How many people satisfy the condition as things stand. */
 export const countOf = ({ expression }: Condition, { people }: Context): number =>
   count(satisfying(expression, people))
@@ -57,7 +51,7 @@ function needsOf(demands: readonly Demand[], context: Context): Need[] {
 function gapsOf(figures: Option['figures'], context: Context): Gap[] {
   const gaps = new Map<MetricId, Gap>()
   for (const { metric, need } of figures) {
-    const gap = { metric, have: have(context, metric), need }
+    const gap = { metric, have: metricOn(context, metric) ?? 0, need }
     if (need > Math.max(gap.have, gaps.get(metric)?.need ?? 0)) gaps.set(metric, gap)
   }
   return [...gaps.values()]

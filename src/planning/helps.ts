@@ -7,6 +7,7 @@ import { countOf } from './goals.ts'
 import type { PlanRequest } from './request.ts'
 import type { ServedPlace } from './result.ts'
 import { taskOf, type Task } from './task.ts'
+import { placeKey } from './serves.ts'
 
 export interface Helped {
   readonly person: PersonId
@@ -43,9 +44,6 @@ const openPlaces = ({ goals, context }: Task): OpenPlace[] =>
     ),
   )
 
-const keyOf = ({ competency, level, path, requirement }: ServedPlace): string =>
-  `${competency} ${level} ${path} ${requirement}`
-
 /** The fewest achievements left to the condition; `Infinity` when it is out of reach. */
 const left = (condition: Condition, holds: ReadonlySet<AchievementId>, mayTake: ReadonlySet<AchievementId>) =>
   Math.min(...remainingWays(condition, holds, mayTake).map((way) => way.length))
@@ -58,8 +56,8 @@ function effectOf(id: AchievementId, { holds, mayTake }: Crew, places: readonly 
   const nearer = new Set<string>()
   for (const { condition, place } of places) {
     if (satisfies(condition, holds)) continue
-    if (satisfies(condition, then)) fills.set(keyOf(place), place)
-    else if (left(condition, then, mayTake) < left(condition, holds, mayTake)) nearer.add(keyOf(place))
+    if (satisfies(condition, then)) fills.set(placeKey(place), place)
+    else if (left(condition, then, mayTake) < left(condition, holds, mayTake)) nearer.add(placeKey(place))
   }
   for (const key of fills.keys()) nearer.delete(key)
   return { fills: [...fills.values()], nearer: nearer.size }

@@ -1,4 +1,5 @@
 /** A level as a choice between options: each asks for so many people under some conditions, figures and facts. */
+import { needIn } from '../eligibility/requirements/metric.ts'
 import type {
   AttestationId,
   CompetencyId,
@@ -66,7 +67,7 @@ const teamDemands = (requirement: number, teams: readonly Team[]): Demand[] =>
 function alternativesOf(requirement: Requirement, at: number, market: Market, mixing: boolean): Part[] {
   if ('metric' in requirement) {
     const { metric, atLeast } = requirement
-    const need = typeof atLeast === 'number' ? atLeast : atLeast[market]
+    const need = needIn(atLeast, market)
     return [{ ...nothing, figures: [{ metric, need }] }]
   }
   if ('attest' in requirement) return [{ ...nothing, attestations: [requirement.attest] }]

@@ -6,7 +6,8 @@ import type { ServedPlace } from './result.ts'
 
 type Holds = ReadonlySet<AchievementId>
 
-const placeKey = ({ competency, level, path, requirement }: ServedPlace): string =>
+/** The same for the same place. */
+export const placeKey = ({ competency, level, path, requirement }: ServedPlace): string =>
   `${competency} ${level} ${path} ${requirement}`
 
 /** The places of the chosen options that someone with `holds` can fill and someone with `others` can't. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isObject } from '../schema/is-object.ts'
 import { duplicateIds } from './duplicates.ts'
+import { isNewer } from './newer.ts'
 import { problem, problemOf } from './problem-of.ts'
 import type { Problem } from './problems.ts'
 import { profile } from './schema.ts'
@@ -10,9 +11,6 @@ export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-const isNewer = (json: Record<string, unknown>): boolean =>
-  json['format'] === 'competency-profile' && Number.isInteger(json['version']) && Number(json['version']) > 1
-
 /**
  * Reads data that claims to be a profile. Never throws. A profile is a copy, equal to the data; else every
  * problem is listed with its place. Of a newer version only that is said: its rules are not known here.
@@ -20,7 +18,8 @@ const isNewer = (json: Record<string, unknown>): boolean =>
  */
 export function parseProfile(json: unknown): ParsedProfile {
   if (!isObject(json)) return { ok: false, problems: [problem('not-a-profile', [], json)] }
-  if (isNewer(json)) return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
+  if (isNewer(json, 'competency-profile'))
+    return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
   const result = v.safeParse(profile, json)
   const problems = [...(result.issues ?? []).map(problemOf), ...duplicateIds(json)]
   return result.success && problems.length === 0

@@ -1,6 +1,5 @@
 /** A profile inside a link: compressed in the fragment, which browsers never send to a server. */
-import { parseProfile } from './index.ts'
-import type { Problem } from './problems.ts'
+import { parseProfile, type ParsedProfile } from './index.ts'
 import type { Person, Profile } from './types.ts'
 
 /** Mail programs and chats break longer links. */
@@ -41,9 +40,7 @@ export async function profileToText(profile: Profile): Promise<string> {
 }
 
 /** The profile in such letters, or what is wrong with it. Never throws. */
-export async function profileFromText(
-  text: string,
-): Promise<{ ok: true; profile: Profile } | { ok: false; problems: readonly Problem[] }> {
+export async function profileFromText(text: string): Promise<ParsedProfile> {
   try {
     const bytes = await through(fromText(text), new DecompressionStream('deflate-raw'))
     return parseProfile(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))

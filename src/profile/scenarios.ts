@@ -3,6 +3,7 @@ import { closedObject } from '../schema/closed-object.ts'
 import { isObject } from '../schema/is-object.ts'
 import { list } from '../schema/list.ts'
 import { parseProfile } from './index.ts'
+import { isNewer } from './newer.ts'
 import { problem, problemOf } from './problem-of.ts'
 import type { Problem } from './problems.ts'
 import type { Profile } from './types.ts'
@@ -31,13 +32,11 @@ const kept = closedObject({
 /** Whether the data claim to be scenarios, not one profile. */
 export const holdsScenarios = (json: unknown): boolean => isObject(json) && json['format'] === format
 
-const isNewer = (json: Record<string, unknown>): boolean =>
-  json['format'] === format && Number.isInteger(json['version']) && Number(json['version']) > 1
-
 /** Reads data that claim to be scenarios: all of them, or every problem with its place. Never throws. */
 export function parseScenarios(json: unknown): ParsedScenarios {
   if (!isObject(json)) return { ok: false, problems: [problem('not-a-profile', [], json)] }
-  if (isNewer(json)) return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
+  if (isNewer(json, format))
+    return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
   const result = v.safeParse(kept, json)
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) }
   const problems: Problem[] = []

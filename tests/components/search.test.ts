@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { join } from '../../src/components/search/answers.ts'
 import { finderOf, type NamedPage } from '../../src/components/search/names.ts'
 
-const page = (place: string, kind: NamedPage['kind'], names: readonly string[], code?: string): NamedPage => ({
+const page = (
+  place: string,
+  kind: NamedPage['kind'],
+  names: readonly string[],
+  code?: string,
+): NamedPage => ({
   title: names[0]!,
   url: `/${place}/`,
   kind,

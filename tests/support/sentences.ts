@@ -5,6 +5,7 @@ export const names: Names = {
   person: (id) => `<${id}>`,
   achievement: (id) => `<${id}>`,
   competency: (id) => `<${id}>`,
+  path: (_, id) => `<${id}>`,
   metric: (id) => `<${id}>`,
   attestation: (id) => `<${id}>`,
   amount: (_, value) => `<${value}>`,

@@ -1,5 +1,6 @@
 /** Overrides: a new one is a draft until its competency, level and day are all there. */
 import { atom, computed } from 'nanostores'
+import { publishes } from '../../eligibility/overrides.ts'
 import type { Override } from '../../profile/types.ts'
 import type { CompetencyId, Level, Program } from '../../program/types.ts'
 import { addOverride, removeOverride } from '../model/edits/organization.ts'
@@ -19,8 +20,8 @@ export function createOverrides(program: Program, { $profile, change, dropDrafts
   /** The levels that the edition publishes for a competency; all before one is chosen. */
   const levelsOf = (competency: CompetencyId | undefined): readonly Level[] => {
     if (competency === undefined) return program.levels
-    const paths = Object.values(program.competencies[competency]?.paths ?? {})
-    return program.levels.filter((level) => paths.some((path) => path[level]))
+    const rules = program.competencies[competency]
+    return rules ? program.levels.filter((level) => publishes(rules, level)) : []
   }
 
   return {

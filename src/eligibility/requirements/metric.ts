@@ -1,6 +1,6 @@
 /** `{ metric, atLeast }`: the metric's value is at least the number, or the number for the organization's market. */
 import { addMonths, monthOf, type IsoDate } from '../../calendar/index.ts'
-import type { MetricRequirement, Period } from '../../program/types.ts'
+import type { Market, MetricId, MetricRequirement, Period, Threshold } from '../../program/types.ts'
 import type { MetricFigure, MonthAmount } from '../../profile/types.ts'
 import type { MetricResult } from '../types.ts'
 import type { Context } from './context.ts'
@@ -28,12 +28,20 @@ export function metricValue(figure: MetricFigure | undefined, period: Period, on
   return months.length > 0 ? sum(months) : null
 }
 
-export function judgeMetric({ metric, atLeast }: MetricRequirement, context: Context): MetricResult {
-  const { program, profile, on } = context
-  const need = typeof atLeast === 'number' ? atLeast : atLeast[profile.organization.market]
+/** The same for what the profile holds of the metric. */
+export function metricOn({ program, profile, on }: Context, metric: MetricId): number | null {
   const figures = profile.metrics ?? {}
   const figure = Object.hasOwn(figures, metric) ? figures[metric] : undefined
-  const value = metricValue(figure, program.metrics[metric]!.period, on)
+  return metricValue(figure, program.metrics[metric]!.period, on)
+}
+
+/** The number that a threshold is in the market. */
+export const needIn = (atLeast: Threshold, market: Market): number =>
+  typeof atLeast === 'number' ? atLeast : atLeast[market]
+
+export function judgeMetric({ metric, atLeast }: MetricRequirement, context: Context): MetricResult {
+  const need = needIn(atLeast, context.profile.organization.market)
+  const value = metricOn(context, metric)
   const have = value ?? 0
   const met = have >= need
   return {

@@ -16,8 +16,8 @@ export interface Writing extends Language {
 const nameOf = ({ competency, level }: CompetencyLevel, { words, names, messages }: Writing): string =>
   words.report.of(names.competency(competency), messages.reasons.levels[level])
 
-const pathOf = ({ competency, path }: LevelRow, { program, words, messages }: Writing): string =>
-  words.report.path(program.competencies[competency]!.paths[path]!.name[messages.language])
+const pathOf = ({ competency, path }: LevelRow, { words, names }: Writing): string =>
+  words.report.path(names.path(competency, path))
 
 const stateOf = ({ state }: LevelRow, { messages }: Writing): PageRow['state'] => ({
   code: state,

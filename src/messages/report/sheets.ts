@@ -48,7 +48,7 @@ function rowOf(row: LevelRow, widest: number, writing: Writing): CellValue[] {
     reasons.levels[row.level],
     details.statuses[row.status],
     row.stage ? reasons.states[row.stage] : '',
-    program.competencies[row.competency]!.paths[row.path]!.name[language],
+    names.path(row.competency, row.path),
     row.risk ? { day: row.risk.since } : '',
     row.requirements
       .flatMap((one) => counting(one, writing))

@@ -2,14 +2,10 @@
 import type { IsoDate } from '../../calendar/index.ts'
 import type { Person, PersonId, Profile } from '../types.ts'
 import { dayIn, type DayOrder } from './days.ts'
-import { peopleColumns, peopleOf } from './people-table.ts'
+import { dayColumns, peopleOf } from './people-table.ts'
 import { remembered } from './remembered.ts'
 import type { RowProblem, Unusable } from './roster.ts'
 import type { Row } from './table.ts'
-
-const dayColumns = (['associated-since', 'leaves-on', 'earned', 'expires'] as const).map((field) =>
-  peopleColumns.indexOf(field),
-)
 
 /** The row with its days as the profile writes them, or why it can't be used. */
 function readRow(row: Row, dayOf: (text: string) => IsoDate | undefined): Row | RowProblem {

@@ -30,7 +30,10 @@ export function peopleRows(people: readonly Person[]): string[][] {
   })
 }
 
-const dayColumns = [2, 3, 5, 6]
+/** Those that hold days. */
+export const dayColumns = (['associated-since', 'leaves-on', 'earned', 'expires'] as const).map((field) =>
+  peopleColumns.indexOf(field),
+)
 
 /** The same rows for a workbook, where days are days. */
 export const peopleCells = (people: readonly Person[]): CellValue[][] =>

@@ -7,8 +7,8 @@ import { useFigures } from './context.ts'
 
 /** What each path asks of the figure in the visitor's market. */
 export function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
-  const { organization, program } = useCalculator()
-  const { language, reasons } = useMessages()
+  const { organization } = useCalculator()
+  const { reasons } = useMessages()
   const { words } = useFigures()
   const names = useNames()
   const { market } = useStore(organization.$organization)
@@ -19,7 +19,7 @@ export function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly 
         <li key={`${competency}/${path}`}>
           <span class="asked-by">
             {names.competency(competency)}
-            {!isOneWay && `, ${program.competencies[competency]?.paths[path]?.name[language] ?? path}`}
+            {!isOneWay && `, ${names.path(competency, path)}`}
           </span>
           {thresholds.map(({ level, atLeast }) => (
             <span key={level} class="threshold">

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../planning/result.ts'
 import type { Findings } from '../../stores/planner.ts'
-import { useCalculator, useMessages, useNames } from '../context.ts'
+import { useMessages, useNames } from '../context.ts'
 import { Medal } from '../glyphs.tsx'
 import { OpenScenario } from './OpenScenario.tsx'
 import { Steps } from './Steps.tsx'
@@ -32,8 +32,7 @@ function Summary({ plan, findings }: { plan: Plan; findings: Findings }) {
 
 /** Each level and the path by which it is met in the end. */
 function Met({ plan }: { plan: Plan }) {
-  const { program } = useCalculator()
-  const { language, reasons } = useMessages()
+  const { reasons } = useMessages()
   const names = useNames()
   const words = useWords()
   return (
@@ -45,9 +44,7 @@ function Met({ plan }: { plan: Plan }) {
             <Medal level={level} />{' '}
             <strong>{words.target(names.competency(competency), reasons.levels[level])}</strong>{' '}
             <span class="quiet">
-              {path === null
-                ? words.byOverride
-                : words.byPath(program.competencies[competency]?.paths[path]?.name[language] ?? path)}
+              {path === null ? words.byOverride : words.byPath(names.path(competency, path))}
             </span>
           </li>
         ))}

@@ -1,13 +1,11 @@
 import type { WhyNot } from '../../../planning/result.ts'
 import { say } from '../../../messages/reasons.ts'
-import { useCalculator, useMessages, useNames } from '../context.ts'
+import { useNames } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { usePlanner, useTargetName, useWords } from './context.ts'
 
 /** What stands in the way of one target, path by path. */
 function Target({ why }: { why: WhyNot['targets'][number] }) {
-  const { program } = useCalculator()
-  const { language } = useMessages()
   const names = useNames()
   const words = useWords()
   const nameOf = useTargetName()
@@ -18,7 +16,7 @@ function Target({ why }: { why: WhyNot['targets'][number] }) {
       <ul class="obstacles">
         {paths.map(({ path, obstacles }) => (
           <li key={path}>
-            <strong>{program.competencies[target.competency]?.paths[path]?.name[language]}</strong>
+            <strong>{names.path(target.competency, path)}</strong>
             <ul class="conditions">
               {obstacles.map((obstacle, index) => (
                 <li key={index}>{say(words.obstacles, obstacle, names)}</li>

@@ -1,13 +1,13 @@
 import type { PlanResult } from '../../../planning/result.ts'
 import type { Findings } from '../../stores/planner.ts'
-import { useCalculator, useMessages } from '../context.ts'
+import { useMessages, useNames } from '../context.ts'
 import { summaryOf } from './summary.ts'
 import { useCost, useWords } from './context.ts'
 
 /** The gap path by path. */
 export function Paths({ findings }: { findings: Findings }) {
-  const { program } = useCalculator()
-  const { format, language } = useMessages()
+  const { format } = useMessages()
+  const names = useNames()
   const words = useWords()
   const cost = useCost(findings.unit)
   const { competency } = findings.request.targets[0]!
@@ -31,7 +31,7 @@ export function Paths({ findings }: { findings: Findings }) {
         <tbody>
           {findings.paths.map(({ path, result }) => (
             <tr key={path}>
-              <th scope="row">{program.competencies[competency]?.paths[path]?.name[language]}</th>
+              <th scope="row">{names.path(competency, path)}</th>
               <td>{takes(result)}</td>
             </tr>
           ))}

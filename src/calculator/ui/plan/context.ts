@@ -6,7 +6,7 @@ import type { CompetencyLevel } from '../../../eligibility/types.ts'
 import type { Target } from '../../../planning/request.ts'
 import type { CostUnit } from '../../stores/plan-request.ts'
 import type { Planner } from '../../stores/planner.ts'
-import { useCalculator, useMessages, useNames } from '../context.ts'
+import { useMessages, useNames } from '../context.ts'
 import { createShared } from '../shared.ts'
 
 export type { PlanWords } from '../../../messages/plan-step.ts'
@@ -25,14 +25,12 @@ export const usePlanNames = (profile: Profile): Names => planNames(useNames(), p
 
 /** A target in words, with its path if it is to be met by that path only. */
 export function useTargetName(): (target: Target) => string {
-  const { program } = useCalculator()
-  const { language, reasons } = useMessages()
+  const { reasons } = useMessages()
   const names = useNames()
   const words = useWords()
   return ({ competency, level, path }) => {
-    const name = program.competencies[competency]?.paths[path ?? '']?.name[language]
     const [of, at] = [names.competency(competency), reasons.levels[level]]
-    return name ? words.targetBy(of, at, name) : words.target(of, at)
+    return path ? words.targetBy(of, at, names.path(competency, path)) : words.target(of, at)
   }
 }
 

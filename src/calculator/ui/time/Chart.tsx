@@ -1,8 +1,6 @@
-import { useStore } from '@nanostores/preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Timeline } from '../../../eligibility/timeline.ts'
 import { daysOfTurns, type Row } from '../../model/time/turns.ts'
-import { useCalculator } from '../context.ts'
 import { Axis } from './Axis.tsx'
 import { ChartRow } from './ChartRow.tsx'
 import { useTime } from './context.ts'
@@ -10,39 +8,7 @@ import { DaySlider } from './DaySlider.tsx'
 import { Hatch } from './Hatch.tsx'
 import { Legend } from './Legend.tsx'
 import { PackageRows } from './PackageRows.tsx'
-
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => Math.min(at + 1, count - 1),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-}
-
-/** The changes of a chart as one stop of the keyboard: the arrow keys go from one to the next by their days. */
-function useMarks(rows: readonly Row[]) {
-  const { day } = useCalculator()
-  const on = useStore(day.$day)
-  const chart = useRef<HTMLDivElement>(null)
-  const order = useMemo(() => daysOfTurns(rows).flatMap(({ turns }) => turns), [rows])
-  const [focused, setFocused] = useState<string | null>(null)
-  const [shown, setShown] = useState<string | null>(null)
-  const next = order.find((turn) => turn.on > on) ?? order.at(-1)
-  const entry = order.find(({ id }) => id === focused) ?? next
-  const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setShown(null)
-    const at = order.findIndex(({ id }) => id === focused)
-    const to = at < 0 ? undefined : order[steps[event.key]?.(at, order.length) ?? -1]
-    if (!to || (event.target as Element).closest('[data-turn]') === null) return
-    event.preventDefault()
-    chart.current?.querySelector<SVGElement>(`[data-turn="${to.id}"]`)?.focus()
-  }
-  const focus = (id: string) => {
-    setFocused(id)
-    setShown(id)
-  }
-  return { chart, entry: entry?.id, shown, move, focus, show: setShown }
-}
-export type Marks = Omit<ReturnType<typeof useMarks>, 'chart' | 'move'>
+import { useMarks } from './useMarks.ts'
 
 /** The levels as bands over the days, with every change as a mark. */
 export function Chart({ timeline, rows }: { timeline: Timeline; rows: readonly Row[] }) {

@@ -4,10 +4,10 @@ import type { LevelTurn, Row, Track } from '../../model/time/turns.ts'
 import { useMessages, useNames } from '../context.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { Card } from './Card.tsx'
-import type { Marks } from './Chart.tsx'
 import { At, Stretch } from './drawn.tsx'
 import { unclear } from './Hatch.tsx'
 import { Mark } from './Mark.tsx'
+import type { Marks } from './useMarks.ts'
 
 /** Pixels of one level, and around them. */
 const trackHeight = 26

@@ -1,9 +1,9 @@
 import { say } from '../../../messages/reasons.ts'
 import type { LevelTurn } from '../../model/time/turns.ts'
 import { useMessages, useNames } from '../context.ts'
-import type { Marks } from './Chart.tsx'
 import { useTime } from './context.ts'
 import { isRise, TurnShape } from './signs.tsx'
+import type { Marks } from './useMarks.ts'
 
 /** A change on its day; pressing it moves the day of judgement there. */
 export function Mark({ turn, marks }: { turn: LevelTurn; marks: Marks }) {
