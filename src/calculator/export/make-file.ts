@@ -8,6 +8,8 @@ const types: Readonly<Record<Task['form'], string>> = {
 
 /** The file, written in a worker of its own: thousands of people take longer than the page may stand still. */
 export async function makeFile(task: Task): Promise<Blob> {
+  // Handing thousands of people over takes a while, and so did writing the report: the page may move between them.
+  await new Promise((resolve) => setTimeout(resolve))
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' })
   const bytes = await askWorker<Uint8Array<ArrayBuffer>>(worker, task)
   return new Blob([bytes], { type: types[task.form] })
