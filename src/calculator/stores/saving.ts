@@ -146,9 +146,13 @@ export function createSaving(history: History, access: () => Storage) {
       ['storage', onStorage as (event: Event) => void],
     ] as const
     for (const [type, listener] of listeners) page.addEventListener(type, listener)
-    const stop = history.$workspace.listen(saveSoon)
+    const stops = [
+      history.$workspace.listen(saveSoon),
+      // Typing goes on, though what is typed is no value yet.
+      history.$drafts.listen(saveSoon),
+    ]
     return () => {
-      stop()
+      stops.forEach((stop) => stop())
       save()
       for (const [type, listener] of listeners) page.removeEventListener(type, listener)
     }

@@ -47,6 +47,18 @@ describe('one tab', () => {
     expect(next.history.$undoable.get()).toBeNull()
   })
 
+  test('a day half typed is typing, too: saving waits until it rests', () => {
+    const storage = createStorage()
+    const tab = openTab(storage)
+    tab.organization.loadSample(sample)
+    vi.advanceTimersByTime(200)
+    tab.history.draft('person/p1/leavesOn', '2019-0')
+    vi.advanceTimersByTime(200)
+    expect(saved(storage)).toBeUndefined()
+    rest()
+    expect(saved(storage)).toBe(text)
+  })
+
   test.each(['pagehide', 'visibilitychange'])('a change is saved at %s, without a rest', (type) => {
     const storage = createStorage()
     const tab = openTab(storage)
