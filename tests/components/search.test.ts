@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { join } from '../../src/components/search/answers.ts'
+import { otherThan } from '../../src/components/search/codes.ts'
 import { finderOf, type NamedPage } from '../../src/components/search/names.ts'
 
 const page = (
@@ -52,4 +53,19 @@ test('a rare word in the text counts more than a frequent one in a name', () => 
 
 test('what is meant stays first, whatever the text of other pages has', () => {
   expect(join(find('Azure'), [found('/renew/', [1]), found('/cloud/', [0])])[0]?.url).toBe('/cloud/')
+})
+
+test.each([
+  ['AZ-101', 'AZ-101'],
+  ['does 70‑999 count', '70‑999'],
+  ['сдан Exam70-999', '70-999'],
+  ['70-346 and mb6-999', 'MB6-999'],
+  ['70-346', undefined],
+  ['МВ2-716', undefined],
+  ['70346', undefined],
+  ['2018-10-29', undefined],
+  ['from 30-100-200 people', undefined],
+  ['O365', undefined],
+])('of «%s» the code that is none of the edition is %s', (query, code) => {
+  expect(otherThan(['70-346', 'mb2-716'])(query)).toBe(code)
 })

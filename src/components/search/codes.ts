@@ -18,3 +18,16 @@ export function exactly(pages: readonly NamedPage[]): (query: string) => NamedPa
     return (whole.length > 0 ? whole : ending).map(({ page }) => page)
   }
 }
+
+/** Written as an exam's code is, the hyphen included: `AZ-101`, `70-999`, `MB6-999`. */
+const likeCode = /(?<![\p{L}\p{N}\p{Pd}])(?:\d{2}|\p{L}{2}\d?)\p{Pd}\d{3}(?![\p{L}\p{N}\p{Pd}])/gu
+
+/** The first code in a query that is none of these. */
+export function otherThan(codes: readonly string[]): (query: string) => string | undefined {
+  const known = new Set(codes.map(codeKey))
+  return (query) =>
+    apart(query)
+      .match(likeCode)
+      ?.find((code) => !known.has(codeKey(code)))
+      ?.toUpperCase()
+}

@@ -2,13 +2,20 @@
 import type { Language } from '../../program/types.ts'
 import { achievementLink } from '../links.ts'
 import { searchWords } from './words.ts'
-import { exactly } from './codes.ts'
+import { exactly, otherThan } from './codes.ts'
 import { finderOf, pageOf, type NamedPage, type Names } from './names.ts'
 
 export interface Index {
   readonly find: (query: string) => Names
   /** The page at an address, without its anchor. */
   readonly at: (url: string) => NamedPage | undefined
+}
+
+export interface Codes {
+  /** The pages that a code means, by the codes alone: their titles come later. */
+  readonly find: (query: string) => NamedPage[]
+  /** What looks like a code and is none of this edition. */
+  readonly unnamed: (query: string) => string | undefined
 }
 
 async function fetched<Content>(file: string): Promise<Content> {
@@ -32,8 +39,7 @@ function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Pro
   }
 }
 
-/** The pages that a code means, by the codes alone: their titles come later. */
-export const loadCodes = once(async (language: Language): Promise<(query: string) => NamedPage[]> => {
+export const loadCodes = once(async (language: Language): Promise<Codes> => {
   const codes = await fetched<readonly string[]>('codes')
   const pages = codes.map((code): NamedPage => ({
     title: code,
@@ -42,7 +48,7 @@ export const loadCodes = once(async (language: Language): Promise<(query: string
     code,
     names: [],
   }))
-  return exactly(pages)
+  return { find: exactly(pages), unnamed: otherThan(codes) }
 })
 
 export const loadIndex = once(async (language: Language): Promise<Index> => {

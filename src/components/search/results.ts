@@ -45,7 +45,7 @@ async function fullText(query: string, index: Index): Promise<FoundAnswer[]> {
 /** What the query finds, as it becomes known: codes, then names, then the full text with them. */
 async function* answers(query: string): AsyncGenerator<readonly Answer[], void, undefined> {
   const codes = await loadCodes(language)
-  const coded = codes(query)
+  const coded = codes.find(query)
   if (coded.length > 0) yield join(meaning(coded), [])
   const index = await loadIndex(language)
   const names = index.find(query)
@@ -79,14 +79,16 @@ export function answering(list: HTMLElement, status: HTMLElement): (query: strin
         shown = known.slice(0, listed)
         showAnswers(list, shown, words)
       }
+      const code = (await loadCodes(language)).unnamed(query)
+      const tell = (found: string) => settle(code === undefined ? found : `${words.unnamed(code)} ${found}`)
       if (shown.length > 0) {
-        settle(words.found(shown.length))
+        tell(words.found(shown.length))
         return
       }
       const abroad = join((await loadIndex(other)).find(query), []).slice(0, listed)
       if (!isLatest()) return
       showAnswers(list, abroad, words, { heading: words.inOther, language: other })
-      settle(words.none(query.trim()))
+      tell(words.none(query.trim()))
     } catch {
       if (isLatest()) settle(words.failed)
     }

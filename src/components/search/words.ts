@@ -12,6 +12,8 @@ export interface SearchWords {
   readonly searching: string
   readonly failed: string
   readonly none: (query: string) => string
+  /** No requirement of the edition names this code. */
+  readonly unnamed: (code: string) => string
   readonly found: (pages: number) => string
   /** Over the answers that fit best. */
   readonly best: string
@@ -37,6 +39,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     failed: 'The search could not be loaded. Check the connection and try again.',
     none: (query) =>
       `Nothing found for “${query}”. Try an exam code, a competency’s name, or fewer and other words.`,
+    unnamed: (code) => `No requirement of this edition names ${code}.`,
     found: (pages) => `${foundEnglish(pages)} found.`,
     best: 'Best answers',
     kind: {
@@ -70,6 +73,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     failed: 'Не удалось загрузить поиск. Проверьте подключение и повторите попытку.',
     none: (query) =>
       `По запросу «${query}» ничего не найдено. Попробуйте код экзамена, название компетенции или другие слова, покороче.`,
+    unnamed: (code) => `${code}: в требованиях этой редакции такого кода нет.`,
     found: (pages) => `Найдено: ${foundRussian(pages)}.`,
     best: 'Лучшие ответы',
     kind: {
