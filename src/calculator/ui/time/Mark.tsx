@@ -30,8 +30,8 @@ export function Mark({ turn, marks }: { turn: LevelTurn; marks: Marks }) {
       onClick={() => time.moveTo(on)}
       onKeyDown={press}
       onFocus={() => marks.focus(id)}
-      onBlur={() => marks.show(null)}
-      onMouseEnter={() => marks.show(id)}
+      onBlur={marks.blur}
+      onMouseEnter={() => marks.point(id)}
     >
       <circle class="mark-ground" r="12" />
       <TurnShape rises={isRise(turn)} />

@@ -17,11 +17,16 @@ export function useMarks(rows: readonly Row[]) {
   const chart = useRef<HTMLDivElement>(null)
   const order = useMemo(() => daysOfTurns(rows).flatMap(({ turns }) => turns), [rows])
   const [focused, setFocused] = useState<string | null>(null)
-  const [shown, setShown] = useState<string | null>(null)
+  /** Whose card is open: of the mark that has the focus, and of the one under the pointer, which goes before it. */
+  const [opened, open] = useState<string | null>(null)
+  const [pointed, point] = useState<string | null>(null)
   const next = order.find((turn) => turn.on > on) ?? order.at(-1)
   const entry = order.find(({ id }) => id === focused) ?? next
   const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setShown(null)
+    if (event.key === 'Escape') {
+      open(null)
+      point(null)
+    }
     const at = order.findIndex(({ id }) => id === focused)
     const to = at < 0 ? undefined : order[steps[event.key]?.(at, order.length) ?? -1]
     if (!to || (event.target as Element).closest('[data-turn]') === null) return
@@ -30,8 +35,9 @@ export function useMarks(rows: readonly Row[]) {
   }
   const focus = (id: string) => {
     setFocused(id)
-    setShown(id)
+    open(id)
   }
-  return { chart, entry: entry?.id, shown, move, focus, show: setShown }
+  const blur = () => open(null)
+  return { chart, entry: entry?.id, shown: pointed ?? opened, move, focus, blur, point }
 }
 export type Marks = Omit<ReturnType<typeof useMarks>, 'chart' | 'move'>
