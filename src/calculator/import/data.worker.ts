@@ -1,4 +1,4 @@
-/** Reads one file of data away from the page: it stands still for as long as thousands of people are checked. */
+/** Reads one file of data away from the page, which would stand still while thousands of people are checked. */
 import { readData } from './read-data.ts'
 
 addEventListener('message', ({ data }: MessageEvent<File>) => {

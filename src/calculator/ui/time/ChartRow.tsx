@@ -43,7 +43,7 @@ export function ChartRow({ row, drawn, marks }: { row: Row; drawn: Span; marks: 
   const middleOf = (turn: LevelTurn) =>
     padding + trackHeight * (tracks.findIndex(({ level }) => level === turn.level) + 0.5)
   return (
-    <div class="chart-line" onMouseLeave={() => marks.point(null)}>
+    <div class="chart-line" onMouseLeave={marks.leave}>
       <h4>{names.competency(competency)}</h4>
       <ul class="track-names">
         {tracks.map(({ level }) => (

@@ -22,15 +22,17 @@ export function useMarks(rows: readonly Row[]) {
   const [pointed, point] = useState<string | null>(null)
   const next = order.find((turn) => turn.on > on) ?? order.at(-1)
   const entry = order.find(({ id }) => id === focused) ?? next
+  const close = () => {
+    open(null)
+    point(null)
+  }
   const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      open(null)
-      point(null)
-    }
+    if (event.key === 'Escape') close()
     const at = order.findIndex(({ id }) => id === focused)
     const to = at < 0 ? undefined : order[steps[event.key]?.(at, order.length) ?? -1]
     if (!to || (event.target as Element).closest('[data-turn]') === null) return
     event.preventDefault()
+    point(null)
     chart.current?.querySelector<SVGElement>(`[data-turn="${to.id}"]`)?.focus()
   }
   const focus = (id: string) => {
@@ -38,6 +40,10 @@ export function useMarks(rows: readonly Row[]) {
     open(id)
   }
   const blur = () => open(null)
-  return { chart, entry: entry?.id, shown: pointed ?? opened, move, focus, blur, point }
+  /** The page may scroll a row from under a pointer that rests: only a mark that was pointed at loses its card. */
+  const leave = () => {
+    if (pointed !== null) close()
+  }
+  return { chart, entry: entry?.id, shown: pointed ?? opened, move, focus, blur, point, leave }
 }
 export type Marks = Omit<ReturnType<typeof useMarks>, 'chart' | 'move'>
