@@ -9,7 +9,7 @@ import { headingLinks } from './src/build/heading-links.ts'
 import { russianNotFoundPage } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { redirects } from './src/build/redirects.ts'
-import { searchIndex } from './src/build/search-index.ts'
+import { searchIndex } from './src/search/build-index.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
 import { tableLabels } from './src/build/table-labels.ts'
 
@@ -26,7 +26,7 @@ const frame = Object.fromEntries(
     'Sidebar',
     'TableOfContents',
     'ThemeProvider',
-  ].map((name) => [name, `./src/components/frame/${name}.astro`]),
+  ].map((name) => [name, `./src/site/frame/${name}.astro`]),
 )
 
 const program = await programOrExit()
@@ -46,13 +46,13 @@ export default defineConfig({
     starlight({
       title: { en: 'Partner Competency Guide', ru: 'Компетенции партнёров' },
       locales: { root: { label: 'English', lang: 'en' }, ru: { label: 'Русский' } },
-      components: { ...frame, Search: './src/components/search/Search.astro' },
-      customCss: ['tokens', 'frame', 'navigation', 'tables'].map((name) => `./src/styles/${name}.css`),
+      components: { ...frame, Search: './src/search/Search.astro' },
+      customCss: ['tokens', 'frame', 'navigation', 'tables'].map((name) => `./src/site/frame/${name}.css`),
       expressiveCode: false,
       pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
       routeMiddleware: ['contents-from-data', 'no-twin', 'social-picture'].map(
-        (name) => `./src/components/frame/${name}.ts`,
+        (name) => `./src/site/frame/${name}.ts`,
       ),
       sidebar: sidebarOf(program),
     }),

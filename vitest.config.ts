@@ -10,14 +10,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/site/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/dist/**'] },
       },
       {
         extends: true,
         // The files share one worker and with it the pages, read and parsed once.
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
           isolate: false,
           fileParallelism: false,
         },

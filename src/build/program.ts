@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ProgramError } from '../program/errors.ts'
-import { loadProgram } from '../program/load.ts'
-import type { Program } from '../program/types.ts'
+import { ProgramError } from '../engine/program/errors.ts'
+import { loadProgram } from '../engine/program/load.ts'
+import type { Program } from '../engine/program/types.ts'
 
-const directory = new URL('../../content/program/', import.meta.url)
+const directory = new URL('../../content/editions/2018-10/', import.meta.url)
 
 /** The program for the configuration. A mistake in its files ends the command with the gateway's message alone. */
 export async function programOrExit(): Promise<Program> {

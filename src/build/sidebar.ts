@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import type { Program } from '../program/types.ts'
+import type { Program } from '../engine/program/types.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 

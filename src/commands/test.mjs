@@ -16,7 +16,7 @@ async function check(name, args) {
   return code === 0
 }
 
-/** @param {'unit' | 'site'} project */
+/** @param {'unit' | 'dist'} project */
 async function vitest(project) {
   const report = `--outputFile.json=${join(results, `${project}.json`)}`
   const { code } = await runTool('vitest', [
@@ -38,7 +38,7 @@ const steps = [
   ['format', () => check('prettier', ['.', '--check'])],
   ['unit and property tests', () => vitest('unit')],
   ['build', () => build({ quiet: true })],
-  ['checks of the built site', () => vitest('site')],
+  ['checks of the built site', () => vitest('dist')],
   ['browser tests', async () => (await runTool('@playwright/test', ['test'])).code === 0],
 ]
 
@@ -58,7 +58,7 @@ async function firstFailure() {
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results)
 const failure = await firstFailure()
-const counts = ['unit', 'site', 'browser'].map((name) => readResults(join(results, `${name}.json`)))
+const counts = ['unit', 'dist', 'browser'].map((name) => readResults(join(results, `${name}.json`)))
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failedCases = counts.reduce((sum, count) => sum + count.failed, 0)
 const failed = failure === undefined ? failedCases : Math.max(failedCases, 1)

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { program } from '../components/program.ts'
+import { program } from '../site/program.ts'
 
 export const GET: APIRoute = () => Response.json(program)

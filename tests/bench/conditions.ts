@@ -1,4 +1,4 @@
-import type { Expression, Program } from '../../src/program/types.ts'
+import type { Expression, Program } from '../../src/engine/program/types.ts'
 
 /** What is asked of single people, one for each number to count, in the program's order. */
 export const conditionsOf = (program: Program): readonly Expression[] =>

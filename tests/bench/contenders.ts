@@ -1,10 +1,10 @@
 /** Three ways to count who satisfies what, each split into preparing the people and judging the whole program. */
 import { LogicEngine } from 'json-logic-engine'
-import { addDays, type IsoDate } from '../../src/calendar/index.ts'
-import { assess, indexPeople, judge } from '../../src/eligibility/index.ts'
-import type { RequirementResult } from '../../src/eligibility/types.ts'
-import type { Person, Profile } from '../../src/profile/types.ts'
-import type { Expression, Program } from '../../src/program/types.ts'
+import { addDays, type IsoDate } from '../../src/engine/calendar/index.ts'
+import { assess, indexPeople, judge } from '../../src/engine/eligibility/index.ts'
+import type { RequirementResult } from '../../src/engine/eligibility/types.ts'
+import type { Person, Profile } from '../../src/engine/profile/types.ts'
+import type { Expression, Program } from '../../src/engine/program/types.ts'
 import { conditionsOf } from './conditions.ts'
 
 export interface Contender {

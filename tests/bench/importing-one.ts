@@ -1,14 +1,14 @@
 /** One contender on one file, as a process of its own: `node --expose-gc importing-one.ts ours people.csv`. */
 import { readFileSync } from 'node:fs'
 import * as xlsx from 'xlsx'
-import { lookAt } from '../../src/calculator/import/look.ts'
+import { lookAt } from '../../src/calculator/import/detect-table.ts'
 import { openBytes } from '../../src/calculator/import/open-table.ts'
 import { previewOf } from '../../src/calculator/import/preview.ts'
 import { readPeople } from '../../src/calculator/import/read-people.ts'
 import { createTriage } from '../../src/calculator/import/triage.ts'
-import type { Profile } from '../../src/profile/types.ts'
-import { loadProgram } from '../../src/program/load.ts'
-import { achievementFinder } from '../../src/program/spelling.ts'
+import type { Profile } from '../../src/engine/profile/types.ts'
+import { loadProgram } from '../../src/engine/program/load.ts'
+import { achievementFinder } from '../../src/engine/program/spelling.ts'
 
 export interface Measured {
   readonly rows: number

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Program } from '../../src/program/types.ts'
+import type { Program } from '../../src/engine/program/types.ts'
 import { crowd } from './people.ts'
 import type { Measured } from './importing-one.ts'
 

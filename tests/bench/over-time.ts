@@ -1,11 +1,11 @@
 /** How long the levels of three years take, from the days of change alone and judged day by day. */
 import { deepStrictEqual } from 'node:assert/strict'
-import { addDays, type IsoDate } from '../../src/calendar/index.ts'
-import { assess } from '../../src/eligibility/index.ts'
-import { spanAround, timelineBetween } from '../../src/eligibility/timeline.ts'
-import type { Span, Status } from '../../src/eligibility/types.ts'
-import type { Person, Profile } from '../../src/profile/types.ts'
-import type { CompetencyId, Level, Program } from '../../src/program/types.ts'
+import { addDays, type IsoDate } from '../../src/engine/calendar/index.ts'
+import { assess } from '../../src/engine/eligibility/index.ts'
+import { spanAround, timelineBetween } from '../../src/engine/timeline/timeline.ts'
+import type { Span, Status } from '../../src/engine/eligibility/types.ts'
+import type { Person, Profile } from '../../src/engine/profile/types.ts'
+import type { CompetencyId, Level, Program } from '../../src/engine/program/types.ts'
 import { timed } from './measure.ts'
 import { crowd } from './people.ts'
 

@@ -1,5 +1,5 @@
-import type { Person } from '../../src/profile/types.ts'
-import type { Program } from '../../src/program/types.ts'
+import type { Person } from '../../src/engine/profile/types.ts'
+import type { Program } from '../../src/engine/program/types.ts'
 
 /** A small generator of random numbers below one (mulberry32): the same seed gives the same people everywhere. */
 const randomFrom = (seed: number) => (): number => {

@@ -4,7 +4,7 @@
  * time.
  */
 import { deepStrictEqual } from 'node:assert/strict'
-import { loadProgram } from '../../src/program/load.ts'
+import { loadProgram } from '../../src/engine/program/load.ts'
 import { conditionsOf } from './conditions.ts'
 import { contenders, wholeAssessment, type Contender } from './contenders.ts'
 import { benchImport } from './importing.ts'

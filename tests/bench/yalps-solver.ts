@@ -1,6 +1,6 @@
 /** Another solver behind the same interface: branch and cut in plain JavaScript. */
 import { solve, type Constraint } from 'yalps'
-import type { Solver } from '../../src/planning/integer-program.ts'
+import type { Solver } from '../../src/engine/planning/integer-program.ts'
 
 export const yalpsSolver: Solver = ({ columns, rows, objective }) => {
   const constraints = new Map<string, Constraint>()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { openSample, status } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
-import { writeWorkbook } from '../../src/profile/files/write-workbook.ts'
+import { writeWorkbook } from '../../src/engine/tables/write-workbook.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import people' })
 const person = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { profileKey } from '../../src/calculator/stores/storage.ts'
-import { sampleIn } from '../../src/calculator/sample.ts'
+import { profileKey } from '../../src/calculator/workspace/stored-values.ts'
+import { sampleIn } from '../../src/calculator/app/sample.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/page.ts'
 

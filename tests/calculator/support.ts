@@ -1,9 +1,9 @@
 /** A calculator on the real program, over a storage that can be made to fail. */
 import { readData } from '../../src/calculator/import/read-data.ts'
-import { createCalculator, type Calculator } from '../../src/calculator/stores/calculator.ts'
-import { createHistory } from '../../src/calculator/stores/history.ts'
-import { atOnce } from '../../src/calculator/stores/pace.ts'
-import type { Storage } from '../../src/calculator/stores/storage.ts'
+import { createCalculator, type Calculator } from '../../src/calculator/app/calculator.ts'
+import { createHistory } from '../../src/calculator/workspace/history.ts'
+import { atOnce } from '../../src/calculator/workspace/scheduler.ts'
+import type { Storage } from '../../src/calculator/workspace/stored-values.ts'
 import { program } from '../support/program.ts'
 
 export type FakeStorage = Storage & { readonly saved: Map<string, string>; isFull: boolean }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadGlossary } from '../../src/reference/load.ts'
+import { loadGlossary } from '../../src/site/reference/load.ts'
 import { figureFinder } from '../support/figures.ts'
 import { sources } from '../support/mdx.ts'
 import { program } from '../support/program.ts'

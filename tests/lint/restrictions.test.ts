@@ -53,9 +53,9 @@ test.each(rows)('%s: %s', async (file, code, rule) => {
 })
 
 const typedRows: Row[] = [
-  ['src/calendar/index.ts', 'const a = async () => 1\na()', '@typescript-eslint/no-floating-promises'],
+  ['src/engine/calendar/index.ts', 'const a = async () => 1\na()', '@typescript-eslint/no-floating-promises'],
   [
-    'src/calendar/index.ts',
+    'src/engine/calendar/index.ts',
     "export const a = (kind: 'b' | 'c') => {\n  switch (kind) {\n    case 'b':\n      return 1\n  }\n}",
     '@typescript-eslint/switch-exhaustiveness-check',
   ],

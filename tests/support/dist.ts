@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Language } from '../../src/program/types.ts'
+import type { Language } from '../../src/engine/program/types.ts'
 import { elementsOf, type Element } from './html.ts'
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url))

@@ -1,4 +1,4 @@
-import type { AchievementId, Expression, Requirement } from '../../src/program/types.ts'
+import type { AchievementId, Expression, Requirement } from '../../src/engine/program/types.ts'
 
 /** Every achievement that the expression names, once. */
 export const namedIn = (expression: Expression): readonly AchievementId[] => {

@@ -1,5 +1,5 @@
 /** The numbers that the program's data holds, and where a text writes one of them down. */
-import type { Program, Requirement, Threshold } from '../../src/program/types.ts'
+import type { Program, Requirement, Threshold } from '../../src/engine/program/types.ts'
 
 const thresholdsIn = (threshold: Threshold): readonly number[] =>
   typeof threshold === 'number' ? [threshold] : Object.values(threshold)

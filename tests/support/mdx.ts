@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Language } from '../../src/program/types.ts'
+import type { Language } from '../../src/engine/program/types.ts'
 
 export interface PageSource {
   /** From `content/docs/` on, without the language: `guides/renew.mdx`. */

@@ -1,5 +1,5 @@
-import type { Assessment, RequirementResult, Status } from '../../src/eligibility/types.ts'
-import type { Level, Program, Requirement } from '../../src/program/types.ts'
+import type { Assessment, RequirementResult, Status } from '../../src/engine/eligibility/types.ts'
+import type { Level, Program, Requirement } from '../../src/engine/program/types.ts'
 
 /** One requirement of the program with its result. */
 export interface Judged {

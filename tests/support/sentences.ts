@@ -1,4 +1,4 @@
-import type { Names } from '../../src/messages/reasons.ts'
+import type { Names } from '../../src/language/reasons.ts'
 
 /** Names that can be found again in a sentence. */
 export const names: Names = {

@@ -1,4 +1,4 @@
-import { askWorker } from '../ask-worker.ts'
+import { askWorker } from '../kit/ask-worker.ts'
 import type { Task } from './files.ts'
 
 const types: Readonly<Record<Task['form'], string>> = {

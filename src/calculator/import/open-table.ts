@@ -1,10 +1,10 @@
 /** A file or pasted text as something that gives rows, in the encoding, with the separator, from the sheet that is asked for. */
-import { decodeText, detectEncoding } from '../../profile/files/decode.ts'
-import { detectDelimiter, readDelimited } from '../../profile/files/delimited.ts'
-import { FileError, limits, type Row } from '../../profile/files/table.ts'
-import { openWorkbook } from '../../profile/files/workbook.ts'
-import { restoreCell } from '../../profile/files/write-delimited.ts'
-import type { Choices, Form } from '../model/importing.ts'
+import { decodeText, detectEncoding } from '../../engine/tables/decode.ts'
+import { detectDelimiter, readDelimited } from '../../engine/tables/delimited.ts'
+import { FileError, limits, type Row } from '../../engine/tables/table.ts'
+import { openWorkbook } from '../../engine/tables/workbook.ts'
+import { restoreCell } from '../../engine/tables/write-delimited.ts'
+import type { Choices, Form } from './protocol.ts'
 
 export interface Table {
   readonly form: Form

@@ -1,9 +1,9 @@
 /** What an import would do, counted, with the first rows of each kind. */
-import type { Unusable } from '../../profile/files/roster.ts'
-import type { HeldAchievement, Person, PersonId, Profile } from '../../profile/types.ts'
-import type { AchievementId } from '../../program/types.ts'
-import type { Preview, Sample, Tally, Triage, TriagedRow, UnusableRow } from '../model/importing.ts'
-import { columnName } from '../model/column-letters.ts'
+import type { Unusable } from '../../engine/tables/roster.ts'
+import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/types.ts'
+import type { AchievementId } from '../../engine/program/types.ts'
+import type { Preview, Sample, Tally, Triage, TriagedRow, UnusableRow } from './protocol.ts'
+import { columnName } from './column-letters.ts'
 import type { Read } from './read-people.ts'
 
 const listed = 100

@@ -1,11 +1,11 @@
 /** Reads the rows of a table and joins them with a profile. */
-import { mergeRoster } from '../../profile/files/merge.ts'
-import { mergePeople, readOwnPeople } from '../../profile/files/own-people.ts'
-import { readRoster, type Unusable } from '../../profile/files/roster.ts'
-import type { HeldAchievement, PersonId, Profile } from '../../profile/types.ts'
-import type { AchievementId } from '../../program/types.ts'
-import type { Answers, Stage } from '../model/importing.ts'
-import type { Layout } from './look.ts'
+import { mergeRoster } from '../../engine/tables/merge.ts'
+import { mergePeople, readOwnPeople } from '../../engine/tables/own-people.ts'
+import { readRoster, type Unusable } from '../../engine/tables/roster.ts'
+import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/types.ts'
+import type { AchievementId } from '../../engine/program/types.ts'
+import type { Answers, Stage } from './protocol.ts'
+import type { Layout } from './detect-table.ts'
 
 export interface UsedRow {
   readonly line: number

@@ -1,11 +1,11 @@
 /** What each row of a table is worth on a day. */
-import type { IsoDate } from '../../calendar/index.ts'
-import { notCounting } from '../../eligibility/index.ts'
-import type { NotCounting } from '../../eligibility/types.ts'
-import type { HeldAchievement, Person } from '../../profile/types.ts'
-import type { AchievementId, Program } from '../../program/types.ts'
-import { usesOf } from '../../program/uses.ts'
-import type { Triage } from '../model/importing.ts'
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import { notCounting } from '../../engine/eligibility/index.ts'
+import type { NotCounting } from '../../engine/eligibility/types.ts'
+import type { HeldAchievement, Person } from '../../engine/profile/types.ts'
+import type { AchievementId, Program } from '../../engine/program/types.ts'
+import { usesOf } from '../../engine/program/uses.ts'
+import type { Triage } from './protocol.ts'
 
 const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {
   'unknown-achievement': 'not-named',

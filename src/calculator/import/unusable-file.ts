@@ -1,7 +1,7 @@
-import { writeDelimited } from '../../profile/files/write-delimited.ts'
-import type { Unusable } from '../../profile/files/roster.ts'
-import type { RowsFileWords } from '../model/importing.ts'
-import { columnName } from '../model/column-letters.ts'
+import { writeDelimited } from '../../engine/tables/write-delimited.ts'
+import type { Unusable } from '../../engine/tables/roster.ts'
+import type { RowsFileWords } from './protocol.ts'
+import { columnName } from './column-letters.ts'
 
 /** Just the rows that can't be used, each with its line, the column and the reason before its own cells. */
 export function writeUnusable(

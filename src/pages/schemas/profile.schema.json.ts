@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { profileJsonSchema } from '../../profile/json-schema.ts'
+import { profileJsonSchema } from '../../engine/profile/json-schema.ts'
 
 export const GET: APIRoute = () => Response.json(profileJsonSchema())

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { programJsonSchema } from '../../program/json-schema.ts'
+import { programJsonSchema } from '../../engine/program/json-schema.ts'
 
 export const GET: APIRoute = () => Response.json(programJsonSchema())

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { namedPages } from '../../components/search/named-pages.ts'
-import type { Language } from '../../program/types.ts'
+import { namedPages } from '../../search/named-pages.ts'
+import type { Language } from '../../engine/program/types.ts'
 
 export const getStaticPaths = () => (['en', 'ru'] as const).map((language) => ({ params: { language } }))
 

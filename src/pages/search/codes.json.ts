@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { program } from '../../components/program.ts'
+import { program } from '../../site/program.ts'
 
 /** The exams' codes: certifications and assessments have none that people quote. */
 export const GET: APIRoute = () =>

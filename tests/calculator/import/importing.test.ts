@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { sampleIn } from '../../../src/calculator/sample.ts'
-import type { ImportWorker } from '../../../src/calculator/stores/importing.ts'
-import { peopleHeadings, peopleRows } from '../../../src/profile/files/people-table.ts'
-import { writeDelimited } from '../../../src/profile/files/write-delimited.ts'
-import { writeWorkbook } from '../../../src/profile/files/write-workbook.ts'
+import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import type { ImportWorker } from '../../../src/calculator/import/importing.ts'
+import { peopleHeadings, peopleRows } from '../../../src/engine/tables/people-table.ts'
+import { writeDelimited } from '../../../src/engine/tables/write-delimited.ts'
+import { writeWorkbook } from '../../../src/engine/tables/write-workbook.ts'
 import { csvFile, importHere, settled } from './support.ts'
 
 afterEach(() => void vi.useRealTimers())

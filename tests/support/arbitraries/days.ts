@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { addDays, addMonths, monthOf, type IsoDate } from '../../../src/calendar/index.ts'
+import { addDays, addMonths, monthOf, type IsoDate } from '../../../src/engine/calendar/index.ts'
 
 /** Days of judgement, where the rules change or the calendar is odd. */
 export const judgementDay: Arbitrary<IsoDate> = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { MetricFigure } from '../../../src/profile/types.ts'
-import type { Market, PeopleRequirement, Requirement, Team } from '../../../src/program/types.ts'
+import type { MetricFigure } from '../../../src/engine/profile/types.ts'
+import type { Market, PeopleRequirement, Requirement, Team } from '../../../src/engine/program/types.ts'
 import { monthAround } from './days.ts'
 import { personFor, type Draft, type Weather } from './people.ts'
 

@@ -5,7 +5,7 @@ import type {
   Person,
   Profile,
   Subscription,
-} from '../../../src/profile/types.ts'
+} from '../../../src/engine/profile/types.ts'
 import type { WrittenCase } from './schema.ts'
 
 type Written = Partial<WrittenCase>

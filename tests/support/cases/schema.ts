@@ -3,9 +3,9 @@
  * tests/cases/README.md explains it to its writers.
  */
 import * as v from 'valibot'
-import { isIsoDate } from '../../../src/calendar/index.ts'
+import { isIsoDate } from '../../../src/engine/calendar/index.ts'
 import { inOrder } from './order.ts'
-import type { Program } from '../../../src/program/types.ts'
+import type { Program } from '../../../src/engine/program/types.ts'
 
 const day = v.pipe(v.string(), v.check(isIsoDate, 'a day, YYYY-MM-DD'))
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'a month, YYYY-MM'))

@@ -1,5 +1,5 @@
 /** Turns a competency's table of thresholds into single examples. */
-import type { Market } from '../../../src/program/types.ts'
+import type { Market } from '../../../src/engine/program/types.ts'
 import type { Taken, WrittenCase, WrittenThresholds } from './schema.ts'
 
 type Organization = Pick<WrittenCase, 'people' | 'metrics' | 'attestations'>

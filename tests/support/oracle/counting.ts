@@ -1,14 +1,14 @@
 /** What counts on a day, read from the model once more: plain loops, Temporal for the calendar. */
 import { Temporal } from 'temporal-polyfill'
-import type { IsoDate } from '../../../src/calendar/index.ts'
+import type { IsoDate } from '../../../src/engine/calendar/index.ts'
 import type {
   HeldAchievement,
   MetricFigure,
   Override,
   Person,
   Subscription,
-} from '../../../src/profile/types.ts'
-import type { AchievementId, Metric, Program } from '../../../src/program/types.ts'
+} from '../../../src/engine/profile/types.ts'
+import type { AchievementId, Metric, Program } from '../../../src/engine/program/types.ts'
 
 /** The entry, unless the key is only inherited (`constructor`). */
 export const ownOf = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>

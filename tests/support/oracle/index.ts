@@ -3,7 +3,7 @@
  * requirement and walks day by day. Who counts, who lacks what, what is missing and the causes of a risk are left
  * empty: those are checked by laws.
  */
-import type { IsoDate } from '../../../src/calendar/index.ts'
+import type { IsoDate } from '../../../src/engine/calendar/index.ts'
 import type {
   Assessment,
   CompetencyAssessment,
@@ -13,8 +13,8 @@ import type {
   Risk,
   Stage,
   Status,
-} from '../../../src/eligibility/types.ts'
-import type { Profile } from '../../../src/profile/types.ts'
+} from '../../../src/engine/eligibility/types.ts'
+import type { Profile } from '../../../src/engine/profile/types.ts'
 import type {
   AchievementId,
   Competency,
@@ -22,7 +22,7 @@ import type {
   Level,
   Path,
   Program,
-} from '../../../src/program/types.ts'
+} from '../../../src/engine/program/types.ts'
 import { countingOf, dayBefore, overrideSpan, ownOf, subscriptionSpan } from './counting.ts'
 import { best, judgeRequirement, worst } from './requirements.ts'
 

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { say } from '../../language/reasons.ts'
+import type { AchievementId } from '../../engine/program/types.ts'
+import type { DraftProblem } from '../workspace/reasons.ts'
+import type { Found } from '../workspace/achievement-search.ts'
+import { useMessages, useNames } from '../workspace/context.ts'
+import { Warning } from '../kit/glyphs.tsx'
+import { usePicker } from './usePicker.ts'
+
+function Option({ found, isHeld }: { found: Found; isHeld: boolean }) {
+  const { language, format, people: words } = useMessages()
+  const names = useNames()
+  const { achievement, competencies, id } = found
+  const title = achievement.title[language]
+  return (
+    <>
+      <span class="option-head">
+        <strong>{names.achievement(id)}</strong>{' '}
+        {achievement.kind === 'exam' ? title : words.kinds[achievement.kind]}
+      </span>
+      <span class="option-serves">
+        {isHeld && <em>{words.already}. </em>}
+        {format.all(competencies.map(names.competency))}
+      </span>
+    </>
+  )
+}
+
+interface PickerProps {
+  readonly id: string
+  readonly label: string
+  /** Those that are chosen already. */
+  readonly held: ReadonlySet<AchievementId>
+  readonly choose: (id: AchievementId) => void
+}
+
+/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
+export function AchievementPicker({ id, label, held, choose }: PickerProps) {
+  const { people: words, reasons } = useMessages()
+  const names = useNames()
+  const [problem, setProblem] = useState<DraftProblem | null>(null)
+  const picker = usePicker({
+    id,
+    isHeld: ({ id }) => held.has(id),
+    choose: (found) => choose(found.id),
+    report: setProblem,
+  })
+  return (
+    <div class="field picker">
+      <label for={id}>{label}</label>
+      <span class="field-frame">
+        <input
+          {...picker.input}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}/problem` : `${id}/hint`}
+        />
+      </span>
+      <div class="options-place">
+        <ul
+          {...picker.list}
+          class="options"
+          aria-label={words.achievements}
+          hidden={picker.options.length === 0}
+        >
+          {picker.options.map((found, index) => (
+            <li key={found.id} {...picker.option(index)}>
+              <Option found={found} isHeld={held.has(found.id)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <span class="hint" id={`${id}/hint`}>
+        {words.pickHint}
+      </span>
+      <span class="hint" role="status">
+        {picker.isOpen && words.results(picker.options.length)}
+      </span>
+      {problem && (
+        <span class="problem" id={`${id}/problem`}>
+          <Warning /> {say(reasons.drafts, problem, names)}
+        </span>
+      )}
+    </div>
+  )
+}

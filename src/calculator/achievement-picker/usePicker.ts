@@ -1,0 +1,105 @@
+/**
+ * The keyboard and the ARIA attributes of an editable combobox with a list (ARIA Authoring Practices, list autocomplete).
+ * Its state is read when a key is pressed, not when the list was last drawn: fast typing is ahead of the drawing.
+ */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DraftProblem } from '../workspace/reasons.ts'
+import type { Found } from '../workspace/achievement-search.ts'
+import { createPicker } from './picker.ts'
+import { useCalculator } from '../workspace/context.ts'
+
+interface PickerOptions {
+  readonly id: string
+  readonly isHeld: (found: Found) => boolean
+  readonly choose: (found: Found) => void
+  readonly report: (problem: DraftProblem | null) => void
+}
+
+export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
+  const { announcer, history, search } = useCalculator()
+  const [picker] = useState(() => createPicker(id, history, search))
+  const { isOpen, active, text, options } = useStore(picker.$state)
+  const input = useRef<HTMLInputElement>(null)
+  const optionId = (index: number) => `${id}/option/${index}`
+
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${id}/options`)?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  useEffect(() => {
+    if (active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  function type(text: string) {
+    report(null)
+    picker.type(text)
+  }
+  function pick(found: Found | undefined) {
+    if (!found || isHeld(found)) return
+    choose(found)
+    picker.clear()
+    input.current?.focus()
+  }
+  function complain() {
+    const problem = picker.problem()
+    report(problem)
+    if (problem) announcer.sayProblem(problem)
+  }
+  function enter() {
+    const { active, options } = picker.$state.get()
+    if (options[active]) pick(options[active])
+    else complain()
+  }
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => picker.move(1),
+    ArrowUp: () => picker.move(-1),
+    Enter: enter,
+    Escape: () => (picker.$state.get().isOpen ? picker.close() : type('')),
+  }
+
+  return {
+    isOpen,
+    options,
+    input: {
+      id,
+      ref: input,
+      type: 'text',
+      role: 'combobox',
+      autocomplete: 'off',
+      spellcheck: false,
+      value: text,
+      'aria-autocomplete': 'list',
+      'aria-expanded': options.length > 0,
+      'aria-controls': `${id}/options`,
+      'aria-activedescendant': options[active] ? optionId(active) : undefined,
+      onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => type(currentTarget.value),
+      onClick: picker.open,
+      onBlur: () => {
+        picker.close()
+        complain()
+      },
+      onKeyDown: (event: KeyboardEvent) => {
+        const act = keys[event.key]
+        if (!act) return
+        event.preventDefault()
+        act()
+      },
+    },
+    list: {
+      id: `${id}/options`,
+      role: 'listbox',
+      // Where it scrolls, the browser would stop there with Tab.
+      tabIndex: -1,
+      // The focus stays in the field, so that a click is not a leaving of it.
+      onMouseDown: (event: Event) => event.preventDefault(),
+    },
+    option: (index: number) =>
+      ({
+        id: optionId(index),
+        role: 'option',
+        'aria-selected': index === active,
+        'aria-disabled': isHeld(options[index]!),
+        onClick: () => pick(options[index]),
+      }) as const,
+  } as const
+}

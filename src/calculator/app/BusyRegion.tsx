@@ -1,0 +1,13 @@
+import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
+import { useCalculator } from '../workspace/context.ts'
+
+/** What follows from the data, and says so while it is still behind them. */
+export function Following({ className, children }: { className: string; children: ComponentChildren }) {
+  const { subject } = useCalculator()
+  return (
+    <div class={className} aria-busy={useStore(subject.$isBehind)}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { useStore } from '@nanostores/preact'
+import { nameStep } from '../../language/reasons.ts'
+import { useCalculator, useMessages, useSurroundings } from '../workspace/context.ts'
+import { Arrow } from '../kit/glyphs.tsx'
+import { OpenFile } from '../import/OpenFile.tsx'
+import { useHandover } from '../kit/useFocusFallback.ts'
+
+function Steps() {
+  const { history } = useCalculator()
+  const { reasons, tools } = useMessages()
+  const [undoable, redoable] = [useStore(history.$undoable), useStore(history.$redoable)]
+  return (
+    <span class="group">
+      <button
+        type="button"
+        id="undo"
+        class="button quiet-button"
+        aria-disabled={!undoable}
+        title={undoable ? tools.undoStep(nameStep(reasons, undoable)) : undefined}
+        onClick={history.undo}
+      >
+        <Arrow back /> {tools.undo}
+      </button>
+      <button
+        type="button"
+        class="button quiet-button"
+        aria-disabled={!redoable}
+        title={redoable ? tools.redoStep(nameStep(reasons, redoable)) : undefined}
+        onClick={history.redo}
+      >
+        <Arrow back={false} /> {tools.redo}
+      </button>
+    </span>
+  )
+}
+
+function Data() {
+  const { sample } = useSurroundings()
+  const { organization, view } = useCalculator()
+  const { tools } = useMessages()
+  const part = useHandover<HTMLSpanElement>('undo')
+  return (
+    <span class="group" ref={part}>
+      <button type="button" class="button quiet-button" onClick={() => organization.loadSample(sample)}>
+        {tools.sample}
+      </button>
+      <OpenFile className="button quiet-button" />
+      <button type="button" class="button quiet-button" onClick={() => view.openDialog('export')}>
+        {tools.export}
+      </button>
+      <button type="button" class="button quiet-button" onClick={() => view.openDialog('share')}>
+        {tools.share}
+      </button>
+      <button type="button" class="button quiet-button" onClick={organization.startOver}>
+        {tools.startOver}
+      </button>
+    </span>
+  )
+}
+
+export function Toolbar() {
+  const { result } = useCalculator()
+  const { tools } = useMessages()
+  return (
+    <div class="toolbar" role="group" aria-label={tools.label}>
+      <Steps />
+      {!useStore(result.$isEmpty) && <Data />}
+      <p class="privacy">{tools.privacy}</p>
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { en } from './messages/en.ts'
+import type { Program } from '../../engine/program/types.ts'
+import { Start } from './start.tsx'
+
+/** The calculator with its English sentences alone. */
+export const CalculatorEn = ({ program }: { program: Program }) => <Start program={program} messages={en} />

@@ -1,0 +1,6 @@
+import { ru } from './messages/ru.ts'
+import type { Program } from '../../engine/program/types.ts'
+import { Start } from './start.tsx'
+
+/** The calculator with its Russian sentences alone. */
+export const CalculatorRu = ({ program }: { program: Program }) => <Start program={program} messages={ru} />

@@ -1,0 +1,45 @@
+/** What is brought to the page as a whole: a file dropped anywhere, rows of a spreadsheet pasted outside of fields. */
+import { useEffect, useState } from 'preact/hooks'
+import { useCalculator } from '../workspace/context.ts'
+import { typesText } from './useShortcuts.ts'
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+
+/** Gives whether a file hovers over the page. */
+export function useBringing(): boolean {
+  const { files, history, view } = useCalculator()
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    if (history.isReadOnly) return undefined
+    const isBusy = () => ![null, 'import'].includes(view.$dialog.get())
+    const over = (event: DragEvent) => {
+      if (!holdsFiles(event) || isBusy()) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      setOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (!file || isBusy()) return
+      event.preventDefault()
+      void files.openFile(file)
+    }
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (view.$dialog.get() !== null || typesText(event.target) || !text.includes('\t')) return
+      event.preventDefault()
+      files.openTable(text)
+    }
+    const listening = new AbortController()
+    const { signal } = listening
+    document.addEventListener('dragover', over, { signal })
+    document.addEventListener('dragleave', leave, { signal })
+    document.addEventListener('drop', drop, { signal })
+    document.addEventListener('paste', paste, { signal })
+    return () => listening.abort()
+  }, [])
+  return isOver
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { exporting } from './messages/en.ts'
+import { aboutSheet, resultsSheet } from './report-sheets.ts'
+import type { Task } from './files.ts'
+import { makeFile } from './make-file.ts'
+import { toMarkdown } from './markdown.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { download } from '../kit/download.ts'
+import { useHandover } from '../kit/useFocusFallback.ts'
+import type { Content } from './useContent.ts'
+
+interface WaysProps {
+  readonly content: Content
+  readonly words: typeof exporting
+  readonly showReport: () => void
+}
+
+function Way({ heading, hint, children }: { heading: string; hint: string; children: ComponentChildren }) {
+  return (
+    <section class="way-out">
+      <h3>{heading}</h3>
+      <p class="quiet">{hint}</p>
+      <div class="group">{children}</div>
+    </section>
+  )
+}
+
+const Button = ({ act, children }: { act: () => void; children: ComponentChildren }) => (
+  <button type="button" class="button" onClick={act}>
+    {children}
+  </button>
+)
+
+/** What is being made or was done, said once. */
+function useFiles({ profile, rows, page, writing }: Content, words: typeof exporting) {
+  const [saying, say] = useState('')
+  const { language } = writing.messages
+  const people = { name: words.sheets.people, people: profile.people ?? [] }
+  const results = () => resultsSheet(rows(), writing)
+  const make = (name: string, task: Task) => {
+    say(words.preparing)
+    makeFile(task).then(
+      (file) => {
+        download(name, file)
+        say('')
+      },
+      () => say(words.failed),
+    )
+  }
+  return {
+    saying,
+    workbook: () =>
+      make('competencies.xlsx', {
+        form: 'xlsx',
+        language,
+        tables: [people, results(), aboutSheet(page(), writing)],
+      }),
+    peopleTable: () => make('competency-people.csv', { form: 'csv', language, table: people }),
+    resultsTable: () => make('competency-results.csv', { form: 'csv', language, table: results() }),
+    markdown: () => download('competencies.md', toMarkdown(page()), 'text/markdown'),
+    copy: () =>
+      void navigator.clipboard.writeText(toMarkdown(page())).then(
+        () => say(words.copied),
+        () => say(words.notCopied),
+      ),
+  }
+}
+
+/** The ways out, the visitor's own data first. */
+export function Ways({ content, words, showReport }: WaysProps) {
+  const { files } = useCalculator()
+  const part = useHandover<HTMLDivElement>('report/print')
+  const { saying, workbook, peopleTable, resultsTable, markdown, copy } = useFiles(content, words)
+  return (
+    <div class="ways-out" ref={part}>
+      <Way heading={words.whole} hint={words.wholeHint}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => download('competency-profile.json', files.write())}
+        >
+          {words.download}
+        </button>
+      </Way>
+      <Way heading={words.paper} hint={words.paperHint}>
+        <button type="button" class="button" id="report/show" onClick={showReport}>
+          {words.showReport}
+        </button>
+      </Way>
+      <Way heading={words.spreadsheet} hint={words.spreadsheetHint}>
+        <Button act={workbook}>{words.workbook}</Button>
+        <Button act={peopleTable}>{words.peopleTable}</Button>
+        <Button act={resultsTable}>{words.resultsTable}</Button>
+      </Way>
+      <Way heading={words.mail} hint={words.mailHint}>
+        <Button act={copy}>{words.copy}</Button>
+        <Button act={markdown}>{words.downloadMarkdown}</Button>
+      </Way>
+      <p class="status" role="status">
+        {saying}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+/** One requirement of a report in a line: who and what meets it, or what is missing of it. */
+import type { PartialHolder, PeopleResult, Place, RequirementResult } from '../../engine/eligibility/types.ts'
+import type { Expression } from '../../engine/program/types.ts'
+import type { RequirementRow } from './level-rows.ts'
+import { named, writeCondition } from '../../language/condition.ts'
+import type { exporting } from './messages/en.ts'
+import type { Messages } from '../app/messages/messages.ts'
+import { say, type Names } from '../../language/reasons.ts'
+
+/** What the writers of a report need to know. */
+export interface Language {
+  readonly messages: Messages
+  readonly words: typeof exporting
+  readonly names: Names
+}
+
+/** Longer conditions are for the guide. */
+const longestCondition = 6
+const holdersTold = 3
+
+const conditionOf = (condition: Expression, { messages, names }: Language) =>
+  named(condition) > longestCondition ? undefined : writeCondition(condition, messages, names)
+
+export const writePlaces = (places: readonly Place[], { messages, names }: Language): string =>
+  messages.format.all(
+    places.map(({ person, achievements }) =>
+      messages.details.place(names.person(person), messages.format.all(achievements.map(names.achievement))),
+    ),
+  )
+
+/** How a requirement that is met is met, and by whom. */
+export function evidence(result: RequirementResult, language: Language): string {
+  const { words, names } = language
+  const { evidence, amount, places, team, confirmed } = words.report
+  switch (result.kind) {
+    case 'metric':
+      return evidence(
+        names.metric(result.metric),
+        amount(names.amount(result.metric, result.have), names.figure(result.metric, result.need)),
+      )
+    case 'attest':
+      return evidence(names.attestation(result.attestation), confirmed)
+    case 'people':
+      return places(result.need, writePlaces(result.counting, language), result.have - result.need)
+    case 'separate-teams':
+      return result.teams
+        .map(({ need, counting }, at) => team(at + 1, places(need, writePlaces(counting, language), 0)))
+        .join('; ')
+  }
+}
+
+function holders(partial: readonly PartialHolder[], { messages, words, names }: Language): string[] {
+  if (partial.length === 0) return []
+  const { details, format } = messages
+  const told = partial
+    .slice(0, holdersTold)
+    .map(({ person, lacks }) =>
+      details.lacks(
+        names.person(person),
+        format.all(lacks.map((choice) => format.any(choice.map(names.achievement)))),
+      ),
+    )
+  const hidden = partial.length - told.length
+  return [words.report.partly([...told, ...(hidden > 0 ? [details.others(hidden)] : [])].join('; '))]
+}
+
+/** What is missing of a requirement that is not met, and who is nearly there. */
+export function shortcoming({ result }: RequirementRow, language: Language): string[] {
+  const { messages, words, names } = language
+  const { lacking, each } = words.report
+  const missing = result.missing.map((one) => {
+    const text = say(messages.reasons.missing, one, names)
+    const condition = 'each' in one ? conditionOf(one.each, language) : undefined
+    return condition === undefined ? text : each(text, condition)
+  })
+  switch (result.kind) {
+    case 'metric':
+      return missing.map((text) => lacking(names.metric(result.metric), text))
+    case 'attest':
+      return missing.map((text) => lacking(names.attestation(result.attestation), text))
+    case 'people':
+      return [...missing, ...holders(result.partial, language)]
+    case 'separate-teams':
+      return [...missing, ...result.teams.flatMap(({ partial }) => holders(partial, language))]
+  }
+}
+
+/** What to ask Microsoft about a requirement that can be read in two ways. */
+export const question = (result: PeopleResult, { messages }: Language): string =>
+  messages.details.unclear(
+    result.need,
+    messages.format.all((result.alternatives ?? []).map((have) => messages.format.number(have))),
+  )

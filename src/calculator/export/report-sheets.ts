@@ -1,0 +1,92 @@
+/** The answer as tables: a row for each competency and level, with the figures as numbers and the days as days. */
+import type { LevelRow, RequirementRow } from './level-rows.ts'
+import type { Page } from './page.ts'
+import type { CellValue, SheetContent } from '../../engine/tables/write-workbook.ts'
+import { writeCondition } from '../../language/condition.ts'
+import { say } from '../../language/reasons.ts'
+import { writePlaces, type Language } from './report-lines.ts'
+import type { Writing } from './report-page.ts'
+
+function requirement({ definition, result }: RequirementRow, { messages, words, names }: Language): string {
+  const { sheets } = words
+  const condition = (expression: Parameters<typeof writeCondition>[0]) =>
+    writeCondition(expression, messages, names)
+  if ('metric' in definition) return names.metric(definition.metric)
+  if ('attest' in definition) return names.attestation(definition.attest)
+  if ('separateTeams' in definition)
+    return sheets.teams(
+      definition.separateTeams.map(({ people, each }) => sheets.teamWith(people, condition(each))).join('; '),
+    )
+  const further = (definition.ofWhom ?? []).map(({ people, each }, at) =>
+    sheets.ofWhom(result.kind === 'people' ? result.ofWhom[at]!.have : 0, people, condition(each)),
+  )
+  return [sheets.eachWith(condition(definition.each)), ...further].join('; ')
+}
+
+function counting({ result }: RequirementRow, language: Language): string[] {
+  if (result.kind === 'people') return [writePlaces(result.counting, language)]
+  if (result.kind !== 'separate-teams') return []
+  return result.teams.map(({ counting }, at) =>
+    language.words.report.team(at + 1, writePlaces(counting, language)),
+  )
+}
+
+const cellsOf = (row: RequirementRow, language: Language): CellValue[] => [
+  requirement(row, language),
+  row.result.have,
+  row.result.need,
+  row.result.missing.map((one) => say(language.messages.reasons.missing, one, language.names)).join(' '),
+]
+
+function rowOf(row: LevelRow, widest: number, writing: Writing): CellValue[] {
+  const { program, messages, names } = writing
+  const { details, language, reasons } = messages
+  const requirements = row.requirements.flatMap((one) => cellsOf(one, writing))
+  return [
+    program.areas[row.area]![language],
+    names.competency(row.competency),
+    reasons.levels[row.level],
+    details.statuses[row.status],
+    row.stage ? reasons.states[row.stage] : '',
+    names.path(row.competency, row.path),
+    row.risk ? { day: row.risk.since } : '',
+    row.requirements
+      .flatMap((one) => counting(one, writing))
+      .filter((text) => text !== '')
+      .join('; '),
+    ...requirements,
+    ...Array.from({ length: widest * 4 - requirements.length }, () => ''),
+  ]
+}
+
+export function resultsSheet(rows: readonly LevelRow[], writing: Writing): SheetContent {
+  const { sheets } = writing.words
+  const widest = Math.max(0, ...rows.map(({ requirements }) => requirements.length))
+  const { area, competency, level, status, stage, path, fails, counting, requirement, have, need, missing } =
+    sheets
+  return {
+    name: sheets.results,
+    headings: [
+      ...[area, competency, level, status, stage, path, fails, counting],
+      ...Array.from({ length: widest }, (_, at) =>
+        [requirement, have, need, missing].map((heading) => heading(at + 1)),
+      ).flat(),
+    ],
+    rows: rows.map((row) => rowOf(row, widest, writing)),
+  }
+}
+
+/** What the results are of and rest on. */
+export function aboutSheet(page: Page, { words }: Writing): SheetContent {
+  const { sheets } = words
+  return {
+    name: sheets.about,
+    headings: [sheets.subject, sheets.text],
+    rows: [
+      ...page.facts,
+      [sheets.answer, [`${page.sentence}.`, ...page.why].join(' ')],
+      ...page.notes.lines.map((line): CellValue[] => [page.notes.heading, line]),
+      [sheets.origin, page.origin],
+    ].map((row) => [...row]),
+  }
+}

@@ -1,0 +1,117 @@
+/** What a report on one organization says, as data; its sentences stand in messages. */
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import type { Assessment, CompetencyLevel, Membership, Span } from '../../engine/eligibility/types.ts'
+import type { IsoMonth, Profile } from '../../engine/profile/types.ts'
+import type { Market, MetricId, Program } from '../../engine/program/types.ts'
+import { levelRows, type LevelRow } from './level-rows.ts'
+
+/** What the answer rests on, and what it leaves out. */
+export type Assumption =
+  | { readonly code: 'as-entered' }
+  | { readonly code: 'market'; readonly market: Market }
+  /** Fields whose text can't be read: what they last held counts. */
+  | { readonly code: 'drafts'; readonly fields: number }
+  /** Achievements that are held but don't count on the day. */
+  | { readonly code: 'not-counting'; readonly achievements: number }
+  /** Figures, confirmations and overrides that the edition doesn't know. */
+  | { readonly code: 'without-effect'; readonly entries: number }
+  | ({ readonly code: 'override'; readonly span: Span } & CompetencyLevel)
+  /** Nothing is assumed for the months after the last one entered. */
+  | { readonly code: 'months'; readonly metric: MetricId; readonly last: IsoMonth }
+
+export interface Report {
+  readonly organization: string | undefined
+  /** The scenario that is open; absent for the visitor's own data. */
+  readonly scenario: string | undefined
+  readonly market: Market
+  readonly on: IsoDate
+  readonly membership: Membership
+  readonly attained: readonly LevelRow[]
+  readonly atRisk: readonly LevelRow[]
+  readonly unclear: readonly LevelRow[]
+  /** The levels on their way that lack least. */
+  readonly nearest: readonly LevelRow[]
+  readonly assumptions: readonly Assumption[]
+}
+
+/** What is to be reported on. */
+export interface Reported {
+  readonly profile: Profile
+  readonly assessment: Assessment
+  readonly scenario: string | undefined
+  /** How many fields hold text that can't be read. */
+  readonly drafts: number
+  /** How many achievements don't count on the day. */
+  readonly notCounting: number
+}
+
+const nearestTold = 5
+
+const isAttained = ({ status }: LevelRow): boolean => status === 'met'
+const isOnTheWay = ({ state }: LevelRow): boolean => state === 'started' || state === 'not-yet'
+
+/** The next level of each competency that has been begun, those that lack least first. */
+function nearestOf(rows: readonly LevelRow[]): LevelRow[] {
+  const next = new Map<string, LevelRow>()
+  for (const row of rows) {
+    if (!isAttained(row) && !next.has(row.competency)) next.set(row.competency, row)
+  }
+  return [...next.values()]
+    .filter(isOnTheWay)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, nearestTold)
+}
+
+const some = <Code extends Assumption>(count: number, assumption: Code): Code[] =>
+  count > 0 ? [assumption] : []
+
+function overridesOf(program: Program, { competencies }: Assessment): Assumption[] {
+  return Object.entries(competencies).flatMap(([competency, { overrides }]) =>
+    program.levels.flatMap((level): Assumption[] => {
+      const span = overrides[level]
+      return span ? [{ code: 'override', competency, level, span }] : []
+    }),
+  )
+}
+
+function monthsOf(program: Program, { metrics = {} }: Profile): Assumption[] {
+  return Object.entries(metrics).flatMap(([metric, figure]): Assumption[] => {
+    const isSum = Object.hasOwn(program.metrics, metric) && program.metrics[metric]!.period !== 'current'
+    if (!isSum || typeof figure === 'number' || figure.length === 0) return []
+    const last = figure.reduce((latest, { month }) => (month > latest ? month : latest), '')
+    return [{ code: 'months', metric, last }]
+  })
+}
+
+function assumptionsOf(
+  program: Program,
+  { profile, assessment, drafts, notCounting }: Reported,
+): Assumption[] {
+  const entries = assessment.notices.filter((notice) => !('achievement' in notice)).length
+  return [
+    { code: 'as-entered' },
+    { code: 'market', market: profile.organization.market },
+    ...some(drafts, { code: 'drafts', fields: drafts }),
+    ...some(notCounting, { code: 'not-counting', achievements: notCounting }),
+    ...some(entries, { code: 'without-effect', entries }),
+    ...overridesOf(program, assessment),
+    ...monthsOf(program, profile),
+  ]
+}
+
+export function reportOf(program: Program, reported: Reported): Report {
+  const { profile, assessment, scenario } = reported
+  const rows = levelRows(program, assessment)
+  return {
+    organization: profile.organization.name,
+    scenario,
+    market: profile.organization.market,
+    on: assessment.on,
+    membership: assessment.membership,
+    attained: rows.filter(isAttained),
+    atRisk: rows.filter(({ risk }) => risk !== undefined),
+    unclear: rows.filter(({ state }) => state === 'unclear'),
+    nearest: nearestOf(rows),
+    assumptions: assumptionsOf(program, reported),
+  }
+}

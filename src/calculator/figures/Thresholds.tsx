@@ -1,0 +1,34 @@
+import { useStore } from '@nanostores/preact'
+import type { MetricId } from '../../engine/program/types.ts'
+import { thresholdFor, type MetricUse } from './metrics.ts'
+import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { Medal } from '../kit/glyphs.tsx'
+import { useFigures } from './context.ts'
+
+/** What each path asks of the figure in the visitor's market. */
+export function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
+  const { organization } = useCalculator()
+  const { reasons } = useMessages()
+  const { words } = useFigures()
+  const names = useNames()
+  const { market } = useStore(organization.$organization)
+  const isOneWay = uses.length === 1
+  return (
+    <ul class="thresholds">
+      {uses.map(({ competency, path, thresholds }) => (
+        <li key={`${competency}/${path}`}>
+          <span class="asked-by">
+            {names.competency(competency)}
+            {!isOneWay && `, ${names.path(competency, path)}`}
+          </span>
+          {thresholds.map(({ level, atLeast }) => (
+            <span key={level} class="threshold">
+              <Medal level={level} />{' '}
+              {words.threshold(reasons.levels[level], names.amountOf(metric, thresholdFor(atLeast, market)))}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,14 @@
+/** What every part of the performance figures may ask for. */
+import type { figures } from './messages/en.ts'
+import type { Months } from './months.ts'
+import { createShared } from '../kit/create-context-hook.ts'
+
+export type Words = typeof figures
+
+interface Given {
+  readonly months: Months
+  readonly words: Words
+}
+export const [FiguresContext, useFigures] = createShared<Given>(
+  'The parts of the performance figures stand inside them.',
+)

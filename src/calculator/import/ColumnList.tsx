@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import type { Field } from '../../engine/tables/columns.ts'
+import type { Look } from './protocol.ts'
+import { lettersOf } from './column-letters.ts'
+import { Warning } from '../kit/glyphs.tsx'
+import type { PartProps } from './parts.ts'
+
+/** A table may have hundreds of columns; so many are shown at a time. */
+const atOnce = 20
+
+interface ColumnProps extends PartProps {
+  readonly look: Look
+  readonly at: number
+}
+
+function Column({ importing, words, look, at }: ColumnProps) {
+  const field = look.columns[at] ?? null
+  const name = look.headings[at]?.trim() || words.column(lettersOf(at))
+  return (
+    <li class={`import-column ${field ? '' : 'unused'}`}>
+      <div>
+        <strong>{name}</strong>
+        <ol class="import-cells">
+          {look.samples.map(({ line, cells }) => (
+            <li key={line} class={cells[at]?.trim() ? '' : 'quiet'}>
+              {cells[at]?.trim() || words.blank}
+            </li>
+          ))}
+        </ol>
+      </div>
+      <span class="field-frame">
+        <select
+          id={`import/column/${at}`}
+          aria-label={words.columnLabel(name)}
+          value={field ?? ''}
+          onChange={({ currentTarget }) =>
+            importing.chooseColumn(at, currentTarget.value === '' ? null : (currentTarget.value as Field))
+          }
+        >
+          <option value="">{words.unused}</option>
+          {Object.entries(words.fields).map(([field, text]) => (
+            <option key={field} value={field}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </span>
+    </li>
+  )
+}
+
+interface ColumnListProps extends PartProps {
+  readonly look: Look
+  readonly missing: readonly ('who' | 'what')[]
+}
+
+/** Each column with its first rows and what it holds. */
+export function ColumnList({ look, missing, ...part }: ColumnListProps) {
+  const { words } = part
+  const [limit, setLimit] = useState(atOnce)
+  const hidden = look.columns.length - limit
+  return (
+    <section aria-labelledby="import/columns">
+      <h4 id="import/columns">{words.columns}</h4>
+      <p class="hint">{words.columnsHint}</p>
+      {missing.map((one) => (
+        <p class="problem" key={one}>
+          <Warning /> {words.missing[one]}
+        </p>
+      ))}
+      <ul class="import-columns">
+        {look.columns.slice(0, limit).map((_, at) => (
+          <Column key={at} {...part} look={look} at={at} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="button" onClick={() => setLimit(limit + atOnce)}>
+          {words.moreColumns(Math.min(hidden, atOnce))}
+        </button>
+      )}
+    </section>
+  )
+}

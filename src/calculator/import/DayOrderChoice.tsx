@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/preact'
+import type { Look } from './protocol.ts'
+import { Warning } from '../kit/glyphs.tsx'
+import type { PartProps } from './parts.ts'
+
+const orders = ['day-first', 'month-first'] as const
+const readings = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const
+
+interface DayOrderProps extends PartProps {
+  readonly look: Look
+  readonly isChecked: boolean
+}
+
+/** Whether the day or the month comes first: told where the table settles it, asked where it doesn't. */
+export function DayOrderChoice({ importing, words, look, isChecked }: DayOrderProps) {
+  const chosen = useStore(importing.$order)
+  const { order, ambiguous } = look
+  if (order === 'either') return null
+  if (order !== null) return <p class="quiet">{words.orderSettled[order]}</p>
+  return (
+    <fieldset class="import-question">
+      <legend>{words.order}</legend>
+      {!ambiguous && <p class="hint">{words.orderMixed}</p>}
+      {orders.map((one) => (
+        <label class="check" key={one}>
+          <input
+            type="radio"
+            name="import/order"
+            checked={chosen === one}
+            onChange={() => importing.setOrder(one)}
+          />
+          <span>
+            {words.orders[one]}
+            {ambiguous && <>: {words.orderExample(ambiguous.text, ambiguous[readings[one]])}</>}
+          </span>
+        </label>
+      ))}
+      {isChecked && !chosen && (
+        <p class="problem" role="alert">
+          <Warning /> {words.orderNeeded}
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,57 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
+import styles from './import.css?url&no-inline'
+import { createImporting } from './importing.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { useHandover } from '../kit/useFocusFallback.ts'
+import { Columns } from './Columns.tsx'
+import type { PartProps, Words } from './parts.ts'
+import { PreviewStep } from './PreviewStep.tsx'
+import { Source } from './Source.tsx'
+import { Trouble } from './Trouble.tsx'
+import { Work } from './Work.tsx'
+
+function Step(part: PartProps) {
+  switch (useStore(part.importing.$step)) {
+    case 'source':
+      return <Source {...part} />
+    case 'opening':
+      return null
+    case 'columns':
+      return <Columns {...part} />
+    case 'preview':
+      return <PreviewStep {...part} />
+    case 'trouble':
+      return <Trouble {...part} />
+  }
+}
+
+/** Brings a table of people in: what it holds, what it would change, and only then the change. */
+export function Import({ words }: { words: Words }) {
+  const calculator = useCalculator()
+  const { files, history, view } = calculator
+  const [importing] = useState(() => createImporting(calculator))
+  const part = useHandover<HTMLDivElement>('tab/people')
+  const table = useStore(files.$table)
+  useEffect(() => {
+    if (table !== null) importing.open(table)
+  }, [table])
+  useEffect(
+    () => () => {
+      importing.end()
+      files.$table.set(null)
+      history.dropDrafts('import/')
+    },
+    [],
+  )
+  return (
+    <Dialog heading={words.heading} close={view.closeDialog}>
+      <link rel="stylesheet" href={styles} />
+      <div class="import" ref={part}>
+        <Work importing={importing} words={words} />
+        <Step importing={importing} words={words} />
+      </div>
+    </Dialog>
+  )
+}

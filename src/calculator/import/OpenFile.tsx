@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import { useCalculator, useMessages } from '../workspace/context.ts'
+
+/** A button that asks for a file: the visitor's data, or any table of people. */
+export function OpenFile({ className, children }: { className: string; children?: ComponentChildren }) {
+  const { files } = useCalculator()
+  const { tools } = useMessages()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" class={className} onClick={() => input.current?.click()}>
+        {children ?? tools.openFile}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.csv,.tsv,.txt,.xlsx"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          currentTarget.value = ''
+          if (file) void files.openFile(file)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useStore } from '@nanostores/preact'
+import { say } from '../../language/reasons.ts'
+import { useNames } from '../workspace/context.ts'
+import { Warning } from '../kit/glyphs.tsx'
+import { Cancel } from './Cancel.tsx'
+import type { PartProps } from './parts.ts'
+import { StepHeading } from './StepHeading.tsx'
+
+/** Why nothing was imported, and the way on. */
+export function Trouble({ importing, words }: PartProps) {
+  const names = useNames()
+  const trouble = useStore(importing.$trouble)
+  const file = useStore(importing.$file)
+  if (!trouble) return null
+  return (
+    <>
+      <StepHeading>{file ?? words.pasted}</StepHeading>
+      <div class="notice" role="alert">
+        <p>
+          <Warning /> {say(words.troubles, trouble, names)} {words.unchanged}
+        </p>
+      </div>
+      <div class="group">
+        <button type="button" class="button primary" onClick={importing.startOver}>
+          {words.another}
+        </button>
+        <Cancel words={words} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Columns, Field } from '../../engine/tables/columns.ts'
+import type { Look } from './protocol.ts'
+
+/** The columns with another field for one of them; a field stands in one column only. */
+export const chooseColumn = (columns: Columns, column: number, field: Field | null): Columns =>
+  columns.map((other, at) => (at === column ? field : other === field ? null : other))
+
+const whoFields: readonly Field[] = ['mcid', 'email', 'name', 'first-name', 'last-name']
+const whatFields: readonly Field[] = ['achievement', 'title']
+
+/** What the columns don't say yet, without which no row can be read. */
+export function missingIn({ columns, isOwn }: Pick<Look, 'columns' | 'isOwn'>): readonly ('who' | 'what')[] {
+  if (isOwn) return []
+  const holds = (some: readonly Field[]) => some.some((field) => columns.includes(field))
+  return [...(holds(whoFields) ? [] : (['who'] as const)), ...(holds(whatFields) ? [] : (['what'] as const))]
+}

@@ -1,0 +1,152 @@
+/** What the page and the worker that reads tables say to each other. */
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import type { Columns } from '../../engine/tables/columns.ts'
+import type { AmbiguousDay, DayOrder } from '../../engine/tables/days.ts'
+import type { Encoding } from '../../engine/tables/decode.ts'
+import type { Delimiter } from '../../engine/tables/delimited.ts'
+import type { RowProblem } from '../../engine/tables/roster.ts'
+import type { FileProblem, Row } from '../../engine/tables/table.ts'
+import type { Scenario } from '../../engine/profile/scenarios.ts'
+import type { Person, Profile } from '../../engine/profile/types.ts'
+import type { Program } from '../../engine/program/types.ts'
+import type { FileTrouble } from '../workspace/reasons.ts'
+
+/** What is needed of a `File` that holds data. */
+export type DataFile = Pick<File, 'name' | 'size' | 'text'>
+
+export type ReadData = (
+  file: DataFile,
+) => Promise<
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
+  | FileTrouble
+>
+
+/** A file, or text that was pasted. */
+export type Source = File | string
+
+/** How the visitor wants the table to be read; what is not chosen is detected. */
+export interface Choices {
+  readonly encoding?: Encoding
+  readonly delimiter?: Delimiter
+  readonly sheet?: number
+  /** The position of the headings among the rows; `null` for a table without. */
+  readonly heading?: number | null
+  readonly columns?: Columns
+}
+
+/** What only the visitor knows. */
+export interface Answers {
+  readonly order: DayOrder
+  /** Since when people are associated where the table doesn't say; `null`: they are not. */
+  readonly since: IsoDate | null
+}
+
+export type Form =
+  | { readonly kind: 'text'; readonly encoding: Encoding; readonly delimiter: Delimiter }
+  | { readonly kind: 'pasted'; readonly delimiter: Delimiter }
+  | { readonly kind: 'workbook'; readonly sheets: readonly string[]; readonly sheet: number }
+
+/** What a table looks like, read in the way that was chosen or detected. Its cells are cut where they are long. */
+export interface Look {
+  readonly form: Form
+  /** How many rows stand below the headings. */
+  readonly rows: number
+  readonly heading: number | null
+  /** The first rows, one of which may hold the headings. */
+  readonly first: readonly Row[]
+  readonly headings: readonly string[]
+  /** Some rows below the headings. */
+  readonly samples: readonly Row[]
+  readonly columns: Columns
+  /** Whether the calculator wrote the table itself, so that nothing has to be asked about its columns. */
+  readonly isOwn: boolean
+  /** The order of day and month; `null` when the visitor must say, `either` where it can't matter. */
+  readonly order: DayOrder | 'either' | null
+  /** A day that the order decides about. */
+  readonly ambiguous: AmbiguousDay | null
+  /** Whether the visitor must say since when people are associated. */
+  readonly asksSince: boolean
+}
+
+/** What a row is worth on the day. */
+export const triages = [
+  'counts',
+  'not-associated',
+  'not-visible-yet',
+  'no-longer-accepted',
+  'expired',
+  'left',
+  'earned-after-retirement',
+  'not-named',
+] as const
+export type Triage = (typeof triages)[number]
+
+export interface TriagedRow {
+  readonly line: number
+  /** Empty where the person has no name. */
+  readonly person: string
+  /** The id of an achievement, or what stands in the table where the program doesn't know it. */
+  readonly achievement: string
+}
+
+export interface UnusableRow {
+  readonly line: number
+  /** The heading of the column, or its letters; none where the whole row is concerned. */
+  readonly column: string | null
+  readonly problem: RowProblem
+}
+
+export interface Tally {
+  readonly new: number
+  readonly changed: number
+  readonly same: number
+}
+
+/** So many, and the first of them. */
+export interface Sample<Item> {
+  readonly count: number
+  readonly first: readonly Item[]
+}
+
+export interface Preview {
+  readonly people: Tally
+  readonly achievements: Tally
+  readonly triage: Readonly<Partial<Record<Triage, Sample<TriagedRow>>>>
+  readonly unusable: Sample<UnusableRow>
+}
+
+/** The sentences for the file of the rows that can't be used. */
+export interface RowsFileWords {
+  readonly delimiter: Delimiter
+  readonly line: string
+  readonly column: string
+  readonly reason: string
+  readonly reasons: Readonly<Record<RowProblem['code'], string>>
+}
+
+export type Stage = 'opening' | 'splitting' | 'reading' | 'joining'
+
+/** Why nothing is imported. */
+export type ImportTrouble =
+  | FileProblem
+  | { readonly code: 'not-readable' }
+  /** No sign of life for too long. */
+  | { readonly code: 'hung' }
+
+export type Request =
+  | { readonly code: 'open'; readonly source: Source; readonly program: Program }
+  | { readonly code: 'look'; readonly choices: Choices }
+  | { readonly code: 'preview'; readonly answers: Answers; readonly profile: Profile; readonly on: IsoDate }
+  | { readonly code: 'write-unusable'; readonly words: RowsFileWords }
+  | { readonly code: 'take' }
+
+export type Reply =
+  | { readonly code: 'progress'; readonly stage: Stage; readonly share: number }
+  | { readonly code: 'look'; readonly look: Look }
+  | { readonly code: 'preview'; readonly preview: Preview }
+  | { readonly code: 'unusable'; readonly text: string }
+  /** The people of the new profile come in parts, so that none of them keeps the page waiting. */
+  | { readonly code: 'people'; readonly people: readonly Person[] }
+  | { readonly code: 'taken' }
+  | { readonly code: 'trouble'; readonly trouble: ImportTrouble }

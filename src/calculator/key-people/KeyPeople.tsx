@@ -1,0 +1,48 @@
+import { useStore } from '@nanostores/preact'
+import { useMemo, useState } from 'preact/hooks'
+import styles from './key-people.css?url&no-inline'
+import { createKeyPeople, type KeyPeopleStore } from './key-people.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Styled } from '../kit/Styled.tsx'
+import { StatusGlyph, Warning } from '../kit/glyphs.tsx'
+import { KeyPeopleContext, type KeyPeopleWords } from './context.ts'
+import { Levels } from './Levels.tsx'
+import { Losers } from './Losers.tsx'
+
+interface ShownProps {
+  readonly store: KeyPeopleStore
+  readonly words: KeyPeopleWords
+}
+
+function Shown({ store, words }: ShownProps) {
+  const { subject } = useCalculator()
+  const { day } = useStore(subject.$subject)
+  const found = useStore(store.$found)
+  const { purchasable, levels } = found
+  const given = useMemo(() => ({ store, words, purchasable }), [store, words, purchasable])
+  const carried = levels.filter(({ falls }) => falls === 1).length
+  if (levels.length === 0) return <p>{words.nothing}</p>
+  return (
+    <KeyPeopleContext.Provider value={given}>
+      <h3 class={carried > 0 ? 'finding warned' : 'finding'}>
+        {carried > 0 ? <Warning /> : <StatusGlyph status="met" />}{' '}
+        {carried > 0 ? words.risky(carried, levels.length) : words.good}
+      </h3>
+      <p class="quiet">{words.hint(day)}</p>
+      <Levels levels={levels} />
+      <Losers found={found} />
+    </KeyPeopleContext.Provider>
+  )
+}
+
+/** Who and what carries the levels; followed only while one looks. */
+export function KeyPeople({ words }: { words: KeyPeopleWords }) {
+  const calculator = useCalculator()
+  const [store] = useState(() => createKeyPeople(calculator))
+  const isShown = useStore(calculator.view.$answer) === 'key-people'
+  return (
+    <Styled styles={styles}>
+      <div class="key-people">{isShown && <Shown store={store} words={words} />}</div>
+    </Styled>
+  )
+}

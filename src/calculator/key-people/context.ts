@@ -1,0 +1,17 @@
+/** What the components of the view of key people share. */
+import type { keyPeople } from './messages/en.ts'
+import type { Level } from '../../engine/program/types.ts'
+import type { KeyPeopleStore } from './key-people.ts'
+import { createShared } from '../kit/create-context-hook.ts'
+
+export type KeyPeopleWords = typeof keyPeople
+
+interface Given {
+  readonly store: KeyPeopleStore
+  readonly words: KeyPeopleWords
+  /** The package that can be bought as things stand. */
+  readonly purchasable: Level | null
+}
+export const [KeyPeopleContext, useKeyPeople] = createShared<Given>(
+  'The components of key people stand inside their context.',
+)

@@ -1,0 +1,22 @@
+/** Who and what carries the levels, and a scenario in which they are gone. */
+import { computed } from 'nanostores'
+import { keyPeople } from '../../engine/planning/key-people.ts'
+import type { PersonId } from '../../engine/profile/types.ts'
+import type { Calculator } from '../app/calculator.ts'
+
+export function createKeyPeople({ program, history, day, scenarios, subject, view }: Calculator) {
+  return {
+    $found: computed(subject.$subject, ({ profile, day }) => keyPeople(program, profile, day)),
+    /** Opens a scenario in which these people leave on the day, beside its levels. */
+    openWithout(people: readonly PersonId[], name: string) {
+      const profile = history.$profile.get()
+      const leavesOn = day.$day.get()
+      const left = (profile.people ?? []).map((person) =>
+        people.includes(person.id) ? { ...person, leavesOn } : person,
+      )
+      scenarios.add(name, { ...profile, people: left })
+      view.showAnswer('levels')
+    },
+  }
+}
+export type KeyPeopleStore = ReturnType<typeof createKeyPeople>

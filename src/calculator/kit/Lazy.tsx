@@ -1,0 +1,38 @@
+import type { ComponentChild } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { useMessages } from '../workspace/context.ts'
+import { Warning } from './glyphs.tsx'
+
+interface LaterProps<Part> {
+  readonly fetch: () => Promise<Part>
+  /** Draws what was fetched, each time anew; without it, what was fetched is drawn as it is. */
+  readonly children?: (part: Part) => ComponentChild
+}
+
+const asItIs = (part: unknown) => part as ComponentChild
+
+/** A part of the page whose code and sentences are fetched when it is first shown. */
+export function Later<Part>({ fetch, children = asItIs }: LaterProps<Part>) {
+  const { tools } = useMessages()
+  const [fetched, setFetched] = useState<{ readonly part: Part } | null>(null)
+  const [isLost, setLost] = useState(false)
+  const begin = () => {
+    setLost(false)
+    fetch().then(
+      (part) => setFetched({ part }),
+      () => setLost(true),
+    )
+  }
+  useEffect(begin, [])
+  if (!isLost) return <>{fetched ? children(fetched.part) : <p class="quiet">{tools.loading}</p>}</>
+  return (
+    <div class="notice" role="alert">
+      <p>
+        <Warning /> {tools.notLoaded}
+      </p>
+      <button type="button" class="button" onClick={begin}>
+        {tools.tryAgain}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ComponentChild } from 'preact'
+import { Later } from './Lazy.tsx'
+
+interface LaterPartProps<Part, Words> {
+  readonly part: () => Promise<Part>
+  readonly words: () => Promise<Words>
+  /** Draws the part once; what changes in it later is its own doing. */
+  readonly children: (part: Part, words: Words) => ComponentChild
+}
+
+/** A part of the page that is fetched with its sentences. */
+export const LaterPart = <Part, Words>({ part, words, children }: LaterPartProps<Part, Words>) => (
+  <Later fetch={() => Promise.all([part(), words()]).then(([part, words]) => children(part, words))} />
+)

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import { say } from '../../../language/reasons.ts'
+import { useMessages, useNames } from '../../workspace/context.ts'
+import { Warning } from '../glyphs.tsx'
+import { useField, type FieldOptions } from './useField.ts'
+
+export interface TextFieldProps<Value> extends FieldOptions<Value> {
+  readonly label: string
+  /** The label stands in a column's heading and is only read out. */
+  readonly labelHidden?: boolean
+  readonly hint?: string | undefined
+  readonly placeholder?: string
+  readonly className?: string
+  readonly numeric?: boolean
+  /** What stands in the field's frame after the text. */
+  readonly after?: ComponentChildren
+}
+
+/** A labelled field whose problem, where there is one, stands beneath it together with what counts meanwhile. */
+export function TextField<Value>(props: TextFieldProps<Value>) {
+  const { id, label, labelHidden, hint, placeholder, className = '', numeric, after, value, write } = props
+  const field = useField(props)
+  const { organization, reasons } = useMessages()
+  const names = useNames()
+  const described = [hint && `${id}/hint`, field.problem && `${id}/problem`].filter(Boolean).join(' ')
+  return (
+    <div class={`field ${className}`}>
+      <label class={labelHidden ? 'visually-hidden' : ''} for={id}>
+        {label}
+      </label>
+      <span class="field-frame">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          inputMode={numeric ? 'decimal' : 'text'}
+          class={numeric ? 'numeric' : ''}
+          placeholder={placeholder}
+          value={field.text}
+          aria-invalid={field.problem ? true : undefined}
+          aria-describedby={described || undefined}
+          onInput={({ currentTarget }) => field.onInput(currentTarget.value)}
+          onBlur={field.onRest}
+          onKeyDown={({ key }) => key === 'Enter' && field.onRest()}
+        />
+        {after}
+      </span>
+      {hint && (
+        <span class="hint" id={`${id}/hint`}>
+          {hint}
+        </span>
+      )}
+      {field.problem && (
+        <span class="problem" id={`${id}/problem`}>
+          <Warning /> {say(reasons.drafts, field.problem, names)}{' '}
+          {value === undefined ? organization.noLastValue : organization.lastValue(write(value))}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+/** Small signs; each stands beside the word that says the same. */
+import type { ComponentChildren } from 'preact'
+import type { Status } from '../../engine/eligibility/types.ts'
+import type { Level } from '../../engine/program/types.ts'
+import type { LevelState } from '../workspace/reasons.ts'
+
+function Glyph({ children, className = '' }: { children: ComponentChildren; className?: string }) {
+  return (
+    <svg class={`glyph ${className}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {children}
+    </svg>
+  )
+}
+
+const check = 'M4.8 8.3l2.2 2.2 4.3-4.8'
+
+const signs: Readonly<Record<LevelState, ComponentChildren>> = {
+  'not-started': <circle cx="8" cy="8" r="6.25" class="line faint" />,
+  'not-yet': (
+    <>
+      <circle cx="8" cy="8" r="6.25" class="line" />
+      <path d="M8 8V3.5A4.5 4.5 0 0 1 12.5 8z" class="fill" />
+    </>
+  ),
+  started: (
+    <>
+      <circle cx="8" cy="8" r="6.25" class="line" />
+      <path d="M8 3.5a4.5 4.5 0 0 1 0 9z" class="fill" />
+    </>
+  ),
+  unclear: (
+    <>
+      <circle cx="8" cy="8" r="6.25" class="line" />
+      <path d="M6.2 6.4c.1-1 .8-1.6 1.8-1.6s1.8.6 1.8 1.6c0 1.3-1.8 1.3-1.8 2.6" class="line" />
+      <circle cx="8" cy="11.2" r=".9" class="fill" />
+    </>
+  ),
+  qualified: (
+    <>
+      <circle cx="8" cy="8" r="6.25" class="line" />
+      <path d={check} class="line" />
+    </>
+  ),
+  active: (
+    <>
+      <circle cx="8" cy="8" r="7" class="fill" />
+      <path d={check} class="line knockout" />
+    </>
+  ),
+  'at-risk': (
+    <>
+      <path d="M8 1.8l6.6 11.9H1.4z" class="line" />
+      <path d="M8 6.2v3.6" class="line" />
+      <circle cx="8" cy="11.7" r=".8" class="fill" />
+    </>
+  ),
+}
+
+export const StateGlyph = ({ state }: { state: LevelState }) => <Glyph>{signs[state]}</Glyph>
+
+export const Warning = () => <Glyph>{signs['at-risk']}</Glyph>
+export const Chevron = () => (
+  <Glyph className="chevron">
+    <path d="M5.5 3.5L10 8l-4.5 4.5" class="line" />
+  </Glyph>
+)
+export const Cross = () => (
+  <Glyph>
+    <path d="M4 4l8 8M12 4l-8 8" class="line" />
+  </Glyph>
+)
+export const Plus = () => (
+  <Glyph>
+    <path d="M8 3v10M3 8h10" class="line" />
+  </Glyph>
+)
+export const CalendarSheet = () => (
+  <Glyph>
+    <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3.5M10.5 2v3.5" class="line" />
+  </Glyph>
+)
+export const Arrow = ({ back }: { back: boolean }) => (
+  <Glyph className={back ? '' : 'mirrored'}>
+    <path d="M6 3L2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 7H7" class="line" />
+  </Glyph>
+)
+
+/** How much of it is there, from 0 to 1; the text beside it says the same. */
+export const Bar = ({ share }: { share: number }) => (
+  <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="bar-ground" width="100" height="4" />
+    <rect class="bar-share" width={Math.round(share * 100)} height="4" />
+  </svg>
+)
+
+export const Medal = ({ level }: { level: Level }) => (
+  <Glyph className={`medal ${level}`}>
+    <circle cx="8" cy="8" r="6.5" class="disc" />
+    <circle cx="8" cy="8" r="4" class="rim" />
+  </Glyph>
+)
+
+const statusSigns: Readonly<Record<Status, LevelState>> = {
+  unmet: 'not-started',
+  unclear: 'unclear',
+  met: 'qualified',
+}
+
+export const StatusGlyph = ({ status }: { status: Status }) => <StateGlyph state={statusSigns[status]} />

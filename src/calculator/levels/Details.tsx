@@ -1,0 +1,86 @@
+import { useStore } from '@nanostores/preact'
+import styles from './details.css?url&no-inline'
+import type { Level } from '../../engine/program/types.ts'
+import { say } from '../../language/reasons.ts'
+import type { CompetencyAssessment, Risk } from '../../engine/eligibility/types.ts'
+import { shortly } from '../../language/requirement-in-short.ts'
+import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { Warning } from '../kit/glyphs.tsx'
+import { guideLink } from '../kit/links.ts'
+import { PathResult } from './PathResult.tsx'
+import { WhatIfAverted } from './WhatIf.tsx'
+import { Styled } from '../kit/Styled.tsx'
+
+function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
+  const messages = useMessages()
+  const { details, reasons } = messages
+  const names = useNames()
+  return (
+    <div class="risk">
+      <p>
+        <Warning /> <strong>{details.riskTitle(reasons.levels[level])}.</strong>{' '}
+        {details.risk(risk.since, risk.anniversary)}
+      </p>
+      <ul>
+        {risk.causes.map((cause, index) => (
+          <li key={index}>
+            {say(reasons.riskCauses, cause, names)} <WhatIfAverted cause={cause} />
+          </li>
+        ))}
+        {risk.failing.map(({ requirement, result }) => (
+          <li key={requirement}>
+            {details.onAnniversary} {shortly(result, messages, names)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Circumstances({ competency }: { competency: CompetencyAssessment }) {
+  const { program } = useCalculator()
+  const { details, reasons } = useMessages()
+  return (
+    <>
+      {program.levels.map((level) => {
+        const [override, risk] = [competency.overrides[level], competency.risk[level]]
+        return (
+          <div key={level}>
+            {override && (
+              <p class="overridden">
+                <strong>{reasons.levels[level]}.</strong> {details.overridden(override.from, override.until)}
+              </p>
+            )}
+            {risk && <AtRisk level={level} risk={risk} />}
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+/** Every path of a competency side by side, and where it was read. */
+export function Details({ id }: { id: string }) {
+  const { program, result } = useCalculator()
+  const { details, language } = useMessages()
+  const competency = useStore(result.$assessment).competencies[id]
+  const definition = program.competencies[id]
+  if (!competency || !definition) return null
+  return (
+    <Styled styles={styles}>
+      <div class="details" id={`${id}/details`}>
+        {definition.note && <p class="reading">{definition.note[language]}</p>}
+        <Circumstances competency={competency} />
+        <div class="options-of-competency">
+          {Object.entries(competency.paths).map(([path, levels]) => (
+            <PathResult key={path} competency={id} path={path} levels={levels} />
+          ))}
+        </div>
+        <p class="source">
+          {details.source(definition.source.document, definition.source.published)}{' '}
+          <a href={guideLink(language, id)}>{details.guidePage}</a>
+        </p>
+      </div>
+    </Styled>
+  )
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact'
+import type {
+  AttestResult,
+  MetricResult,
+  PeopleResult,
+  RequirementResult,
+  SeparateTeamsResult,
+} from '../../engine/eligibility/types.ts'
+import { say } from '../../language/reasons.ts'
+import { shortly } from '../../language/requirement-in-short.ts'
+import type {
+  PeopleRequirement,
+  Requirement as Definition,
+  SeparateTeamsRequirement,
+} from '../../engine/program/types.ts'
+import { metShare } from '../../engine/eligibility/nearness.ts'
+import { useMessages, useNames } from '../workspace/context.ts'
+import { Bar, StatusGlyph } from '../kit/glyphs.tsx'
+import { Expression } from './Expression.tsx'
+import { Counting, Partly } from './Who.tsx'
+
+function Missing({ result }: { result: RequirementResult }) {
+  const { details, reasons } = useMessages()
+  const names = useNames()
+  if (result.missing.length === 0) return null
+  return (
+    <div class="fact">
+      <dt>{details.missing}</dt>
+      {result.missing.map((missing, index) => (
+        <dd key={index}>{say(reasons.missing, missing, names)}</dd>
+      ))}
+    </div>
+  )
+}
+
+function People({ definition, result }: { definition: PeopleRequirement; result: PeopleResult }) {
+  const { details, format } = useMessages()
+  const counts = result.alternatives?.map((have) => format.number(have)) ?? []
+  return (
+    <>
+      <p>
+        {details.each} <Expression condition={definition.each} />
+      </p>
+      {result.ofWhom.map(({ have, need }, index) => (
+        <p key={index}>
+          {details.ofWhom(have, need)} <Expression condition={definition.ofWhom![index]!.each} />
+        </p>
+      ))}
+      {definition.sameWay && (
+        <p class="reading">
+          {result.status === 'unclear' ? details.unclear(result.need, format.all(counts)) : details.sameWay}
+        </p>
+      )}
+      <dl class="evidence">
+        <Counting places={result.counting} />
+        {result.status !== 'met' && <Partly holders={result.partial} />}
+        <Missing result={result} />
+      </dl>
+    </>
+  )
+}
+
+function Teams(props: { definition: SeparateTeamsRequirement; result: SeparateTeamsResult }) {
+  const { details } = useMessages()
+  const { definition, result } = props
+  return (
+    <>
+      {result.teams.map(({ have, need, counting, partial }, index) => (
+        <div key={index} class="team">
+          <p>
+            {details.team(index + 1, have, need)}{' '}
+            <Expression condition={definition.separateTeams[index]!.each} />
+          </p>
+          <dl class="evidence">
+            <Counting places={counting} />
+            {result.status !== 'met' && <Partly holders={partial} />}
+          </dl>
+        </div>
+      ))}
+      <dl class="evidence">
+        <Missing result={result} />
+      </dl>
+    </>
+  )
+}
+
+function Simple({ title, result }: { title: string; result: MetricResult | AttestResult }) {
+  return (
+    <>
+      <p>{title}</p>
+      <dl class="evidence">
+        <Missing result={result} />
+      </dl>
+    </>
+  )
+}
+
+function Body({ definition, result }: RequirementProps): ComponentChildren {
+  const names = useNames()
+  switch (result.kind) {
+    case 'people':
+      return <People definition={definition as PeopleRequirement} result={result} />
+    case 'separate-teams':
+      return <Teams definition={definition as SeparateTeamsRequirement} result={result} />
+    case 'metric':
+      return <Simple title={names.metric(result.metric)} result={result} />
+    case 'attest':
+      return <Simple title={names.attestation(result.attestation)} result={result} />
+  }
+}
+
+interface RequirementProps {
+  readonly definition: Definition
+  readonly result: RequirementResult
+}
+
+/** One requirement with its figures, who counts, who is nearly there, and what is missing. */
+export function Requirement(props: RequirementProps) {
+  const messages = useMessages()
+  const names = useNames()
+  const { result } = props
+  return (
+    <li class="requirement" data-status={result.status}>
+      <p class="requirement-head">
+        <StatusGlyph status={result.status} />
+        <span class="visually-hidden">{messages.details.statuses[result.status]}: </span>
+        <strong>{shortly(result, messages, names)}</strong>
+      </p>
+      <Bar share={metShare(result)} />
+      <Body {...props} />
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../../app/messages/messages.ts'
+import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
+
+export const details: Messages['details'] = {
+  anyOf: 'любое из:',
+  allOf: 'всё из:',
+  each: 'у каждого',
+  ofWhom: (have, need) => `Из них ${number(have)} из ${number(need)} также имеют`,
+  team: (team, have, need) => `Команда ${team}: ${number(have)} из ${number(need)}, у каждого`,
+  statuses: { met: 'Выполнено', unclear: 'Неясно', unmet: 'Пока не выполнено' },
+  counting: 'Учитываются',
+  place: (person, achievements) => `${person} (${achievements})`,
+  partly: 'Почти готовы',
+  lacks: (person, achievements) => `${person}: не хватает ${achievements}`,
+  others: (more) => `и ещё ${number(more)}`,
+  missing: 'Не хватает',
+  onAnniversary: 'В годовщину:',
+  unclear: (need, counts) =>
+    `Источник перечисляет эти варианты и не говорит, можно ли считать сотрудников по разным вариантам вместе. Ни один вариант отдельно не набирает ${count(need, ofPeople)} (${counts}), а вместе набирают. Прежде чем на это полагаться, спросите Майкрософт.`,
+  sameWay:
+    'Если все идут по одному и тому же варианту, это засчитывается точно. Можно ли считать вместе сотрудников по разным вариантам, источник не говорит.',
+  noteTitle: 'Как это читается',
+  overridden: (from, until) => `Выполнено по ручному подтверждению с ${day(from)} по ${day(until)}.`,
+  riskTitle: (level) => `${level} под угрозой`,
+  risk: (since, anniversary) =>
+    `С ${day(since)} требования не выполняются, а значит, не будут выполнены и в годовщину, ${day(anniversary)}.`,
+  guide: (level) => `${level} в справочнике`,
+  guidePage: 'Подробнее в справочнике',
+  source: (document, published) => `Источник: ${document}, ${day(published)}.`,
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../../app/messages/messages.ts'
+import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
+
+export const answer: Messages['answer'] = {
+  tabs: {
+    levels: 'Уровни',
+    time: 'Во времени',
+    'key-people': 'Ключевые сотрудники',
+    plan: 'План',
+    scenarios: 'Сценарии',
+  },
+  heading: 'Результат',
+  empty: 'Введите сотрудников и показатели и узнайте, что вы можете купить',
+  emptyMore: 'Начните одним из трёх способов:',
+  waySample:
+    'Contoso: девять сотрудников, три показателя, пакет Silver. Меняйте что угодно и смотрите, что получится.',
+  wayPerson: 'Выберите экзамены, сертификации и оценки, которые у него есть.',
+  wayFile: 'Таблица сотрудников (CSV или Excel) или данные, которые вы скачали здесь раньше.',
+  canBuy: (level) => `Вы можете купить пакет ${level}`,
+  canBuyNothing: 'Пока ни один пакет купить нельзя',
+  because: (level, competencies) => `Выполнены требования ${level}: ${competencies}.`,
+  nearest: (competency, level) => `Ближе всего: «${competency}», ${level}.`,
+  inForce: (level, until) => `Пакет ${level} действует по ${day(until)}.`,
+  judged: (on) => `По состоянию на ${day(on)}.`,
+  displayed: 'Показано в бизнес-профиле',
+  displayedNothing: 'На эту дату ничего: нет действующего пакета.',
+  displayedNothingMet: 'На эту дату ничего: ни одна компетенция не выполнена на уровне действующего пакета.',
+  notPublished: 'В этой редакции требования не опубликованы, поэтому расчёт невозможен.',
+  people: (have, need) => `${number(have)} из ${count(need, ofPeople)}`,
+  figure: (have, need) => `${have} из ${need}`,
+  confirmation: 'нет подтверждения',
+  overridden: 'по ручному подтверждению',
+  failsFrom: (since) => `не выполняется с ${day(since)}`,
+  more: (others) =>
+    `и ещё ${count(others, { one: 'требование', few: 'требования', many: 'требований', other: 'требования' })}`,
+  withoutEffect: 'Введено, но ни на что не влияет',
+}

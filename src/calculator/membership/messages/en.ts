@@ -1,0 +1,21 @@
+import { count, day } from '../../../language/en/language.ts'
+
+export const membership = {
+  package: 'Package in force',
+  packageHint: 'It keeps its status until the day before the anniversary of the purchase.',
+  noPackage: 'None',
+  purchased: 'Bought on',
+  attestations: 'Confirmations',
+  overrides: 'Overrides',
+  overridesHint: (months: number) =>
+    `A level that a Microsoft agent has marked as met. It holds for ${count(months, { one: 'month', other: 'months' })}.`,
+  override: (competency: string, level: string, from: string) => `${competency}, ${level}, from ${day(from)}`,
+  until: (last: string) => `in force until ${day(last)}`,
+  notInForce: 'not in force on the day that is judged',
+  removeOverride: (override: string) => `Remove the override ${override}`,
+  competency: 'Competency',
+  level: 'Level',
+  from: 'From',
+  choose: 'Choose',
+  addOverride: 'Add the override',
+}

@@ -1,0 +1,105 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { NotCounting } from '../../engine/eligibility/types.ts'
+import { say } from '../../language/reasons.ts'
+import type { HeldAchievement, Person } from '../../engine/profile/types.ts'
+import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { DayField } from '../kit/fields/DayField.tsx'
+import { Cross, Warning } from '../kit/glyphs.tsx'
+import { WhyNot, type WhyNotProps } from './WhyNot.tsx'
+
+interface HeldProps {
+  readonly person: Person
+  readonly held: HeldAchievement
+  readonly position: number
+}
+
+/** One achievement may be held twice, so its fields are told apart by its turn. */
+function fieldsOf({ person, held, position }: HeldProps): string {
+  const turn = person.achievements.slice(0, position).filter(({ id }) => id === held.id).length
+  return `person/${person.id}/held/${held.id}/${turn}/`
+}
+
+interface IdleProps extends WhyNotProps {
+  readonly reason: NotCounting
+}
+
+/** Why it does not count, in short and on demand at length. */
+function Idle({ reason, ...held }: IdleProps) {
+  const { people: words, reasons } = useMessages()
+  const names = useNames()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div class="idle-reason">
+      <p>
+        <Warning /> {say(reasons.notCounting, reason, names)}
+      </p>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.whyNot}</summary>
+        {isOpen && <WhyNot {...held} />}
+      </details>
+    </div>
+  )
+}
+
+function HeldRow(props: HeldProps) {
+  const { people, program, result, subject } = useCalculator()
+  const { language, people: words } = useMessages()
+  const names = useNames()
+  useStore(subject.$subject)
+  const { person, held, position } = props
+  const fields = fieldsOf(props)
+  const reason = result.whyNot(person, held)
+  const achievement = Object.hasOwn(program.achievements, held.id) ? program.achievements[held.id] : undefined
+  const remove = () => {
+    people.removeAchievement(person.id, position, fields)
+    document.getElementById(`person/${person.id}/picker`)?.focus()
+  }
+  return (
+    <li class="held">
+      <div class="held-head">
+        <p class="held-name">
+          <strong>{names.achievement(held.id)}</strong>{' '}
+          {achievement && (
+            <span class="title">
+              {achievement.kind === 'exam' ? achievement.title[language] : words.kinds[achievement.kind]}
+            </span>
+          )}
+        </p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.remove(names.achievement(held.id))}
+          onClick={remove}
+        >
+          <Cross />
+        </button>
+      </div>
+      <div class="held-days">
+        {(['earned', 'expires'] as const).map((key) => (
+          <DayField
+            key={key}
+            id={`${fields}${key}`}
+            label={words[key]}
+            value={held[key]}
+            commit={(to) => people.setAchievementDay(person.id, position, key, to, `${fields}${key}`)}
+          />
+        ))}
+      </div>
+      {reason && <Idle person={person} held={held} reason={reason} />}
+    </li>
+  )
+}
+
+/** What a person holds, with its days and why it doesn't count. */
+export function Held({ person }: { person: Person }) {
+  const { people: words } = useMessages()
+  if (person.achievements.length === 0) return null
+  return (
+    <ul class="held-list" aria-label={words.achievements}>
+      {person.achievements.map((held, position) => (
+        <HeldRow key={`${held.id}/${position}`} person={person} held={held} position={position} />
+      ))}
+    </ul>
+  )
+}

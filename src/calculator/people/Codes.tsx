@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks'
+import { say } from '../../language/reasons.ts'
+import type { HeldAchievement, Person } from '../../engine/profile/types.ts'
+import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { WhyNot } from './WhyNot.tsx'
+
+/** The codes; those that don't count are dashed and say why when asked. */
+export function Codes({ person }: { person: Person }) {
+  const { result } = useCalculator()
+  const { people: words, reasons } = useMessages()
+  const names = useNames()
+  const [asked, ask] = useState<HeldAchievement | null>(null)
+  if (person.achievements.length === 0) return <p class="quiet">{words.noAchievements}</p>
+  const reason = asked && person.achievements.includes(asked) ? result.whyNot(person, asked) : null
+  return (
+    <div class="codes-place">
+      <ul class="codes" aria-label={words.achievements}>
+        {person.achievements.map((held, index) => (
+          <li key={index}>
+            {result.whyNot(person, held) ? (
+              <button
+                type="button"
+                class="code idle"
+                aria-expanded={reason !== null && asked === held}
+                onClick={() => ask(asked === held ? null : held)}
+              >
+                {names.achievement(held.id)} <span class="visually-hidden">{words.whyNot}</span>
+              </button>
+            ) : (
+              <span class="code">{names.achievement(held.id)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {asked && reason && (
+        <div class="idle-reason">
+          <p>
+            <strong>{names.achievement(asked.id)}</strong>: {say(reasons.notCounting, reason, names)}
+          </p>
+          <WhyNot person={person} held={asked} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { Person } from '../../engine/profile/types.ts'
+import { useCalculator, useMessages } from '../workspace/context.ts'
+import { Warning } from '../kit/glyphs.tsx'
+
+/** What is to be known of somebody at first sight. */
+export function Marks({ person }: { person: Person }) {
+  const { people, result } = useCalculator()
+  const { people: words } = useMessages()
+  const [$isUnfinished] = useState(() => people.unfinished(person.id))
+  const isUnfinished = useStore($isUnfinished)
+  const idle = person.achievements.filter((held) => result.whyNot(person, held)).length
+  const marks = [
+    !person.associatedSince && words.notAssociated,
+    person.leavesOn && words.leaves(person.leavesOn),
+    idle > 0 && words.notCounting(idle),
+    isUnfinished && words.unfinished,
+  ].filter((mark) => typeof mark === 'string')
+  if (marks.length === 0) return null
+  return (
+    <p class="marks">
+      {(idle > 0 || isUnfinished) && <Warning />} {marks.join(' · ')}
+    </p>
+  )
+}

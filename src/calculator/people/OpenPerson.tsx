@@ -1,0 +1,16 @@
+import { useStore } from '@nanostores/preact'
+import type { PersonId } from '../../engine/profile/types.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Later } from '../kit/Lazy.tsx'
+
+/** Everything about one person, as it stands at this very moment: lists follow a moment later. */
+export function OpenPerson({ id, name }: { id: PersonId; name: string }) {
+  const { history } = useCalculator()
+  const person = useStore(history.$profile).people?.find((one) => one.id === id)
+  if (!person) return null
+  return (
+    <Later fetch={() => import('./PersonEditor.tsx')}>
+      {({ PersonEditor }) => <PersonEditor person={person} name={name} />}
+    </Later>
+  )
+}

@@ -1,0 +1,142 @@
+import { useEffect, useState } from 'preact/hooks'
+import styles from './editor.css?url&no-inline'
+import type { Person } from '../../engine/profile/types.ts'
+import { readCount } from '../kit/drafts/amount.ts'
+import { value } from '../kit/drafts/draft.ts'
+import { useCalculator, useMessages } from '../workspace/context.ts'
+import { DayField } from '../kit/fields/DayField.tsx'
+import { TextField } from '../kit/fields/TextField.tsx'
+import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useHandover } from '../kit/useFocusFallback.ts'
+import { AchievementPicker } from '../achievement-picker/AchievementPicker.tsx'
+import { Held } from './AchievementList.tsx'
+import { Styled } from '../kit/Styled.tsx'
+
+const mostAlike = 1000
+
+/** Adds people who are like this one in all but the name. */
+function Alike({ person }: { person: Person }) {
+  const { people } = useCalculator()
+  const { people: words } = useMessages()
+  const [count, setCount] = useState<number | undefined>(1)
+  return (
+    <div class="alike">
+      <TextField
+        id={`person/${person.id}/alike`}
+        label={words.alike}
+        className="count-field"
+        numeric
+        value={count}
+        read={(text) => readCount(text, mostAlike)}
+        write={String}
+        commit={setCount}
+      />
+      <button type="button" class="button" onClick={() => people.addLike(person, count ?? 1)}>
+        {words.alikeAdd}
+      </button>
+    </div>
+  )
+}
+
+/** What would be if; fetched when it is opened. */
+function WhatIf({ person, name }: { person: Person; name: string }) {
+  const { later, workspace: words } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      class="what-if-person"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{words.whatIfShort}</summary>
+      {isOpen && (
+        <LaterPart part={() => import('../scenarios/WhatIfPerson.tsx')} words={later.scenarios}>
+          {({ WhatIfPerson }, words) => <WhatIfPerson words={words} person={person.id} name={name} />}
+        </LaterPart>
+      )}
+    </details>
+  )
+}
+
+interface PersonEditorProps {
+  readonly person: Person
+  readonly name: string
+}
+
+/** Everything about one person, to change or to look at. */
+export const PersonEditor = (props: PersonEditorProps) => (
+  <Styled styles={styles}>
+    <Editor {...props} />
+  </Styled>
+)
+
+function Editor({ person, name }: PersonEditorProps) {
+  const { history, people, view } = useCalculator()
+  const { people: words } = useMessages()
+  const part = useHandover<HTMLFieldSetElement>('people/add')
+  const field = (key: string) => `person/${person.id}/${key}`
+  useEffect(() => {
+    if (view.$newPerson.get() !== person.id) return
+    view.$newPerson.set(null)
+    part.current?.querySelector('input')?.focus()
+  }, [])
+  const close = () => {
+    view.openPerson(null)
+    document.getElementById(`person/${person.id}`)?.focus()
+  }
+  return (
+    <fieldset
+      class="editor"
+      id={field('editor')}
+      aria-label={history.isReadOnly ? name : words.edit(name)}
+      disabled={history.isReadOnly}
+      ref={part}
+    >
+      <div class="editor-fields">
+        <TextField
+          id={field('name')}
+          label={words.name}
+          value={person.name}
+          read={(text) => value(text.trim() || undefined)}
+          write={(name) => name ?? ''}
+          commit={(name = '') => people.rename(person.id, name, field('name'))}
+        />
+        <DayField
+          id={field('associatedSince')}
+          label={words.associatedSince}
+          hint={words.associatedHint}
+          value={person.associatedSince}
+          commit={(day) => people.setDay(person.id, 'associatedSince', day, field('associatedSince'))}
+        />
+        <DayField
+          id={field('leavesOn')}
+          label={words.leavesOn}
+          hint={words.leavesHint}
+          value={person.leavesOn}
+          commit={(day) => people.setDay(person.id, 'leavesOn', day, field('leavesOn'))}
+        />
+      </div>
+      <Held person={person} />
+      {!history.isReadOnly && (
+        <>
+          <AchievementPicker
+            id={field('picker')}
+            label={words.pick}
+            held={new Set(person.achievements.map(({ id }) => id))}
+            choose={(id) => people.addAchievement(person.id, id)}
+          />
+          <Alike person={person} />
+          <WhatIf person={person} name={name} />
+          <div class="group editor-end">
+            <button type="button" class="button primary" onClick={close}>
+              {words.done}
+            </button>
+            <button type="button" class="button quiet-button" onClick={() => people.remove(person.id)}>
+              {words.removePerson}
+            </button>
+          </div>
+        </>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,24 @@
+import type { PersonId } from '../../engine/profile/types.ts'
+import { useCalculator, useMessages } from '../workspace/context.ts'
+
+interface PickProps {
+  readonly id: PersonId
+  readonly name: string
+  readonly isSelected: boolean
+}
+
+/** Selects somebody; with Shift everybody from who was selected last, by the mouse or by the space bar. */
+export function Pick({ id, name, isSelected }: PickProps) {
+  const { selection } = useCalculator()
+  const { people: words } = useMessages()
+  return (
+    <label class="pick">
+      <input
+        type="checkbox"
+        aria-label={words.select(name)}
+        checked={isSelected}
+        onClick={({ currentTarget, shiftKey }) => selection.select(id, currentTarget.checked, shiftKey)}
+      />
+    </label>
+  )
+}

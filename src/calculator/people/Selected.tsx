@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { useCalculator, useMessages } from '../workspace/context.ts'
+import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { Chevron } from '../kit/glyphs.tsx'
+
+function SelectFound() {
+  const { roster, selection } = useCalculator()
+  const { people: words } = useMessages()
+  const found = useStore(roster.$found).length
+  const marked = useStore(selection.$selectedOfFound)
+  const isAll = marked === found
+  return (
+    <label class="pick-all">
+      <span class="pick">
+        <input
+          type="checkbox"
+          id="people/select-found"
+          checked={isAll}
+          indeterminate={marked > 0 && !isAll}
+          onClick={() => selection.selectFound(!isAll)}
+        />
+      </span>
+      {words.selectFound(found)}
+    </label>
+  )
+}
+
+function Changes() {
+  const { later } = useMessages()
+  return (
+    <LaterPart part={() => import('./ChangeMany.tsx')} words={later.roster}>
+      {({ Changes }, words) => <Changes words={words} />}
+    </LaterPart>
+  )
+}
+
+/** Selects everybody found, says how many are selected, and opens what can be done with them. */
+export function Selected() {
+  const { selection } = useCalculator()
+  const { people: words } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const selected = useStore(selection.$selected).size
+  const elsewhere = selected - useStore(selection.$selectedOfFound)
+  const clear = () => {
+    selection.clear()
+    document.getElementById('people/select-found')?.focus()
+  }
+  return (
+    <div class="selection">
+      <div class="selection-head">
+        <SelectFound />
+        <span class="selection-count" role="status">
+          {selected > 0 && words.selected(selected, elsewhere)}
+        </span>
+        {selected > 0 && (
+          <span class="group">
+            <button
+              type="button"
+              class="button small"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? 'people/changes' : undefined}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Chevron /> {words.changeSelected}
+            </button>
+            <button type="button" class="button quiet-button small" onClick={clear}>
+              {words.clearSelection}
+            </button>
+          </span>
+        )}
+      </div>
+      {isOpen && selected > 0 && (
+        <div id="people/changes">
+          <Changes />
+        </div>
+      )}
+    </div>
+  )
+}

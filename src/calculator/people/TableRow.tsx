@@ -1,0 +1,54 @@
+import type { roster } from './messages/table.en.ts'
+import { writeDay } from '../kit/drafts/day.ts'
+import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { still } from '../kit/memo.ts'
+import { Codes } from './Codes.tsx'
+import { Marks } from './Marks.tsx'
+import { PersonButton } from './PersonButton.tsx'
+import { OpenPerson } from './OpenPerson.tsx'
+import { Pick } from './Pick.tsx'
+import type { Row } from './useRows.ts'
+
+interface TableRowProps extends Row {
+  /** Its place in the whole table, from one, the heading counted. */
+  readonly index: number
+  readonly words: typeof roster
+}
+
+/** One person across the table. */
+export const TableRow = still(({ person, position, index, isOpen, isSelected, words }: TableRowProps) => {
+  const { roster } = useCalculator()
+  const { format, language, people } = useMessages()
+  const names = useNames()
+  const name = person.name ?? people.nameless(position)
+  const serving = roster.serving(position).map(names.competency)
+  const { lapsesOn } = roster.standing(person)
+  const day = (date: string | null | undefined) => (date ? writeDay(date, language) : words.never)
+  return (
+    <>
+      <tr class={isOpen ? 'open' : ''} aria-rowindex={index}>
+        <td>
+          <Pick id={person.id} name={name} isSelected={isSelected} />
+        </td>
+        <th scope="row">
+          <PersonButton person={person} name={name} isOpen={isOpen} />
+          <Marks person={person} />
+        </th>
+        <td>{day(person.associatedSince)}</td>
+        <td>{day(person.leavesOn)}</td>
+        <td>
+          <Codes person={person} />
+        </td>
+        <td>{serving.length > 0 ? format.all(serving) : words.never}</td>
+        <td>{day(lapsesOn)}</td>
+      </tr>
+      {isOpen && (
+        <tr class="open-below">
+          <td colSpan={7}>
+            <OpenPerson id={person.id} name={name} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+})

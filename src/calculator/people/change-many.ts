@@ -1,0 +1,45 @@
+/** Changes to many people, each a single step that can be undone. Nothing to change is no step. */
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/types.ts'
+import type { AchievementId } from '../../engine/program/types.ts'
+import * as edit from './edit-many.ts'
+import type { StepOfMany } from '../workspace/reasons.ts'
+import type { Calculator } from '../app/calculator.ts'
+
+type Ids = ReadonlySet<PersonId>
+
+export function createMany({ history, view }: Pick<Calculator, 'history' | 'view'>) {
+  const { $profile, $drafts, change, dropDrafts } = history
+  const step = (code: StepOfMany['code'], { profile, count }: { profile: Profile; count: number }) => {
+    if (count > 0) change({ code, count }, profile)
+  }
+  const editAll = (code: StepOfMany['code'], ids: Ids, how: Parameters<typeof edit.editMany>[2]) =>
+    step(code, edit.editMany($profile.get(), ids, how))
+
+  function dropDraftsOf(ids: Ids, part: string) {
+    const drafted = Object.keys($drafts.get())
+    for (const id of ids) {
+      const beginning = `person/${id}/${part}`
+      if (drafted.some((field) => field.startsWith(beginning))) dropDrafts(beginning)
+    }
+  }
+
+  return {
+    addAchievement: (ids: Ids, held: HeldAchievement) =>
+      editAll('add-achievement-to-many', ids, edit.addingAchievement(held)),
+    removeAchievement(ids: Ids, achievement: AchievementId) {
+      editAll('remove-achievement-from-many', ids, edit.removingAchievement(achievement))
+      dropDraftsOf(ids, `held/${achievement}/`)
+    },
+    setDay(ids: Ids, key: 'associatedSince' | 'leavesOn', day: IsoDate | undefined) {
+      editAll(key === 'leavesOn' ? 'leave-many' : 'associate-many', ids, edit.settingDay(key, day))
+      dropDraftsOf(ids, key)
+    },
+    remove(ids: Ids) {
+      if (ids.has(view.$openPerson.get() ?? '')) view.openPerson(null)
+      step('remove-people', edit.removeMany($profile.get(), ids))
+      dropDraftsOf(ids, '')
+    },
+  }
+}
+export type Many = ReturnType<typeof createMany>

@@ -1,0 +1,112 @@
+/** The list of people: search, filters, order and pages. What is typed stands at once, the list follows. */
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import {
+  forEachPerson,
+  servingIn,
+  standingOf,
+  type Indexer,
+  type PersonStanding,
+} from '../../engine/eligibility/index.ts'
+import type { Person, PersonId } from '../../engine/profile/types.ts'
+import type { Program } from '../../engine/program/types.ts'
+import {
+  everyone,
+  filterPeople,
+  nameKey,
+  sortPeople,
+  type Knowledge,
+  type Listed,
+  type Query,
+} from './list-people.ts'
+import type { Found } from '../workspace/achievement-search.ts'
+import type { PutOff, Subject } from '../workspace/deferred-profile.ts'
+
+export const pageSize = 50
+
+/** Fewer letters would mean too much. */
+const meaningful = 2
+
+export function createRoster(
+  program: Program,
+  $subject: ReadableAtom<Subject>,
+  index: Indexer,
+  search: (text: string) => readonly Found[],
+  putOff: PutOff,
+) {
+  const $query = atom<Query>(everyone)
+  /** The query that the list is about: what is typed comes first. */
+  const $sought = atom<Query>(everyone)
+  const $page = atom(0)
+  const $isWide = atom(false)
+
+  const $people = computed($subject, ({ profile }) => profile.people ?? [])
+  const $day = computed($subject, ({ day }) => day)
+  const namesOf = forEachPerson(({ name }) => nameKey(name))
+  const $standingsOf = computed($day, (day) => forEachPerson((person) => standingOf(program, person, day)))
+  const $serving = computed([$people, $day], (people, day) => servingIn(program, index(people, day)))
+  const meant = (text: string) =>
+    new Set(text.trim().length < meaningful ? [] : search(text).map(({ id }) => id))
+  const $knowledge = computed([$people, $day, $standingsOf], (people, on, standingsOf): Knowledge => ({
+    on,
+    names: () => namesOf(people),
+    standings: () => standingsOf(people),
+    serving: () => $serving.get(),
+    meant,
+  }))
+  const $found = computed([$people, $knowledge, $sought], (people, knowledge, query) =>
+    sortPeople(filterPeople(people, query, knowledge), query, knowledge),
+  )
+  const $pages = computed($found, (found) => Math.max(1, Math.ceil(found.length / pageSize)))
+  /** The page shown; when the list gets shorter, its last. */
+  const $pageShown = computed([$page, $pages], (page, pages) => Math.min(page, pages - 1))
+
+  function ask(change: Partial<Query>) {
+    $query.set({ ...$query.get(), ...change })
+    putOff(() => {
+      $sought.set($query.get())
+      $page.set(0)
+    })
+  }
+
+  return {
+    $query,
+    $people,
+    $found,
+    $count: computed($people, (people) => people.length),
+    $pages,
+    $page: $pageShown,
+    $shown: computed([$found, $pageShown], (found, page) =>
+      found.slice(page * pageSize, (page + 1) * pageSize),
+    ),
+    $isWide,
+    ask,
+    clear: () => ask({ ...everyone, order: $query.get().order, isDescending: $query.get().isDescending }),
+    showPage: (page: number) => $page.set(page),
+    setWide: (isWide: boolean) => $isWide.set(isWide),
+    /** Lists everybody again and turns to the page on which the person at this position stands. */
+    reveal(at: number) {
+      putOff(() => undefined)
+      $query.set(everyone)
+      $sought.set(everyone)
+      $page.set(Math.floor(at / pageSize))
+    },
+    standing: (person: Person): PersonStanding => standingOf(program, person, $subject.get().day),
+    /** The competencies for which the person at a position, from one, counts. */
+    serving: (position: number) => $serving.get()(position - 1),
+    listed: createDirectory($people),
+  }
+}
+export type Roster = ReturnType<typeof createRoster>
+
+/** Finds people by their ids; they are looked up by the hundred. */
+function createDirectory($people: ReadableAtom<readonly Person[]>) {
+  let known: readonly Person[] = []
+  let positions: ReadonlyMap<PersonId, number> = new Map()
+  return (id: PersonId): Listed | undefined => {
+    const people = $people.get()
+    if (people !== known) positions = new Map(people.map((person, at) => [person.id, at]))
+    known = people
+    const at = positions.get(id)
+    return at === undefined ? undefined : { person: people[at]!, position: at + 1 }
+  }
+}

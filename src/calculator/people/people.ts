@@ -1,0 +1,57 @@
+/** The people: every edit as a step that can be undone. */
+import { computed } from 'nanostores'
+import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
+import type { Person, PersonId } from '../../engine/profile/types.ts'
+import type { AchievementId } from '../../engine/program/types.ts'
+import * as edit from '../workspace/edits/people.ts'
+import type { FieldId, History } from '../workspace/history.ts'
+import type { Roster } from './people-list.ts'
+import type { View } from '../workspace/view.ts'
+
+export function createPeople(history: History, view: View, roster: Roster, day: () => IsoDate) {
+  const { $profile, $drafts, change, dropDrafts } = history
+
+  /** Adds people at the end and opens the first of them; they are listed however long the list is. */
+  function add(like: Omit<Person, 'id'>, count: number) {
+    const before = $profile.get().people?.length ?? 0
+    change(
+      count === 1 ? 'add-person' : { code: 'add-people', count },
+      edit.addPeople($profile.get(), like, count),
+    )
+    roster.reveal(before)
+    return $profile.get().people![before]!.id
+  }
+
+  return {
+    /** Whether a field of the person holds what is no value yet. */
+    unfinished: (id: PersonId) =>
+      computed($drafts, (drafts) => Object.keys(drafts).some((field) => field.startsWith(`person/${id}/`))),
+
+    /** A new person is taken as associated for a year: otherwise nothing that one enters next would count. */
+    addPerson: () => view.openNewPerson(add({ associatedSince: addYears(day(), -1), achievements: [] }, 1)),
+    addLike: (person: Person, count: number) => void add(person, count),
+    remove(id: PersonId) {
+      if (view.$openPerson.get() === id) view.openPerson(null)
+      change('remove-person', edit.removePerson($profile.get(), id))
+      dropDrafts(`person/${id}/`)
+    },
+    rename: (id: PersonId, name: string, field: FieldId) =>
+      change('edit-person', edit.renamePerson($profile.get(), id, name), field),
+    setDay: (id: PersonId, key: 'associatedSince' | 'leavesOn', to: IsoDate | undefined, field: FieldId) =>
+      change('edit-person', edit.setPersonDay($profile.get(), id, key, to), field),
+    addAchievement: (id: PersonId, achievement: AchievementId) =>
+      change('add-achievement', edit.addAchievement($profile.get(), id, achievement)),
+    removeAchievement(id: PersonId, position: number, fields: string) {
+      change('remove-achievement', edit.removeAchievement($profile.get(), id, position))
+      dropDrafts(fields)
+    },
+    setAchievementDay: (
+      id: PersonId,
+      position: number,
+      key: 'earned' | 'expires',
+      to: IsoDate | undefined,
+      field: FieldId,
+    ) => change('edit-achievement', edit.setAchievementDay($profile.get(), id, position, key, to), field),
+  }
+}
+export type People = ReturnType<typeof createPeople>

@@ -1,0 +1,26 @@
+import { useStore } from '@nanostores/preact'
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import type { Listed } from './list-people.ts'
+import { useCalculator } from '../workspace/context.ts'
+
+export interface Row extends Listed {
+  /** The day for which it says what counts. */
+  readonly on: IsoDate
+  readonly isOpen: boolean
+  readonly isSelected: boolean
+}
+
+/** The people on the page that is shown. */
+export function useRows(): readonly Row[] {
+  const { roster, selection, subject, view } = useCalculator()
+  const selected = useStore(selection.$selected)
+  const open = useStore(view.$openPerson)
+  const { day } = useStore(subject.$subject)
+  return useStore(roster.$shown).map(({ person, position }) => ({
+    person,
+    position,
+    on: day,
+    isOpen: open === person.id,
+    isSelected: selected.has(person.id),
+  }))
+}

@@ -1,0 +1,122 @@
+import { useStore } from '@nanostores/preact'
+import type { AchievementKind } from '../../engine/program/types.ts'
+import { units } from './plan-request.ts'
+import { useCalculator, useMessages } from '../workspace/context.ts'
+import { Segments } from '../kit/fields/Segments.tsx'
+import { Chevron } from '../kit/glyphs.tsx'
+import { PriceField } from './PriceField.tsx'
+import { Priced } from './Priced.tsx'
+import { Problems } from './Problems.tsx'
+import { usePlanner, useWords } from './context.ts'
+
+const kinds: readonly AchievementKind[] = ['exam', 'certification', 'assessment']
+const joining = ['association', 'hire'] as const
+
+function UnitChoice() {
+  const { request } = usePlanner()
+  const words = useWords()
+  const current = useStore(request.$unit)
+  return (
+    <Segments
+      name="plan/unit"
+      legend={words.unit}
+      options={units.map((unit) => [unit, words.units[unit]])}
+      chosen={current}
+      choose={request.setUnit}
+    />
+  )
+}
+
+function ByKind() {
+  const { request } = usePlanner()
+  const words = useWords()
+  const costs = useStore(request.$costs)
+  return (
+    <fieldset class="field">
+      <legend>{words.perKind}</legend>
+      <div class="prices">
+        {kinds.map((kind) => (
+          <PriceField
+            key={kind}
+            id={`plan/price/${kind}`}
+            label={words.kinds[kind]}
+            value={costs.kinds?.[kind]}
+            commit={(price) => request.setPrice('kinds', kind, price)}
+          />
+        ))}
+        {joining.map((way) => (
+          <PriceField
+            key={way}
+            id={`plan/price/${way}`}
+            label={words[way]}
+            value={costs[way]}
+            commit={(price) => request.setCost(way, price)}
+          />
+        ))}
+      </div>
+      <span class="hint">{words.kindsHint}</span>
+    </fieldset>
+  )
+}
+
+function Figures() {
+  const { program } = useCalculator()
+  const { request } = usePlanner()
+  const { language } = useMessages()
+  const words = useWords()
+  const { metrics = {}, attestations = {} } = useStore(request.$costs)
+  return (
+    <details>
+      <summary>
+        <Chevron /> {words.figurePrices}
+      </summary>
+      <p class="hint">{words.figurePricesHint}</p>
+      <div class="prices">
+        {Object.entries(program.metrics).map(([id, { name, unit }]) => (
+          <PriceField
+            key={id}
+            id={`plan/price/${id}`}
+            label={name[language]}
+            hint={words.perUnit[unit]}
+            value={metrics[id]}
+            commit={(price) => request.setPrice('metrics', id, price)}
+          />
+        ))}
+        {Object.entries(program.attestations).map(([id, name]) => (
+          <PriceField
+            key={id}
+            id={`plan/price/${id}`}
+            label={name[language]}
+            value={attestations[id]}
+            commit={(price) => request.setPrice('attestations', id, price)}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** What the plan is to save, and what each kind of step takes of it. */
+export function Costs() {
+  const { request } = usePlanner()
+  const words = useWords()
+  const unit = useStore(request.$unit)
+  return (
+    <details class="plan-part">
+      <summary>
+        <Chevron /> {words.costs} <span class="quiet">{words.units[unit]}</span>
+      </summary>
+      <div class="plan-fields">
+        <UnitChoice />
+        {unit !== 'achievements' && (
+          <>
+            <ByKind />
+            <Priced />
+            <Figures />
+          </>
+        )}
+        <Problems of={({ code }) => code === 'not-a-cost' || code === 'cost-of-unknown'} />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import styles from './plan.css?url&no-inline'
+import { createPlanner } from './planner.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Styled } from '../kit/Styled.tsx'
+import { Costs } from './Costs.tsx'
+import { Findings } from './Findings.tsx'
+import { Limits } from './Limits.tsx'
+import { Search } from './Search.tsx'
+import { Targets } from './Targets.tsx'
+import { PlanContext, type PlanWords } from './context.ts'
+
+const startSeeker = () => new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })
+
+/** Asks for a plan and shows what was found. The planner lives as long as the page. */
+export function Plan({ words }: { words: PlanWords }) {
+  const calculator = useCalculator()
+  const [planner] = useState(() => createPlanner(calculator, startSeeker))
+  return (
+    <PlanContext.Provider value={{ planner, words }}>
+      <Styled styles={styles}>
+        <div class="plan">
+          <div class="plan-request">
+            <p>{words.intro}</p>
+            <Targets />
+            <Limits />
+            <Costs />
+          </div>
+          <Search />
+          <Findings />
+        </div>
+      </Styled>
+    </PlanContext.Provider>
+  )
+}

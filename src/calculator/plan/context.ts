@@ -1,0 +1,50 @@
+/** What the components of the plan's view may ask for besides: the planner, their sentences, names for those hired. */
+import { planNames, type PlanWords } from './describe-step.ts'
+import type { Names } from '../../language/reasons.ts'
+import type { Profile } from '../../engine/profile/types.ts'
+import type { CompetencyLevel } from '../../engine/eligibility/types.ts'
+import type { Target } from '../../engine/planning/request.ts'
+import type { CostUnit } from './plan-request.ts'
+import type { Planner } from './planner.ts'
+import { useMessages, useNames } from '../workspace/context.ts'
+import { createShared } from '../kit/create-context-hook.ts'
+
+export type { PlanWords } from './describe-step.ts'
+
+interface Given {
+  readonly planner: Planner
+  readonly words: PlanWords
+}
+const [PlanContext, useGiven] = createShared<Given>('The components of a plan stand inside its context.')
+export { PlanContext }
+export const usePlanner = (): Planner => useGiven().planner
+export const useWords = (): PlanWords => useGiven().words
+
+/** The names, with those who are still to be hired by number. */
+export const usePlanNames = (profile: Profile): Names => planNames(useNames(), profile, useWords())
+
+/** A target in words, with its path if it is to be met by that path only. */
+export function useTargetName(): (target: Target) => string {
+  const { reasons } = useMessages()
+  const names = useNames()
+  const words = useWords()
+  return ({ competency, level, path }) => {
+    const [of, at] = [names.competency(competency), reasons.levels[level]]
+    return path ? words.targetBy(of, at, names.path(competency, path)) : words.target(of, at)
+  }
+}
+
+/** A cost in the unit of the request. */
+export function useCost(unit: CostUnit): (cost: number) => string {
+  const { format, units } = useMessages()
+  const words = useWords()
+  return (cost) => {
+    if (unit === 'hours') return words.hours(cost)
+    return unit === 'dollars' ? format.amount(cost, 'usd', units) : format.number(cost)
+  }
+}
+
+/** Levels of the same competency together, in the order in which they come. */
+export const byCompetency = <Item extends CompetencyLevel>(items: readonly Item[]): Item[][] => [
+  ...Map.groupBy(items, ({ competency }) => competency).values(),
+]

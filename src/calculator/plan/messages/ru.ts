@@ -1,0 +1,202 @@
+import type { plan as english } from './en.ts'
+import { count, day, levels, number, ofPeople } from '../../../language/ru/language.ts'
+
+const achievements = {
+  one: 'новое достижение',
+  few: 'новых достижения',
+  many: 'новых достижений',
+  other: 'нового достижения',
+}
+const ofSeconds = { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' }
+const ofMinutes = { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' }
+const ofAchievements = { one: 'нового достижения', other: 'новых достижений' }
+
+const problems: (typeof english)['problems'] = {
+  'no-targets': () => 'Выберите хотя бы один уровень.',
+  'unknown-competency': ({ competency }) => `В этой редакции нет компетенции «${competency}».`,
+  'unknown-path': ({ competency, path }, names) =>
+    `«${names.competency(competency)}»: в этой редакции нет пути получения «${path}».`,
+  'level-not-published': ({ target }, names) =>
+    `«${names.competency(target.competency)}»: в этой редакции нет требований уровня ${levels[target.level]}${target.path ? ' на этом пути' : ''}.`,
+  'not-a-day': ({ received }) => `Такого дня нет в календаре: ${received}.`,
+  'before-the-edition': ({ published }) =>
+    `Правила действуют в редакции от ${day(published)}. На более ранний день план составить нельзя.`,
+  'taken-too-late': ({ latest }) => `Сделанное после ${day(latest)} к этому дню ещё не будет видно.`,
+  'not-a-limit': () => 'Напишите целое число от нуля и больше.',
+  'unknown-person': ({ person }, names) => `Среди ваших сотрудников больше нет: ${names.person(person)}.`,
+  'left-alone-with-limit': ({ limit }) =>
+    `Ничего не сдаёт и вместе с тем не больше ${count(limit, ofAchievements)}: выберите одно из двух.`,
+  'not-a-cost': () => 'Напишите число от нуля и больше.',
+  'cost-of-unknown': ({ of }) => `В этой редакции нет «${of}».`,
+}
+
+const obstacles: (typeof english)['obstacles'] = {
+  'figure-short': ({ metric, have, need }, names) =>
+    `${names.metric(metric)}: ${names.figure(metric, have)} из ${names.amountOf(metric, need)}, а показатели должны остаться прежними.`,
+  'fact-not-confirmed': ({ attestation }, names) =>
+    `Нет подтверждения, и так должно остаться: ${names.attestation(attestation)}.`,
+  'too-few-people': ({ requirement, can, need }) =>
+    `Требование ${number(requirement + 1)}: его смогут выполнить ${number(can)} из ${count(need, ofPeople)}.`,
+  closed: ({ achievement, retired, acceptedUntil }, names) =>
+    retired
+      ? `${names.achievement(achievement)}: сдать можно было только до ${day(retired)} включительно.`
+      : `${names.achievement(achievement)}: принимается только по ${day(acceptedUntil!)}.`,
+  'limits-together': () => 'Каждое требование выполнить можно, но не все вместе в пределах ограничений.',
+}
+
+const lifts: (typeof english)['lifts'] = {
+  eachPerson: 'Разрешить одному сотруднику сколько угодно достижений',
+  leftAlone: 'Привлечь всех сотрудников',
+  hires: 'Нанять столько сотрудников, сколько нужно',
+  associations: 'Разрешить привязывать учётные записи',
+  figures: 'Разрешить показателям расти, а фактам подтвердиться',
+}
+
+export const plan: typeof english = {
+  intro:
+    'Кому что сдать, чтобы выйти на выбранные уровни с наименьшими затратами? Для каждого плана доказано, что лучше нет.',
+  targets: 'Нужные уровни',
+  chooseLevels: 'Выбрать уровни',
+  chosen: (count) => (count === 0 ? 'пока не выбраны' : `выбрано: ${number(count)}`),
+  target: (competency, level) => `${competency}, ${level}`,
+  targetBy: (competency, level, path) => `${competency}, ${level} (${path})`,
+  removeTarget: (target) => `Убрать: ${target}`,
+  metToday: 'выполнено',
+  quick: 'Быстрый выбор',
+  nearest: (competency, level) => `${level} там, где ближе всего: ${competency}`,
+  keepUntil: (on) => `Сохранить всё, что выполнено, к годовщине: ${day(on)}`,
+  keepYear: (on) => `Сохранить всё, что выполнено, через год: ${day(on)}`,
+  everything: (level) => `${level} во всех компетенциях`,
+  day: 'К какому дню',
+  dayHint: (last) => `Всё новое нужно сделать по ${day(last)} включительно: оно видно на следующий день.`,
+  limits: 'Ограничения',
+  limitsSet: (set) =>
+    set === 0
+      ? 'нет'
+      : count(set, { one: 'ограничение', few: 'ограничения', many: 'ограничений', other: 'ограничения' }),
+  eachPerson: 'Новых достижений у одного сотрудника, не больше',
+  eachPersonHint: 'Пусто: сколько угодно.',
+  hires: 'Сколько сотрудников можно нанять',
+  hiresHint: 'Пусто: никого.',
+  associations: 'Можно просить сотрудников привязать учётную запись',
+  figures: 'Показатели могут вырасти, а факты подтвердиться',
+  single: 'Отдельные сотрудники',
+  singleHint: 'Найдите тех, кто ничего не сдаёт или сдаёт меньше других.',
+  findPerson: 'Найти по имени',
+  addPerson: (name) => `Ограничить: ${name}`,
+  alone: 'ничего не сдаёт',
+  atMost: (name) => `${name}: не больше`,
+  atMostShort: 'не больше',
+  aloneOf: (name) => `${name}: ничего не сдаёт`,
+  forget: (name) => `Убрать ограничение: ${name}`,
+  costs: 'Затраты',
+  unit: 'Что экономит план',
+  units: { achievements: 'Новые достижения', hours: 'Часы', dollars: 'Доллары США' },
+  kinds: { exam: 'Каждый экзамен', certification: 'Каждая сертификация', assessment: 'Каждая оценка' },
+  association: 'Каждая привязка учётной записи',
+  hire: 'Каждый нанятый сотрудник',
+  perKind: 'По видам',
+  kindsHint: 'Пусто: 1 за достижение, 0 за остальное.',
+  priced: 'Отдельные достижения',
+  addPrice: 'Добавить экзамен, сертификацию или оценку со своей ценой',
+  priceOf: (achievement) => `Цена: ${achievement}`,
+  removePrice: (achievement) => `Убрать цену: ${achievement}`,
+  figurePrices: 'Показатели и факты',
+  figurePricesHint:
+    'За каждую недостающую единицу. Без цены показатель ничего не стоит, поэтому план опирается на такие как можно меньше.',
+  perUnit: {
+    usd: 'за доллар США',
+    users: 'за пользователя',
+    seats: 'за рабочее место',
+    customers: 'за клиента',
+    devices: 'за устройство',
+  },
+  find: 'Составить план',
+  findAgain: 'Составить план заново',
+  running: 'Ищем лучший план…',
+  lasting: (seconds) =>
+    `Уже ${seconds < 60 ? count(seconds, ofSeconds) : count(seconds / 60, ofMinutes)}: поиск идёт, пока не доказано, что лучше плана нет. С меньшим числом уровней он быстрее.`,
+  bound: (bound) => `Меньше чем ${bound} не обойтись.`,
+  more: 'Ищем другие планы…',
+  cancel: 'Прервать',
+  cancelled: 'Прервано. Введённое не изменилось.',
+  failed: 'Расчёт не удался или не загрузился. Введённые данные на месте.',
+  stopped: 'Расчёт закончился раньше, чем что-либо было доказано.',
+  stale: 'С тех пор как план составлен, данные изменились.',
+  hours: (hours) => `${number(hours)} ч`,
+  nothingToDo: (on) => `Делать ничего не нужно: на ${day(on)} всё выполнено.`,
+  summary: (taken, by) => `${count(taken, achievements)} у ${count(by, ofPeople)}`,
+  associate: (some) =>
+    count(some, {
+      one: 'привязка учётной записи',
+      few: 'привязки учётной записи',
+      many: 'привязок учётной записи',
+      other: 'привязки учётной записи',
+    }),
+  hired: (some) => `нанять ${count(some, { one: 'сотрудника', other: 'сотрудников' })}`,
+  grow: (some) =>
+    `вырастить ${count(some, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}`,
+  confirm: (some) =>
+    `подтвердить ${count(some, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}`,
+  proven: {
+    achievements: 'Доказано: меньшим числом новых достижений не обойтись.',
+    hours: 'Доказано: меньше часов не бывает.',
+    dollars: 'Доказано: дешевле не бывает.',
+  },
+  provenUnpriced: 'Прежде всего план обходится наименьшим числом показателей и фактов без цены.',
+  total: (cost) => `Итого: ${cost}`,
+  doneBy: (last, on) => `Сделать по ${day(last)} включительно, выполнено ${day(on)}.`,
+  steps: 'Шаги по порядку',
+  towards: (competency, level) => `Ради «${competency}», ${level}`,
+  takes: {
+    exam: (person, achievement) => `${person} сдаёт ${achievement}`,
+    certification: (person, achievement) => `${person} получает ${achievement}`,
+    assessment: (person, achievement) => `${person} проходит ${achievement}`,
+  },
+  again: 'ещё раз: прежнее на этот день не учитывается',
+  associates: (person) => `${person} привязывает учётную запись к организации`,
+  hiresOne: (person) => `Нанять: ${person}`,
+  newPerson: (at) => `Новый сотрудник ${number(at)}`,
+  figure: (metric, short, need) => `${metric}: ещё ${short}, до ${need}`,
+  fact: (attestation) => `Должно подтвердиться: ${attestation}`,
+  serves: 'Где учитывается',
+  place: (requirement) => `требование ${number(requirement + 1)}`,
+  instead: 'Подойдёт и',
+  reaches: 'Даёт',
+  met: 'Как выполнен каждый уровень',
+  byPath: (path) => `путь «${path}»`,
+  byOverride: 'по ручному подтверждению, которое действует в этот день',
+  asScenario: 'Открыть как сценарий',
+  scenarioName: (target) => `План: ${target}`,
+  scenarioNameOf: (target, more) => `План: ${target} и ещё ${number(more)}`,
+  scenarioOpen: 'Открыт сценарий, в котором этот план выполнен.',
+  backToData: 'Вернуться к данным, для которых составлен план',
+  seeLevels: 'Посмотреть уровни',
+  others: 'Следующие по выгоде планы',
+  othersHint: 'В каждом чего-то меньше, чем в любом из предыдущих.',
+  noOthers: 'Другого плана нет.',
+  other: (at) => `План ${number(at)}`,
+  paths: 'Путь за путём',
+  pathsHint: 'Что понадобится на каждом пути получения отдельно.',
+  path: 'Путь',
+  takesColumn: 'Что понадобится',
+  pathMet: 'уже выполнено',
+  pathImpossible: 'невозможно в пределах ограничений',
+  helps: 'Кому какое достижение поможет больше всего',
+  helpsHint: 'На пути к выбранным уровням, даже если план этого не требует.',
+  achievement: 'Достижение',
+  helpsMost: 'Больше всего поможет',
+  fills: (places) => `займёт ${count(places, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`,
+  nearer: (places) => `ближе к ${count(places, { one: 'месту', other: 'местам' })}`,
+  helped: (person, effects) => `${person} (${effects})`,
+  moreHelped: (others) => `и ещё ${number(others)}`,
+  moreHelps: (others) => `Показать ещё ${number(others)}`,
+  impossible: 'Такого плана нет',
+  impossibleTogether: 'Каждого уровня достичь можно, но не всех вместе в пределах ограничений.',
+  impossibleAlone: 'Что мешает на каждом пути:',
+  lift: 'План станет возможен, если сделать одно из этого:',
+  liftNone: 'Снять какое-либо одно ограничение недостаточно.',
+  problems,
+  obstacles,
+  lifts,
+}

@@ -1,0 +1,31 @@
+/** Targets that are worth a click: levels to reach or to keep. */
+import type { Assessment } from '../../engine/eligibility/types.ts'
+import type { Target } from '../../engine/planning/request.ts'
+import type { CompetencyId, Level, Program } from '../../engine/program/types.ts'
+import type { AreaView } from '../../engine/eligibility/level-views.ts'
+
+/** Every level that is met. */
+export const metLevels = ({ levels }: Program, { competencies }: Assessment): Target[] =>
+  Object.entries(competencies).flatMap(([competency, { levels: statuses }]) =>
+    levels.filter((level) => statuses[level] === 'met').map((level) => ({ competency, level })),
+  )
+
+/** Every competency that publishes the level. */
+export const allAt = ({ competencies }: Program, level: Level): Target[] =>
+  Object.entries(competencies)
+    .filter(([, { paths }]) => Object.values(paths).some((path) => path[level]))
+    .map(([competency]) => ({ competency, level }))
+
+/** The competency that lacks the level and is nearest to it. */
+export function nearestTo(level: Level, areas: readonly AreaView[]): CompetencyId | null {
+  const lacking = areas
+    .flatMap(({ competencies }) => competencies)
+    .flatMap(({ id, levels }) => {
+      const view = levels.find((other) => other.level === level && other.progress < 1)
+      return view ? [{ id, distance: view.distance }] : []
+    })
+  return lacking.sort((a, b) => a.distance - b.distance)[0]?.id ?? null
+}
+
+export const isSame = (a: Target, b: Target): boolean =>
+  a.competency === b.competency && a.level === b.level && a.path === b.path

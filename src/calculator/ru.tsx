@@ -1,6 +1,0 @@
-import { ru } from '../messages/ru.ts'
-import type { Program } from '../program/types.ts'
-import { Start } from './start.tsx'
-
-/** The calculator with its Russian sentences alone. */
-export const CalculatorRu = ({ program }: { program: Program }) => <Start program={program} messages={ru} />

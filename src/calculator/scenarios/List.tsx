@@ -1,0 +1,86 @@
+import { useStore } from '@nanostores/preact'
+import { say } from '../../language/reasons.ts'
+import type { Scenario } from '../workspace/workspace.ts'
+import type { Column, Matrix } from './comparison.ts'
+import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { ScenarioName } from './ScenarioName.tsx'
+import { useHandover } from '../kit/useFocusFallback.ts'
+import { Plus } from '../kit/glyphs.tsx'
+import type { Words } from './words.ts'
+
+const told = 3
+
+/** What the scenario changes in the answer, in a line. */
+function Changes({ words, column }: { words: Words; column: Column }) {
+  const { reasons } = useMessages()
+  const names = useNames()
+  const { changes } = column
+  const said = changes.slice(0, told).map((change) => say(reasons.changes, change, names))
+  const more = changes.length - said.length
+  return (
+    <p class="quiet">
+      {changes.length === 0 ? words.same : [...said, ...(more > 0 ? [words.more(more)] : [])].join('; ')}
+    </p>
+  )
+}
+
+interface EntryProps {
+  readonly words: Words
+  readonly scenario: Scenario
+  readonly column: Column
+}
+function Entry({ words, scenario, column }: EntryProps) {
+  const { scenarios } = useCalculator()
+  const { id, name, profile } = scenario
+  const isOpen = useStore(scenarios.$open)?.id === id
+  const part = useHandover<HTMLLIElement>('scenarios/add')
+  const acts = [
+    ...(isOpen ? [] : [[words.open, words.openNamed(name), () => scenarios.open(id)] as const]),
+    [words.duplicate, words.duplicateNamed(name), () => scenarios.duplicate(id)] as const,
+    [words.take, words.takeNamed(name), () => scenarios.replaceMine(id)] as const,
+    [words.remove, words.removeNamed(name), () => scenarios.remove(id)] as const,
+  ]
+  return (
+    <li class={`scenario ${isOpen ? 'open' : ''}`} ref={part}>
+      <ScenarioName id={`scenario/${id}/name`} label={words.name} scenario={scenario} />
+      <p class="scenario-facts">
+        {isOpen && <strong>{words.isOpen}</strong>} {words.people(profile.people?.length ?? 0)}
+      </p>
+      <Changes words={words} column={column} />
+      <div class="group">
+        {acts.map(([text, label, act]) => (
+          <button key={text} type="button" class="button small" aria-label={label} onClick={act}>
+            {text}
+          </button>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+/** Every scenario with what it changes and what can be done with it. */
+export function List({ words, matrix }: { words: Words; matrix: Matrix }) {
+  const { history, scenarios } = useCalculator()
+  const columns = useStore(matrix.$columns)
+  return (
+    <section aria-labelledby="scenarios/list">
+      <h3 id="scenarios/list">{words.list}</h3>
+      <ul class="scenario-list">
+        {columns.map(
+          (column) =>
+            column.scenario && (
+              <Entry key={column.scenario.id} words={words} scenario={column.scenario} column={column} />
+            ),
+        )}
+      </ul>
+      <button
+        type="button"
+        id="scenarios/add"
+        class="button"
+        onClick={() => scenarios.add(words.blank, history.$profile.get())}
+      >
+        <Plus /> {words.add}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Scenario } from '../workspace/workspace.ts'
+import { useCalculator, useMessages } from '../workspace/context.ts'
+import { Select } from '../kit/fields/Select.tsx'
+import { ScenarioName } from './ScenarioName.tsx'
+import { useHandover } from '../kit/useFocusFallback.ts'
+
+const mine = ''
+
+function Choice({ all, open }: { all: readonly Scenario[]; open: Scenario | null }) {
+  const { scenarios } = useCalculator()
+  const { workspace: words } = useMessages()
+  return (
+    <Select
+      id="scenario/open"
+      label={words.choose}
+      value={open?.id ?? mine}
+      options={[[mine, words.mine], ...all.map(({ id, name }) => [id, name] as const)]}
+      choose={(id) => scenarios.open(id === mine ? null : id)}
+    />
+  )
+}
+
+function Back() {
+  const { scenarios } = useCalculator()
+  const { workspace: words } = useMessages()
+  const button = useHandover<HTMLButtonElement>('scenario/open')
+  return (
+    <button ref={button} type="button" class="button" onClick={() => scenarios.open(null)}>
+      {words.back}
+    </button>
+  )
+}
+
+/** Which profile is being edited, as soon as there is a scenario, and the way to another one. */
+export function ScenarioBar() {
+  const { history, scenarios } = useCalculator()
+  const { workspace: words } = useMessages()
+  const all = useStore(scenarios.$scenarios)
+  const open = useStore(scenarios.$open)
+  const wasSaved = useRef(false)
+  useEffect(() => {
+    if (!wasSaved.current) return
+    wasSaved.current = false
+    const field = document.getElementById('scenario/name')
+    if (field instanceof HTMLInputElement) field.select()
+  }, [open?.id])
+  const save = () => {
+    wasSaved.current = true
+    scenarios.add(words.newName, history.$profile.get())
+  }
+  if (all.length === 0) return null
+  return (
+    <section class={`scenario-bar ${open ? 'in-scenario' : ''}`} aria-label={words.label}>
+      <p role="status">
+        {open && (
+          <>
+            <strong>{words.editing(open.name)}</strong> {words.kept}
+          </>
+        )}
+      </p>
+      <Choice all={all} open={open} />
+      {open && <ScenarioName key={open.id} id="scenario/name" label={words.name} scenario={open} />}
+      <div class="group">
+        {open && <Back />}
+        <button type="button" class="button quiet-button" onClick={save}>
+          {words.saveAs}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+/** The competencies today and in every scenario, side by side on one day. */
+import { computed } from 'nanostores'
+import { assess, type Assessment } from '../../engine/eligibility/index.ts'
+import type { Profile } from '../../engine/profile/types.ts'
+import type { CompetencyId, Level } from '../../engine/program/types.ts'
+import { compare } from '../../engine/eligibility/comparison.ts'
+import type { Change, LevelState } from '../workspace/reasons.ts'
+import { viewCompetency } from '../../engine/eligibility/level-views.ts'
+import type { Scenario } from '../workspace/workspace.ts'
+import type { Calculator } from '../app/calculator.ts'
+
+export type States = readonly { readonly level: Level; readonly state: LevelState }[]
+
+export interface Column {
+  /** `null` for the visitor's own data. */
+  readonly scenario: Scenario | null
+  readonly purchasable: Level | null
+  readonly states: Readonly<Record<CompetencyId, States>>
+  /** What is other than today. */
+  readonly changes: readonly Change[]
+}
+
+/** Whether a competency, or the package where none is named, stands otherwise in one of them than in the first. */
+export const differs = ([first, ...others]: readonly Column[], competency: CompetencyId): boolean =>
+  others.some((other) => !sameStates(first!.states[competency], other.states[competency]))
+
+export const sameStates = (one: States = [], other: States = []): boolean =>
+  one.length === other.length && one.every(({ state }, index) => state === other[index]!.state)
+
+export function createMatrix({ program, history, day }: Calculator) {
+  /** What does not change is not judged again. */
+  let judged = { day: day.$day.get(), assessments: new WeakMap<Profile, Assessment>() }
+
+  function assessmentOf(profile: Profile, on: string): Assessment {
+    if (judged.day !== on) judged = { day: on, assessments: new WeakMap() }
+    const known = judged.assessments.get(profile)
+    if (known) return known
+    const assessment = assess(program, profile, on)
+    judged.assessments.set(profile, assessment)
+    return assessment
+  }
+
+  const competencies = Object.keys(program.competencies).filter(
+    (id) => Object.keys(program.competencies[id]!.paths).length > 0,
+  )
+
+  const $columns = computed([history.$workspace, day.$day], ({ mine, scenarios }, on): readonly Column[] => {
+    const today = assessmentOf(mine, on)
+    const column = (profile: Profile, scenario: Scenario | null): Column => {
+      const assessment = assessmentOf(profile, on)
+      const statesOf = (id: CompetencyId) =>
+        viewCompetency(program, assessment, id).levels.map(({ level, state }) => ({ level, state }))
+      return {
+        scenario,
+        purchasable: assessment.membership.purchasable,
+        states: Object.fromEntries(competencies.map((id) => [id, statesOf(id)])),
+        changes: compare(today, assessment),
+      }
+    }
+    return [column(mine, null), ...scenarios.map((scenario) => column(scenario.profile, scenario))]
+  })
+
+  return { competencies, $columns }
+}
+export type Matrix = ReturnType<typeof createMatrix>

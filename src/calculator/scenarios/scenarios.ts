@@ -1,0 +1,95 @@
+/** Scenarios: named copies of the profile beside the visitor's own data. One of them, or the own data, is open. */
+import { computed } from 'nanostores'
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import type { PersonId, Profile } from '../../engine/profile/types.ts'
+import type { AchievementId } from '../../engine/program/types.ts'
+import * as edit from '../workspace/edits/people.ts'
+import {
+  editScenario,
+  freeName,
+  openProfile,
+  openScenario,
+  type Scenario,
+  type ScenarioId,
+} from '../workspace/workspace.ts'
+import type { FieldId, History } from '../workspace/history.ts'
+
+/** Two tabs may each add one before they hear of each other, so a number in turn would not do. */
+const freshId = (): ScenarioId =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The name as it can be given: none of these scenarios has it. */
+const freeIn = (others: readonly Scenario[], name: string): string =>
+  freeName(
+    name.trim(),
+    others.map((other) => other.name),
+  )
+
+export function createScenarios({ $workspace, arrange, open }: History) {
+  const $scenarios = computed($workspace, ({ scenarios }) => scenarios)
+  const find = (id: ScenarioId) => $scenarios.get().find((scenario) => scenario.id === id)
+
+  /** Adds a scenario and opens it, as one step. */
+  function add(name: string, profile: Profile): ScenarioId {
+    const id = freshId()
+    const workspace = $workspace.get()
+    const scenarios = [...workspace.scenarios, { id, name: freeIn(workspace.scenarios, name), profile }]
+    arrange('add-scenario', { ...workspace, scenarios, open: id })
+    return id
+  }
+
+  /** Opens a copy of what is open, with one change made; the name says what it was made from. */
+  function whatIf(name: string, change: (profile: Profile) => Profile) {
+    const from = openScenario($workspace.get())
+    add(from ? `${from.name} + ${name}` : name, change(openProfile($workspace.get())))
+  }
+
+  return {
+    $scenarios,
+    /** The scenario that is being edited; `null` for the visitor's own data. */
+    $open: computed($workspace, (workspace) => openScenario(workspace) ?? null),
+    add,
+    /** Opens a scenario, or the visitor's own data with `null` and where there is no such scenario. */
+    open: (id: ScenarioId | null) => open(id && (find(id)?.id ?? null)),
+    /** Adds what a file holds, as one step; nothing is opened. */
+    addAll(added: readonly Scenario[]) {
+      const workspace = $workspace.get()
+      const scenarios = added.reduce(
+        (all, { name, profile }) => [...all, { id: freshId(), name: freeIn(all, name), profile }],
+        workspace.scenarios,
+      )
+      arrange('open-file', { ...workspace, scenarios })
+    },
+    rename(id: ScenarioId, name: string, field?: FieldId) {
+      const others = $scenarios.get().filter((other) => other.id !== id)
+      const next = freeIn(others, name)
+      const known = find(id)?.name
+      if (known === undefined || name.trim() === '' || known === next) return
+      arrange('rename-scenario', editScenario($workspace.get(), id, { name: next }), field)
+    },
+    remove(id: ScenarioId) {
+      const workspace = $workspace.get()
+      const scenarios = workspace.scenarios.filter((scenario) => scenario.id !== id)
+      const next = workspace.open === id ? null : workspace.open
+      arrange('remove-scenario', { ...workspace, scenarios, open: next })
+    },
+    duplicate(id: ScenarioId) {
+      const scenario = find(id)
+      if (scenario) add(scenario.name, scenario.profile)
+    },
+    /** Makes a scenario the visitor's own data, which are opened; the scenario stays. */
+    replaceMine(id: ScenarioId) {
+      const scenario = find(id)
+      if (scenario) arrange('take-scenario', { ...$workspace.get(), mine: scenario.profile, open: null })
+    },
+    whatIfPassed: (name: string, person: PersonId, achievements: readonly AchievementId[]) =>
+      whatIf(name, (profile) =>
+        achievements.reduce((passed, id) => edit.addAchievement(passed, person, id), profile),
+      ),
+    whatIfLeaves: (name: string, person: PersonId, on: IsoDate | undefined) =>
+      whatIf(name, (profile) => edit.setPersonDay(profile, person, 'leavesOn', on)),
+    whatIfRenewed: (name: string, person: PersonId, achievement: AchievementId) =>
+      whatIf(name, (profile) => edit.renewAchievement(profile, person, achievement)),
+  }
+}
+export type Scenarios = ReturnType<typeof createScenarios>

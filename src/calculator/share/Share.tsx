@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks'
+import styles from './share.css?url&no-inline'
+import type { sharing } from './messages/en.ts'
+import type { Profile } from '../../engine/profile/types.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { download } from '../kit/download.ts'
+import { Styled } from '../kit/Styled.tsx'
+import { Warning } from '../kit/glyphs.tsx'
+import { useLink } from './useLink.ts'
+
+type Words = typeof sharing
+
+function Link({ link, words }: { link: string; words: Words }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [saying, say] = useState('')
+  const copy = () =>
+    void navigator.clipboard.writeText(link).then(
+      () => say(words.copied),
+      () => {
+        field.current?.select()
+        say(words.notCopied)
+      },
+    )
+  return (
+    <>
+      <label for="share/link">{words.link}</label>
+      <textarea
+        ref={field}
+        id="share/link"
+        readOnly
+        rows={4}
+        spellcheck={false}
+        value={link}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div class="group">
+        <button type="button" class="button primary" onClick={copy}>
+          {words.copy}
+        </button>
+      </div>
+      <p class="status" role="status">
+        {saying}
+      </p>
+    </>
+  )
+}
+
+const holds = (words: Words, { people = [], metrics = {} }: Profile): string =>
+  words.holds(
+    people.length,
+    people.reduce((sum, { achievements }) => sum + achievements.length, 0),
+    Object.keys(metrics).length,
+  )
+
+/** A link that carries the profile; names only where the visitor wants it. */
+export function Share({ words }: { words: Words }) {
+  const { view } = useCalculator()
+  const [names, setNames] = useState(false)
+  const { profile, link, isTooLong, longest } = useLink(names)
+  return (
+    <Dialog heading={words.heading} close={view.closeDialog}>
+      <Styled styles={styles}>
+        <div class="share">
+          <p>{words.intro}</p>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={names}
+              aria-describedby="share/names"
+              onChange={({ currentTarget }) => setNames(currentTarget.checked)}
+            />{' '}
+            {words.names}
+          </label>
+          <p class="quiet" id="share/names">
+            {words.namesHint}
+          </p>
+          <p>
+            {holds(words, profile)} {link !== null && !isTooLong && words.length(link.length)}
+          </p>
+          {link === null && <p class="quiet">{words.making}</p>}
+          {link !== null && !isTooLong && <Link key={link} link={link} words={words} />}
+          {link !== null && isTooLong && (
+            <div class="notice">
+              <p>
+                <Warning /> {words.tooLong(link.length, longest)}
+              </p>
+              <button
+                type="button"
+                class="button"
+                onClick={() => download('competency-profile.json', `${JSON.stringify(profile, null, 2)}\n`)}
+              >
+                {words.file}
+              </button>
+            </div>
+          )}
+        </div>
+      </Styled>
+    </Dialog>
+  )
+}

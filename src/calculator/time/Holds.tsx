@@ -1,0 +1,34 @@
+import { useStore } from '@nanostores/preact'
+import type { Timeline } from '../../engine/timeline/timeline.ts'
+import type { CompetencyLevel, Status } from '../../engine/eligibility/types.ts'
+import { isWithin } from './scale.ts'
+import { withStatus, type Row } from './status-changes.ts'
+import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useTime } from './context.ts'
+
+/** What holds on the day of judgement, read from the timeline. */
+export function Holds({ timeline, rows }: { timeline: Timeline; rows: readonly Row[] }) {
+  const { program, day } = useCalculator()
+  const { reasons } = useMessages()
+  const { words } = useTime()
+  const names = useNames()
+  const on = useStore(day.$day)
+  const purchasable = timeline.membership.find((span) => isWithin(span, on))?.purchasable ?? null
+  const list = (levels: readonly CompetencyLevel[]) =>
+    words.all(levels.map(({ competency }) => names.competency(competency)))
+  const at = (status: Status, say: (level: string, competencies: string) => string) =>
+    [...program.levels].reverse().flatMap((level) => {
+      const found = withStatus(rows, status, on).filter((one) => one.level === level)
+      return found.length > 0 ? [say(reasons.levels[level], list(found))] : []
+    })
+  const met = at('met', words.met)
+  return (
+    <div class="holds">
+      <h4>{words.holds(on)}</h4>
+      <p>{purchasable ? words.canBuy(reasons.levels[purchasable]) : words.canBuyNothing}</p>
+      {[...(met.length > 0 ? met : [words.noneMet]), ...at('unclear', words.unclear)].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}

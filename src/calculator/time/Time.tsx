@@ -1,0 +1,51 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
+import { openForecaster } from './open-forecaster.ts'
+import { createTime } from './over-time.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Styled } from '../kit/Styled.tsx'
+import { Warning } from '../kit/glyphs.tsx'
+import styles from './time.css?url'
+import { TimeContext, useTime, type Words } from './context.ts'
+import { Contradictions } from './Contradictions.tsx'
+import { OverTime } from './OverTime.tsx'
+import { Renewal } from './Renewal.tsx'
+
+function Answer() {
+  const { time, words } = useTime()
+  const forecast = useStore(time.$forecast)
+  const phase = useStore(time.$phase)
+  if (phase === 'failed')
+    return (
+      <div class="notice" role="alert">
+        <p>
+          <Warning /> {words.failed}
+        </p>
+        <button type="button" class="button" onClick={time.tryAgain}>
+          {words.tryAgain}
+        </button>
+      </div>
+    )
+  if (!forecast) return <p class="quiet">{words.computing}</p>
+  return (
+    <div class="time" aria-busy={phase === 'computing'}>
+      <Contradictions />
+      <Renewal forecast={forecast} />
+      <OverTime timeline={forecast.timeline} />
+    </div>
+  )
+}
+
+/** Renewal, the levels over time, and every change with its causes. */
+export function Time({ words }: { words: Words }) {
+  const calculator = useCalculator()
+  const [time] = useState(() => createTime(calculator, openForecaster))
+  useEffect(time.start, [])
+  return (
+    <TimeContext.Provider value={{ time, words }}>
+      <Styled styles={styles}>
+        <Answer />
+      </Styled>
+    </TimeContext.Provider>
+  )
+}

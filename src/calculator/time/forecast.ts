@@ -1,0 +1,86 @@
+/** What the view over time shows, as far as it takes the engine: computed in a worker. */
+import { assess } from '../../engine/eligibility/assess.ts'
+import { withAssumedMonths, type Assumption } from '../../engine/timeline/assumed-months.ts'
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import { renewableDays, renewalOf, type Renewal } from '../../engine/timeline/renewal.ts'
+import { timelineBetween, type Timeline } from '../../engine/timeline/timeline.ts'
+import type { CompetencyLevel, Risk, Span, Stage } from '../../engine/eligibility/types.ts'
+import { countedIn, type Counted } from '../../engine/eligibility/requirement-figures.ts'
+import type { Profile } from '../../engine/profile/types.ts'
+import type { Program } from '../../engine/program/types.ts'
+
+export interface Question {
+  readonly program: Program
+  readonly profile: Profile
+  /** The days drawn. */
+  readonly drawn: Span
+  readonly on: IsoDate
+  readonly assumption: Assumption
+}
+
+/** What is told of a risk; the causes may be thousands. */
+export interface ToldRisk extends Omit<Risk, 'failing'> {
+  readonly failing: readonly Counted[]
+  readonly moreCauses: number
+}
+/** How far a level is on the day. */
+export interface Standing extends CompetencyLevel {
+  readonly stage: Stage
+  readonly risk: ToldRisk | null
+}
+export interface Forecast {
+  readonly timeline: Timeline
+  readonly renewal: Renewal | null
+  /** The days of the window on which the package can be renewed. */
+  readonly renewable: readonly Span[]
+  /** The levels of which something is met on the day, in the program's order. */
+  readonly standings: readonly Standing[]
+}
+
+const causesTold = 6
+
+const told = ({ failing, causes, ...risk }: Risk): ToldRisk => ({
+  ...risk,
+  failing: failing.map(({ result }) => countedIn(result)),
+  causes: causes.slice(0, causesTold),
+  moreCauses: Math.max(0, causes.length - causesTold),
+})
+
+/** The stages on the day, the assumed months counted like those entered. */
+function standingsOn({ program, profile, on, assumption }: Question, renewal: Renewal | null): Standing[] {
+  const last = renewal && renewal.anniversary > on ? renewal.anniversary : on
+  const assumed = withAssumedMonths(program, profile, assumption, last)
+  const { competencies } = assess(program, assumed.profile, on)
+  return Object.entries(competencies).flatMap(([competency, { stage, risk }]) =>
+    program.levels.flatMap((level): Standing[] => {
+      const reached = stage[level]
+      if (!reached) return []
+      const atRisk = reached === 'at-risk' ? risk[level] : undefined
+      return [{ competency, level, stage: reached, risk: atRisk ? told(atRisk) : null }]
+    }),
+  )
+}
+
+/** All that changes with the day alone. */
+function onDay(question: Question): Omit<Forecast, 'timeline' | 'renewable'> {
+  const renewal = renewalOf(question.program, question.profile, question.on)
+  return { renewal, standings: standingsOn(question, renewal) }
+}
+
+function onAll(question: Question): Forecast {
+  const { program, profile, drawn, assumption } = question
+  const over = (span: Span) => timelineBetween(program, profile, span, assumption)
+  const day = onDay(question)
+  const renewable = day.renewal ? renewableDays(program, day.renewal, over(day.renewal.window)) : []
+  return { ...day, timeline: over(drawn), renewable }
+}
+
+/** Keeps the question, and answers it anew with each change of it: what has not changed is left out. */
+export function createForecaster(): (news: Partial<Question>) => Partial<Forecast> {
+  let question: Question | undefined
+  return (news) => {
+    const isOtherDay = question !== undefined && Object.keys(news).every((key) => key === 'on')
+    question = { ...question, ...news } as Question
+    return isOtherDay ? onDay(question) : onAll(question)
+  }
+}

@@ -1,0 +1,61 @@
+/** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in either language. */
+import { codeKey } from '../../engine/program/spelling.ts'
+import type { Achievement, AchievementId, CompetencyId, Program } from '../../engine/program/types.ts'
+import { usesOf } from '../../engine/program/uses.ts'
+
+export interface Found {
+  readonly id: AchievementId
+  readonly achievement: Achievement
+  readonly competencies: readonly CompetencyId[]
+}
+interface Entry extends Found {
+  /** Letters and digits of the code, Latin. */
+  readonly code: string
+  readonly words: readonly string[]
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .match(/[\p{L}\p{N}#+.]*[\p{L}\p{N}#+]/gu) ?? []
+
+/** Russian words change their endings; five letters or more are compared without the last two. */
+const stem = (word: string): string => (/^[а-я]{5,}$/.test(word) ? word.slice(0, -2) : word)
+
+const hasEvery = (known: readonly string[], sought: readonly string[]): boolean =>
+  sought.length > 0 && sought.every((word) => known.some((one) => one.startsWith(word)))
+
+/** How well an entry fits, best first: the code, its beginning, a part of it, the words, their stems; else none. */
+function fit(entry: Entry, code: string, words: readonly string[]): number | undefined {
+  const ways = [
+    code === entry.code,
+    entry.code.startsWith(code),
+    code.length >= 2 && entry.code.includes(code),
+    hasEvery(entry.words, words),
+    hasEvery(entry.words, words.map(stem)),
+  ]
+  const best = ways.indexOf(true)
+  return best < 0 ? undefined : best
+}
+
+/** Prepares the search once; the function it gives lists what fits, best first, and everything for an empty text. */
+export function searchIn(program: Program): (text: string) => readonly Found[] {
+  const uses = usesOf(program)
+  const entries = Object.entries(program.achievements).map(([id, achievement]): Entry => ({
+    id,
+    achievement,
+    competencies: [...new Set(uses[id]!.map(({ competency }) => competency))],
+    code: codeKey(id),
+    words: [id, achievement.title.en, achievement.title.ru].flatMap(wordsOf),
+  }))
+  return (text) => {
+    const [code, words] = [codeKey(text), wordsOf(text)]
+    if (code === '') return entries
+    return entries
+      .map((entry) => ({ entry, place: fit(entry, code, words) }))
+      .filter(({ place }) => place !== undefined)
+      .sort((a, b) => a.place! - b.place!)
+      .map(({ entry }) => entry)
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * What the answer and the lists are about: the profile and the day as they stood a moment ago. Typing comes first; what
+ * follows from it is put off until the page has been drawn, and says so meanwhile.
+ */
+import { atom, type ReadableAtom } from 'nanostores'
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import type { Profile } from '../../engine/profile/types.ts'
+
+export interface Subject {
+  readonly profile: Profile
+  readonly day: IsoDate
+}
+/** Does the work some time soon; work put off before and not begun yet is forgotten. */
+export type PutOff = (work: () => void) => void
+
+export function createSubject($profile: ReadableAtom<Profile>, $day: ReadableAtom<IsoDate>, putOff: PutOff) {
+  const now = (): Subject => ({ profile: $profile.get(), day: $day.get() })
+  const $subject = atom(now())
+  const $isBehind = atom(false)
+  function follow() {
+    $subject.set(now())
+    $isBehind.set(false)
+  }
+  function followSoon() {
+    $isBehind.set(true)
+    putOff(follow)
+  }
+  $profile.listen(followSoon)
+  $day.listen(followSoon)
+  return { $subject, $isBehind }
+}

@@ -1,0 +1,136 @@
+/**
+ * What the visitor typed and how it came about. The profiles are always valid; text that is no value yet stands beside
+ * the profile it was typed in, as drafts. Every step keeps what was there before it, so all of them can be undone.
+ */
+import { atom, computed, map } from 'nanostores'
+import type { Profile } from '../../engine/profile/types.ts'
+import type { Step, Turn } from './reasons.ts'
+import {
+  emptyWorkspace,
+  openProfile,
+  withOpenProfile,
+  type Scenario,
+  type ScenarioId,
+  type Workspace,
+} from './workspace.ts'
+
+/** A field, such as `person/p1/leavesOn`. */
+export type FieldId = string
+export type Drafts = Record<FieldId, string | undefined>
+
+interface Moment {
+  readonly workspace: Workspace
+  readonly drafts: DraftsOfAll
+  readonly step: Step
+  /** Typing on in one field is one step. */
+  readonly field: FieldId | undefined
+}
+/** By the scenario in which they were typed, the visitor's own data under an empty id. */
+type DraftsOfAll = Readonly<Record<string, Drafts>>
+
+const draftsKey = ({ open }: Workspace): string => open ?? ''
+
+const stepsKept = 200
+
+/** With `isReadOnly` no step changes anything: the profile is only looked at. */
+export function createHistory(isReadOnly = false) {
+  const $workspace = atom<Workspace>(emptyWorkspace)
+  const $profile = computed($workspace, openProfile)
+  const $drafts = map<Drafts>({})
+  const $past = atom<readonly Moment[]>([])
+  const $future = atom<readonly Moment[]>([])
+  const $turn = atom<Turn | null>(null)
+  /** The drafts of those that are not open. */
+  let shelved: DraftsOfAll = {}
+
+  const allDrafts = (): DraftsOfAll => ({ ...shelved, [draftsKey($workspace.get())]: $drafts.get() })
+  const now = (step: Step, field?: FieldId): Moment => ({
+    workspace: $workspace.get(),
+    drafts: allDrafts(),
+    step,
+    field,
+  })
+  function goTo(workspace: Workspace, drafts: DraftsOfAll) {
+    shelved = drafts
+    $drafts.set(drafts[draftsKey(workspace)] ?? {})
+    $workspace.set(workspace)
+  }
+
+  /** Shows the workspace; what stands unfinished stays with the profile in which it was typed. */
+  function show(workspace: Workspace) {
+    if (workspace.open === $workspace.get().open) $workspace.set(workspace)
+    else goTo(workspace, allDrafts())
+  }
+
+  /** Opens a scenario, or the visitor's own data with `null`. Nothing changes, so there is nothing to undo. */
+  function open(id: ScenarioId | null) {
+    if (isReadOnly) return
+    $turn.set(null)
+    show({ ...$workspace.get(), open: id })
+  }
+
+  /** Begins with what was saved: nothing to undo. */
+  const begin = (mine: Profile, scenarios: readonly Scenario[] = []) =>
+    $workspace.set({ mine, scenarios, open: null })
+
+  /** Takes one step in the whole workspace; steps in the same field that follow each other become one. */
+  function arrange(step: Step, workspace: Workspace, field?: FieldId) {
+    if (isReadOnly) return
+    const last = $past.get().at(-1)
+    const goesOn = field && last?.field === field && last.workspace.open === workspace.open
+    if (!goesOn) $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
+    $future.set([])
+    show(workspace)
+    $turn.set({ code: 'done', step })
+  }
+
+  /** Takes one step in the profile that is open. */
+  const change = (step: Step, profile: Profile, field?: FieldId) =>
+    arrange(step, withOpenProfile($workspace.get(), profile), field)
+
+  /** Keeps text that is no value yet; `undefined` when the field is in order again. */
+  const draft = (field: FieldId, text: string | undefined) => $drafts.setKey(field, text)
+
+  /** Forgets the drafts of every field of the open profile whose id begins so. */
+  function dropDrafts(beginning: string) {
+    const kept = Object.entries($drafts.get()).filter(([field]) => !field.startsWith(beginning))
+    $drafts.set(Object.fromEntries(kept))
+  }
+
+  function undo() {
+    const last = $past.get().at(-1)
+    if (!last) return
+    $past.set($past.get().slice(0, -1))
+    $future.set([...$future.get(), now(last.step)])
+    goTo(last.workspace, last.drafts)
+    $turn.set({ code: 'undone', step: last.step })
+  }
+
+  function redo() {
+    const next = $future.get().at(-1)
+    if (!next) return
+    $future.set($future.get().slice(0, -1))
+    $past.set([...$past.get(), now(next.step)])
+    goTo(next.workspace, next.drafts)
+    $turn.set({ code: 'redone', step: next.step })
+  }
+
+  return {
+    isReadOnly,
+    $workspace,
+    $profile,
+    $drafts,
+    $turn,
+    $undoable: computed($past, (past) => past.at(-1)?.step ?? null),
+    $redoable: computed($future, (future) => future.at(-1)?.step ?? null),
+    begin,
+    open,
+    arrange,
+    change,
+    draft,
+    dropDrafts,
+    undo,
+    redo,
+  }
+}
+export type History = ReturnType<typeof createHistory>

@@ -1,0 +1,72 @@
+/** The organization, its figures and its membership: every edit as a step that can be undone. */
+import { computed } from 'nanostores'
+import type { IsoDate } from '../../engine/calendar/index.ts'
+import type { Profile } from '../../engine/profile/types.ts'
+import type { AttestationId, Level, Market, MetricId } from '../../engine/program/types.ts'
+import * as edit from './edits/organization.ts'
+import { emptyProfile } from './workspace.ts'
+import type { FieldId, History } from './history.ts'
+
+/** Drafts of these fields wait until level and day are both there. */
+export const packageFields = { level: 'package/level', purchased: 'package/purchased' } as const
+
+const levels: readonly Level[] = ['silver', 'gold']
+const none: NonNullable<Profile['metrics']> = {}
+const nothing: readonly AttestationId[] = []
+
+export function createOrganization(history: History) {
+  const { $workspace, $profile, $drafts, arrange, change, draft, dropDrafts } = history
+
+  /** Puts another profile in place of the whole one. */
+  function replace(step: 'load-sample' | 'open-file' | 'start-over', profile: Profile) {
+    change(step, profile)
+    dropDrafts('')
+  }
+
+  /** The level of a package whose day of purchase is still to come. */
+  const chosen = () => levels.find((level) => level === $drafts.get()[packageFields.level])
+
+  return {
+    $organization: computed($profile, ({ organization }) => organization),
+    $metrics: computed($profile, ({ metrics = none }) => metrics),
+    $attestations: computed($profile, ({ attestations = nothing }) => attestations),
+    $subscription: computed($profile, ({ subscription }) => subscription),
+
+    rename: (name: string, field: FieldId) =>
+      change('edit-organization', edit.setOrganizationName($profile.get(), name), field),
+    setMarket: (market: Market) => change('edit-organization', edit.setMarket($profile.get(), market)),
+    setFigure: (metric: MetricId, amount: number | undefined, field?: FieldId) =>
+      change('edit-figure', edit.setFigure($profile.get(), metric, amount), field),
+    attest: (attestation: AttestationId, holds: boolean) =>
+      change('edit-attestation', edit.setAttestation($profile.get(), attestation, holds)),
+
+    /** Chooses the package; without a day of purchase yet it stays a draft. */
+    choosePackage(level: Level | undefined) {
+      const current = $profile.get().subscription
+      if (level && !current) {
+        draft(packageFields.level, level)
+        return
+      }
+      const next = level && current && { ...current, level }
+      change('edit-package', edit.setSubscription($profile.get(), next))
+      if (!level) dropDrafts('package/')
+    },
+    setPurchased(purchased: IsoDate) {
+      const level = $profile.get().subscription?.level ?? chosen()
+      if (!level) return
+      const next = edit.setSubscription($profile.get(), { level, purchased })
+      change('edit-package', next, packageFields.purchased)
+      draft(packageFields.level, undefined)
+    },
+
+    loadSample: (sample: Profile) => replace('load-sample', sample),
+    open: (profile: Profile) => replace('open-file', profile),
+    /** Puts a shared profile in place of the visitor's own data, which are opened. */
+    takeShared(profile: Profile) {
+      arrange('take-shared', { ...$workspace.get(), mine: profile, open: null })
+      dropDrafts('')
+    },
+    startOver: () => replace('start-over', emptyProfile),
+  }
+}
+export type Organization = ReturnType<typeof createOrganization>

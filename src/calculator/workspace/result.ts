@@ -1,0 +1,41 @@
+/** The answer, computed from the profile and the day. */
+import { computed, type ReadableAtom } from 'nanostores'
+import { createAssessor, notCounting, type Assessment, type Indexer } from '../../engine/eligibility/index.ts'
+import type { HeldAchievement, Person, Profile } from '../../engine/profile/types.ts'
+import type { MetricId, Program } from '../../engine/program/types.ts'
+import { nearest, viewAreas } from '../../engine/eligibility/level-views.ts'
+import type { Subject } from './deferred-profile.ts'
+
+const holdsNothing = (profile: Profile): boolean =>
+  !profile.people?.length &&
+  !profile.attestations?.length &&
+  !profile.overrides?.length &&
+  !profile.subscription &&
+  Object.keys(profile.metrics ?? {}).length === 0
+
+const metricValues = ({ competencies }: Assessment): Readonly<Record<MetricId, number>> =>
+  Object.fromEntries(
+    Object.values(competencies)
+      .flatMap(({ paths }) => Object.values(paths))
+      .flatMap((levels) => Object.values(levels))
+      .flatMap(({ requirements }) => requirements)
+      .flatMap((result) => (result.kind === 'metric' ? [[result.metric, result.have]] : [])),
+  )
+
+export function createResult(program: Program, $subject: ReadableAtom<Subject>, index: Indexer) {
+  const assess = createAssessor(program, index)
+  const $assessment = computed($subject, ({ profile, day }) => assess(profile, day))
+  const $areas = computed($assessment, (assessment) => viewAreas(program, assessment))
+  return {
+    $assessment,
+    $areas,
+    /** What each metric that some level asks for amounts to on the day. */
+    $metricValues: computed($assessment, metricValues),
+    $nearest: computed($areas, nearest),
+    /** Whether there is nothing to judge yet. */
+    $isEmpty: computed($subject, ({ profile }) => holdsNothing(profile)),
+    /** Why each achievement of a person does not count on the day; `null` for those that count. */
+    whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, $subject.get().day),
+  }
+}
+export type Result = ReturnType<typeof createResult>

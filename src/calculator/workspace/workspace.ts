@@ -1,0 +1,56 @@
+/** What a visitor works on: the own data, and named copies of them with something changed. */
+import type { Scenario } from '../../engine/profile/scenarios.ts'
+import type { Profile } from '../../engine/profile/types.ts'
+
+export type { Scenario }
+export type ScenarioId = Scenario['id']
+
+export interface Workspace {
+  /** The visitor's own data: how it is today. */
+  readonly mine: Profile
+  readonly scenarios: readonly Scenario[]
+  /** The scenario that is being edited; `null` for the own data. */
+  readonly open: ScenarioId | null
+}
+
+export const emptyProfile: Profile = {
+  format: 'competency-profile',
+  version: 1,
+  organization: { market: 'developed' },
+}
+export const emptyWorkspace: Workspace = { mine: emptyProfile, scenarios: [], open: null }
+
+/** The scenario that is open, if one is. */
+export const openScenario = ({ scenarios, open }: Workspace): Scenario | undefined =>
+  scenarios.find(({ id }) => id === open)
+
+/** The profile that is being edited. */
+export const openProfile = (workspace: Workspace): Profile =>
+  openScenario(workspace)?.profile ?? workspace.mine
+
+/** A copy in which one scenario is edited. */
+export const editScenario = (
+  workspace: Workspace,
+  id: ScenarioId,
+  parts: Partial<Omit<Scenario, 'id'>>,
+): Workspace => ({
+  ...workspace,
+  scenarios: workspace.scenarios.map((one) => (one.id === id ? { ...one, ...parts } : one)),
+})
+
+/** A copy with another profile in the open one's place. */
+export const withOpenProfile = (workspace: Workspace, profile: Profile): Workspace =>
+  workspace.open === null
+    ? { ...workspace, mine: profile }
+    : editScenario(workspace, workspace.open, { profile })
+
+/** The name, or the name with the first number that makes it another than those taken. */
+export function freeName(name: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name
+  const stem = name.replace(/ \d{1,2}$/, '')
+  const numbered = (number: number): string => {
+    const next = `${stem} ${number}`
+    return taken.includes(next) ? numbered(number + 1) : next
+  }
+  return numbered(2)
+}

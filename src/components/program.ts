@@ -1,4 +1,0 @@
-import { loadProgram } from '../program/load.ts'
-
-/** The program as the pages show it, read once for a build. */
-export const program = await loadProgram('content/program')

@@ -1,0 +1,111 @@
+/** What happens before the anniversary that makes a requirement fail on it: people, achievements and months that end. */
+import { addDays, addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
+import type { AchievementId, Expression, Requirement } from '../program/types.ts'
+import type { HeldAchievement, Person, PersonId } from '../profile/types.ts'
+import { difference, emptyBits, positions, union, type Bits } from '../requirements/bits.ts'
+import { achievementCounts, achievementOf, counts, lastVisibleDay } from '../requirements/counting.ts'
+import { achievementsOf, satisfying } from '../requirements/expression.ts'
+import type { PeopleIndex } from '../requirements/people-index.ts'
+import type { Context } from '../requirements/index.ts'
+import { judgeMetric } from '../requirements/metric.ts'
+import { alternativesOf } from '../requirements/people.ts'
+import type { RiskCause } from './types.ts'
+
+/** What places in the requirement ask of one person. */
+export const conditionsOf = (requirement: Requirement): Expression[] => {
+  if ('separateTeams' in requirement) return requirement.separateTeams.map(({ each }) => each)
+  if ('people' in requirement) {
+    const { ofWhom = [] } = requirement
+    return alternativesOf(requirement).flatMap((each) => [
+      each,
+      ...ofWhom.map((further) => ({ allOf: [each, further.each] })),
+    ])
+  }
+  return []
+}
+
+/** Those who satisfy a condition of the requirement in the first index and no longer in the second. */
+export function lostBetween(requirement: Requirement, before: PeopleIndex, after: PeopleIndex): Bits {
+  const lost = conditionsOf(requirement).map((each) =>
+    difference(satisfying(each, before), satisfying(each, after)),
+  )
+  return union([emptyBits(before.people.length), ...lost])
+}
+
+/** What happens to one person. */
+export type PersonLoss = Extract<RiskCause, { readonly person: PersonId }>
+
+/** Why the entry does not last to the day, with the first day without it; `null` when it does. */
+function endOf(held: HeldAchievement, person: Person, { program, on }: Context): PersonLoss | null {
+  const cause = { person: person.id, achievement: held.id }
+  const { acceptedUntil } = program.achievements[held.id]!
+  const expires = held.expires ?? on
+  if (expires < on && (acceptedUntil === undefined || expires <= acceptedUntil)) {
+    return { code: 'expires', ...cause, on: addDays(expires, 1) }
+  }
+  return acceptedUntil !== undefined && acceptedUntil < on
+    ? { code: 'no-longer-accepted', ...cause, on: addDays(acceptedUntil, 1) }
+    : null
+}
+
+/** When each achievement of the person ceases to count: the last of its entries decides. */
+function endsOf(
+  person: Person,
+  named: ReadonlySet<AchievementId>,
+  days: readonly IsoDate[],
+  then: Context,
+): PersonLoss[] {
+  const ends = new Map<AchievementId, PersonLoss | null>()
+  for (const held of person.achievements) {
+    const achievement = named.has(held.id) ? achievementOf(then.program, held.id) : undefined
+    const counted = days.some((day) => {
+      const lastVisible = lastVisibleDay(then.program, day)
+      return (
+        achievement &&
+        counts(person, day, lastVisible) &&
+        achievementCounts(achievement, held, day, lastVisible)
+      )
+    })
+    if (!counted) continue
+    const [known, end] = [ends.get(held.id), endOf(held, person, then)]
+    if (known === undefined || (known && (!end || end.on > known.on))) ends.set(held.id, end)
+  }
+  return [...ends.values()].filter((end) => end !== null)
+}
+
+/**
+ * What happens to these people, who satisfied a condition on one of the days: they leave, or achievements that are
+ * named end. What would have ended after the leaving is no cause any more.
+ */
+export function lossCauses(
+  requirement: Requirement,
+  lost: Bits,
+  days: readonly IsoDate[],
+  then: Context,
+): PersonLoss[] {
+  const named = new Set(conditionsOf(requirement).flatMap(achievementsOf))
+  return positions(lost).flatMap((position): PersonLoss[] => {
+    const person = then.people.people[position]!
+    const ends = endsOf(person, named, days, then)
+    const { leavesOn } = person
+    if (leavesOn === undefined || leavesOn > then.on) return ends
+    return [...ends.filter(({ on }) => on < leavesOn), { code: 'leaves', person: person.id, on: leavesOn }]
+  })
+}
+
+/** The first day of the month from which the metric stays below the threshold up to the anniversary. */
+export function metricCauses(requirement: Requirement, today: Context, anniversary: IsoDate): RiskCause[] {
+  if (!('metric' in requirement)) return []
+  let since: IsoDate | undefined
+  for (let month = `${monthOf(anniversary)}-01`; month > today.on; month = addMonths(month, -1)) {
+    if (judgeMetric(requirement, { ...today, on: month }).status === 'met') break
+    since = month
+  }
+  return since ? [{ code: 'months-roll-out', metric: requirement.metric, on: since }] : []
+}
+
+/** By day, each once: one person may matter to several requirements. */
+export const inOrder = (causes: readonly RiskCause[]): RiskCause[] =>
+  [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  )

@@ -1,0 +1,106 @@
+/** The answer as the page shows it: the competencies of each area, those attained first, then the nearest. */
+import type { IsoDate } from '../calendar/index.ts'
+import type { Assessment, CompetencyAssessment, LevelResult, RequirementResult } from './types.ts'
+import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/types.ts'
+import { distance, progress } from './nearness.ts'
+import type { LevelState } from '../../calculator/workspace/reasons.ts'
+
+export interface LevelView {
+  readonly level: Level
+  readonly state: LevelState
+  /** From 0 to 1. */
+  readonly progress: number
+  /** The path that is met or nearest to it. */
+  readonly path: PathId
+  /** Its requirements that are not met. */
+  readonly unmet: readonly RequirementResult[]
+  readonly distance: number
+  /** Met by an override, not by the path. */
+  readonly byOverride: boolean
+  /** For a level at risk: the first day on which it is not met any more. */
+  readonly failsFrom: IsoDate | undefined
+}
+export interface CompetencyView {
+  readonly id: CompetencyId
+  /** The published levels; none where the edition publishes no requirements. */
+  readonly levels: readonly LevelView[]
+}
+export interface AreaView {
+  readonly id: AreaId
+  readonly competencies: readonly CompetencyView[]
+}
+
+function stateOf(competency: CompetencyAssessment, level: Level, share: number): LevelState {
+  const stage = competency.stage[level]
+  if (stage && stage !== 'started') return stage
+  if (competency.levels[level] === 'unclear') return 'unclear'
+  return stage ?? (share > 0 ? 'not-yet' : 'not-started')
+}
+
+function nearestPath(competency: CompetencyAssessment, level: Level): [PathId, LevelResult] | undefined {
+  const order = { met: 0, unclear: 1, unmet: 2 }
+  return Object.entries(competency.paths)
+    .flatMap(([path, levels]): [PathId, LevelResult][] => (levels[level] ? [[path, levels[level]]] : []))
+    .sort(([, a], [, b]) => order[a.status] - order[b.status] || distance(a) - distance(b))[0]
+}
+
+function viewLevel(competency: CompetencyAssessment, level: Level): LevelView[] {
+  const nearest = nearestPath(competency, level)
+  if (!nearest) return []
+  const [path, result] = nearest
+  const share = competency.levels[level] === 'met' ? 1 : progress(result)
+  const unmet = result.requirements.filter(({ status }) => status !== 'met')
+  const state = stateOf(competency, level, share)
+  const byOverride = competency.overrides[level] !== undefined && result.status !== 'met'
+  const failsFrom = competency.risk[level]?.since
+  return [{ level, state, progress: share, path, unmet, distance: distance(result), byOverride, failsFrom }]
+}
+
+const isAttained = ({ state }: LevelView): boolean =>
+  state === 'qualified' || state === 'active' || state === 'at-risk'
+
+/** The level to reach next: the first that is not attained. */
+const nextLevel = ({ levels }: CompetencyView): LevelView | undefined =>
+  levels.find((level) => !isAttained(level))
+
+/** Gold, Silver, on the way, not started, not published. */
+function rank(view: CompetencyView): number {
+  if (view.levels.some((view) => view.level === 'gold' && isAttained(view))) return 0
+  if (view.levels.some(isAttained)) return 1
+  if (view.levels.length === 0) return 4
+  return view.levels.every(({ state }) => state === 'not-started') ? 3 : 2
+}
+
+function compare(a: CompetencyView, b: CompetencyView): number {
+  const byRank = rank(a) - rank(b)
+  if (byRank !== 0 || rank(a) >= 3) return byRank
+  return (nextLevel(a)?.distance ?? 0) - (nextLevel(b)?.distance ?? 0)
+}
+
+export const viewCompetency = (
+  program: Program,
+  { competencies }: Assessment,
+  id: CompetencyId,
+): CompetencyView => ({
+  id,
+  levels: program.levels.flatMap((level) => viewLevel(competencies[id]!, level)),
+})
+
+/** Areas and, where nothing has been entered, competencies keep the program's order. */
+export function viewAreas(program: Program, assessment: Assessment): AreaView[] {
+  const views = Object.keys(assessment.competencies).map((id) => viewCompetency(program, assessment, id))
+  return Object.keys(program.areas).map((area) => ({
+    id: area,
+    competencies: views.filter(({ id }) => program.competencies[id]!.area === area).sort(compare),
+  }))
+}
+
+/** What is nearest to being attained, where something is on its way. */
+export const nearest = (areas: readonly AreaView[]): { view: CompetencyView; next: LevelView } | undefined =>
+  areas
+    .flatMap(({ competencies }) => competencies)
+    .flatMap((view) => {
+      const next = nextLevel(view)
+      return next && next.state !== 'not-started' ? [{ view, next }] : []
+    })
+    .sort((a, b) => a.next.distance - b.next.distance)[0]

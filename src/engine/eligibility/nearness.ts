@@ -1,0 +1,26 @@
+/** How far a level is from being met: the sum of the unmet shares of its requirements, 0 when nothing is missing. */
+import type { LevelResult, Missing, RequirementResult } from './types.ts'
+
+const missingShare = (missing: Missing): number => ('short' in missing ? missing.short / missing.need : 1)
+
+/** From 0 (met or unclear) to 1 for each condition of the requirement. */
+export const unmetShare = ({ missing }: RequirementResult): number =>
+  missing.reduce((sum, one) => sum + missingShare(one), 0)
+
+/** The sum over the level's requirements. */
+export const distance = ({ requirements }: LevelResult): number =>
+  requirements.reduce((sum, requirement) => sum + unmetShare(requirement), 0)
+
+function conditionsOf(requirement: RequirementResult): number {
+  if (requirement.kind === 'people') return 1 + requirement.ofWhom.length
+  return requirement.kind === 'separate-teams' ? requirement.teams.length : 1
+}
+
+/** How much of a requirement is there, from 0 to 1. */
+export function metShare(requirement: RequirementResult): number {
+  return 1 - unmetShare(requirement) / conditionsOf(requirement)
+}
+
+/** How much of a level is there, from 0 to 1. */
+export const progress = ({ requirements }: LevelResult): number =>
+  requirements.reduce((sum, requirement) => sum + metShare(requirement), 0) / requirements.length

@@ -1,0 +1,43 @@
+/** What the profile says that the program doesn't know or that can't be: it has no effect and is reported. */
+import type { Program } from '../program/types.ts'
+import type { Person, Profile } from '../profile/types.ts'
+import { achievementOf, earnedAfterRetirement } from '../requirements/counting.ts'
+import { publishes } from './overrides.ts'
+import type { Notice } from './types.ts'
+
+/** What is wrong with the achievements of one person. */
+export function noticesOfPerson(program: Program, { id: person, achievements }: Person): Notice[] {
+  const notices: Notice[] = []
+  for (const held of achievements) {
+    const achievement = achievementOf(program, held.id)
+    if (!achievement) {
+      notices.push({ code: 'unknown-achievement', person, achievement: held.id })
+    } else if (earnedAfterRetirement(achievement, held)) {
+      const { earned, id } = held
+      const retired = achievement.retired!
+      notices.push({ code: 'earned-after-retirement', person, achievement: id, earned: earned!, retired })
+    }
+  }
+  return notices
+}
+
+/** What is wrong with everything but the people. */
+export function noticesOfOrganization(program: Program, profile: Profile): Notice[] {
+  const notices: Notice[] = []
+  for (const metric of Object.keys(profile.metrics ?? {})) {
+    if (!Object.hasOwn(program.metrics, metric)) notices.push({ code: 'unknown-metric', metric })
+  }
+  for (const attestation of profile.attestations ?? []) {
+    if (!Object.hasOwn(program.attestations, attestation)) {
+      notices.push({ code: 'unknown-attestation', attestation })
+    }
+  }
+  for (const { competency, level } of profile.overrides ?? []) {
+    if (!Object.hasOwn(program.competencies, competency)) {
+      notices.push({ code: 'override-unknown-competency', competency, level })
+    } else if (!publishes(program.competencies[competency]!, level)) {
+      notices.push({ code: 'override-unpublished-level', competency, level })
+    }
+  }
+  return notices
+}

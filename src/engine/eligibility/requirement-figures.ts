@@ -1,0 +1,21 @@
+/** A requirement's figures, without who counts for them. */
+import type { RequirementResult } from './types.ts'
+import type { MetricId } from '../program/types.ts'
+
+export type Counted =
+  | { readonly kind: 'metric'; readonly metric: MetricId; readonly have: number; readonly need: number }
+  | { readonly kind: 'attest' }
+  | { readonly kind: 'people' | 'separate-teams'; readonly have: number; readonly need: number }
+
+export function countedIn(result: RequirementResult): Counted {
+  const { kind, have, need } = result
+  switch (kind) {
+    case 'metric':
+      return { kind, metric: result.metric, have, need }
+    case 'attest':
+      return { kind }
+    case 'people':
+    case 'separate-teams':
+      return { kind, have, need }
+  }
+}

@@ -1,0 +1,16 @@
+/** For whom a competency can count: everyone who satisfies the condition of one of its places by themselves. */
+import type { CompetencyId, Program } from '../program/types.ts'
+import { emptyBits, hasBit, union, type Bits } from '../requirements/bits.ts'
+import { conditionsOf } from './causes.ts'
+import { satisfying } from '../requirements/expression.ts'
+import type { PeopleIndex } from '../requirements/people-index.ts'
+
+/** The function gives the competencies for which the person at a position counts, in the program's order. */
+export function servingIn(program: Program, people: PeopleIndex): (position: number) => CompetencyId[] {
+  const able = Object.entries(program.competencies).map(([id, { paths }]): [CompetencyId, Bits] => {
+    const requirements = Object.values(paths).flatMap(({ silver = [], gold = [] }) => [...silver, ...gold])
+    const bits = requirements.flatMap(conditionsOf).map((each) => satisfying(each, people))
+    return [id, union([emptyBits(people.people.length), ...bits])]
+  })
+  return (position) => able.flatMap(([id, bits]) => (hasBit(bits, position) ? [id] : []))
+}

@@ -1,0 +1,59 @@
+/** What belongs in a calendar: the days of the renewal, and every lapse ahead. */
+import type { IsoDate } from '../calendar/index.ts'
+import type { TurnCause } from '../timeline/turn-causes.ts'
+import type { Renewal } from '../timeline/renewal.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import type { CompetencyLevel, Span } from '../eligibility/types.ts'
+
+interface EventBase extends Span {
+  /** The same for the same event of a later export, so that calendars replace it instead of doubling it. */
+  readonly key: string
+}
+export type CalendarEvent =
+  | (EventBase & { readonly code: 'review' | 'anniversary' | 'window' })
+  /** The first or the second. */
+  | (EventBase & { readonly code: 'reminder'; readonly number: number })
+  /** A level that was met until the day before. */
+  | (EventBase & CompetencyLevel & { readonly code: 'lapse'; readonly causes: readonly TurnCause[] })
+
+function renewalEvents({ anniversary, review, reminders, window }: Renewal): CalendarEvent[] {
+  const day = (on: IsoDate) => ({ from: on, until: on })
+  return [
+    { code: 'review', key: `review-${anniversary}`, ...day(review) },
+    ...reminders.map((on, at) => {
+      const number = at + 1
+      return { code: 'reminder', key: `reminder-${number}-${anniversary}`, number, ...day(on) } as const
+    }),
+    { code: 'anniversary', key: `anniversary-${anniversary}`, ...day(anniversary) },
+    { code: 'window', key: `window-${anniversary}`, ...window },
+  ]
+}
+
+/** The first lapse of a level has the level's own key, so that it moves when it comes earlier or later. */
+function lapseEvents({ competencies }: Timeline, on: IsoDate): CalendarEvent[] {
+  return Object.entries(competencies).flatMap(([competency, levels]) =>
+    Object.entries(levels).flatMap(([level, spans]) =>
+      spans
+        .filter(({ from }, at) => from > on && spans[at - 1]?.status === 'met')
+        .map(({ from, causes }, at): CalendarEvent => {
+          const key = `lapse-${competency}-${level}${at === 0 ? '' : `-${at + 1}`}`
+          return {
+            code: 'lapse',
+            key,
+            competency,
+            level: level as CompetencyLevel['level'],
+            causes,
+            from,
+            until: from,
+          }
+        }),
+    ),
+  )
+}
+
+/** The events that are not over on the day, by their first day. */
+export function calendarEvents(renewal: Renewal | null, timeline: Timeline, on: IsoDate): CalendarEvent[] {
+  return [...(renewal ? renewalEvents(renewal) : []), ...lapseEvents(timeline, on)]
+    .filter(({ until }) => until >= on)
+    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
+}

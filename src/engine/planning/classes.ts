@@ -1,0 +1,108 @@
+/** Crews, taken apart into what an integer program counts: how many of a class take which bundle. */
+import type { AchievementId } from '../program/types.ts'
+import { bundlesOf, type Bundle, type Remaining } from './patterns.ts'
+import { remainingWays, satisfies, type Condition } from './conditions.ts'
+import type { Crew, Joins } from './crews.ts'
+import { usefulAmong } from './dominance.ts'
+
+/**
+ * People who are interchangeable for the program. A member takes at most one bundle of each part; what a member takes
+ * in one part has no bearing on another part, but for `atMost`.
+ */
+export interface PersonClass {
+  readonly members: readonly number[]
+  readonly joins: Joins
+  /** Conditions that a member satisfies by joining, without a new achievement. */
+  readonly gains: readonly number[]
+  readonly parts: readonly (readonly Bundle[])[]
+  /** New achievements of one member over all parts at most. */
+  readonly atMost: number
+}
+
+/**
+ * How closely a person is looked at. 0: what is taken in one part is taken as free of what is taken in the others,
+ * which a limit may belie. 1: the limit holds for all alike people together. 2: for each person alone.
+ */
+export type Closeness = 0 | 1 | 2
+
+/** Splits what remains where no achievement is shared. */
+function partsOf(remaining: readonly Remaining[]): Remaining[][] {
+  const parts: { readonly named: ReadonlySet<AchievementId>; readonly items: Remaining[] }[] = []
+  for (const item of remaining) {
+    const named = new Set(item.ways.flat())
+    const touched = parts.filter((part) => [...named].some((id) => part.named.has(id)))
+    const items = [...touched.flatMap((part) => part.items), item]
+    for (const part of touched) parts.splice(parts.indexOf(part), 1)
+    parts.push({ named: new Set([...named, ...touched.flatMap((part) => [...part.named])]), items })
+  }
+  return parts.map(({ items }) => items.sort((a, b) => a.condition - b.condition))
+}
+
+const keyOf = (part: readonly Remaining[]): string =>
+  part.map(({ condition, ways }) => `${condition}:${ways.map((way) => way.join('+')).join('|')}`).join(';')
+
+type GrowingClass = PersonClass & { readonly members: number[] }
+
+/**
+ * The classes of the crews, for the conditions that need further people. Crews that differ only in what has no bearing
+ * fall together.
+ *
+ * @param scarce achievements that may be taken only so often
+ */
+export function classesOf(
+  crews: readonly Crew[],
+  conditions: readonly Condition[],
+  price: (id: AchievementId) => number,
+  closeness: (position: number) => Closeness,
+  scarce: ReadonlySet<AchievementId>,
+): PersonClass[] {
+  const useful = new Map<ReadonlySet<AchievementId>, ReadonlySet<AchievementId>>()
+  const usefulOf = (mayTake: ReadonlySet<AchievementId>) => {
+    const known = useful.get(mayTake) ?? usefulAmong(mayTake, conditions, price)
+    useful.set(mayTake, known)
+    return known
+  }
+  const bundles = new Map<string, readonly Bundle[]>()
+  const bundlesOfPart = (part: readonly Remaining[], key: string, atMost: number) => {
+    const known = bundles.get(`${key} ${atMost}`) ?? bundlesOf(part, price, atMost, scarce)
+    bundles.set(`${key} ${atMost}`, known)
+    return known
+  }
+  const classes = new Map<string, GrowingClass>()
+  const gather = (key: string, member: number, rest: Omit<PersonClass, 'members'>) => {
+    const known = classes.get(key)
+    if (known) known.members.push(member)
+    else classes.set(key, { ...rest, members: [member] })
+  }
+  for (const { members, joins, holds, mayTake, atMost } of crews) {
+    const may = atMost > 0 ? usefulOf(mayTake) : new Set<AchievementId>()
+    const gains: number[] = []
+    const remaining: Remaining[] = []
+    conditions.forEach((condition, at) => {
+      if (satisfies(condition, holds)) {
+        if (joins !== 'present') gains.push(at)
+        return
+      }
+      const ways = remainingWays(condition, holds, may)
+      if (ways.length > 0) remaining.push({ condition: at, ways })
+    })
+    const parts = partsOf(remaining).map((part) => {
+      const key = keyOf(part)
+      return { key, bundles: bundlesOfPart(part, key, atMost) }
+    })
+    const shared = { joins, gains, atMost }
+    for (const member of members) {
+      const close = joins === 'present' ? closeness(member) : Math.max(closeness(member), 1)
+      if (close === 0) {
+        for (const { key, bundles } of parts) {
+          gather(`${key} ${atMost}`, member, { ...shared, parts: [bundles] })
+        }
+      } else {
+        const all = parts.map(({ key }) => key).join(';;')
+        const key = `${joins} ${gains.join()} ${all} ${atMost} ${close === 2 ? member : ''}`
+        gather(key, member, { ...shared, parts: parts.map(({ bundles }) => bundles) })
+      }
+    }
+  }
+  return [...classes.values()].filter(({ gains, parts }) => gains.length + parts.flat().length > 0)
+}

@@ -1,0 +1,88 @@
+/** What the targets still lack on the day: goals with open options. */
+import { count } from '../requirements/bits.ts'
+import { satisfying } from '../requirements/expression.ts'
+import { overrideInForce } from '../eligibility/overrides.ts'
+import { metricOn } from '../requirements/metric.ts'
+import type { Context } from '../requirements/index.ts'
+import type { AttestationId, MetricId } from '../program/types.ts'
+import type { Condition } from './conditions.ts'
+import { optionsOf, type Demand, type Option } from './options.ts'
+import type { Target } from './request.ts'
+
+/** So many further people must satisfy the condition. */
+export interface Need {
+  readonly condition: Condition
+  readonly people: number
+}
+export interface Gap {
+  readonly metric: MetricId
+  readonly have: number
+  readonly need: number
+}
+/** What an option lacks. */
+export interface OpenOption {
+  readonly option: Option
+  /** One for each condition. */
+  readonly needs: readonly Need[]
+  /** One for each metric. */
+  readonly gaps: readonly Gap[]
+  readonly facts: readonly AttestationId[]
+}
+/** A target that is not met yet: one of the options must be completed. */
+export interface Goal {
+  readonly target: Target
+  readonly options: readonly OpenOption[]
+}
+
+/** How many people satisfy the condition as things stand. */
+export const countOf = ({ expression }: Condition, { people }: Context): number =>
+  count(satisfying(expression, people))
+
+function needsOf(demands: readonly Demand[], context: Context): Need[] {
+  const needs = new Map<string, Need>()
+  for (const { condition, people } of demands) {
+    const short = people - countOf(condition, context)
+    if (short > (needs.get(condition.key)?.people ?? 0))
+      needs.set(condition.key, { condition, people: short })
+  }
+  return [...needs.values()]
+}
+
+function gapsOf(figures: Option['figures'], context: Context): Gap[] {
+  const gaps = new Map<MetricId, Gap>()
+  for (const { metric, need } of figures) {
+    const gap = { metric, have: metricOn(context, metric) ?? 0, need }
+    if (need > Math.max(gap.have, gaps.get(metric)?.need ?? 0)) gaps.set(metric, gap)
+  }
+  return [...gaps.values()]
+}
+
+/** What the option lacks on the day. */
+export const openOption = (option: Option, context: Context): OpenOption => ({
+  option,
+  needs: needsOf(option.demands, context),
+  gaps: gapsOf(option.figures, context),
+  facts: [...new Set(option.attestations)].filter((id) => !context.profile.attestations?.includes(id)),
+})
+
+export const isComplete = ({ needs, gaps, facts }: OpenOption): boolean =>
+  needs.length + gaps.length + facts.length === 0
+
+/** The options of a target on the day. */
+export function openOptions({ competency, level, path }: Target, context: Context): OpenOption[] {
+  const options = optionsOf(context.program, context.profile.organization.market, competency, level)
+  return options
+    .filter((option) => path === undefined || option.path === path)
+    .map((option) => openOption(option, context))
+}
+
+const isOverridden = ({ competency, level, path }: Target, { program, profile, on }: Context): boolean =>
+  path === undefined && overrideInForce(program, profile, competency, level, on) !== undefined
+
+/** The targets that are not met on the day. */
+export const goalsOf = (targets: readonly Target[], context: Context): Goal[] =>
+  targets.flatMap((target) => {
+    if (isOverridden(target, context)) return []
+    const options = openOptions(target, context)
+    return options.some(isComplete) ? [] : [{ target, options }]
+  })

@@ -1,0 +1,158 @@
+/** Key people: what the organization loses when someone leaves, or an achievement lapses. */
+import type { IsoDate } from '../calendar/index.ts'
+import { count, difference, emptyBits, positions, union, type Bits } from '../requirements/bits.ts'
+import { judgeCompetency } from '../eligibility/judge.ts'
+import { indexPeople, type PeopleIndex } from '../requirements/people-index.ts'
+import type { Context } from '../requirements/index.ts'
+import type { CompetencyLevel } from '../eligibility/types.ts'
+import type { PersonId, Profile } from '../profile/types.ts'
+import type { AchievementId, Level, Program } from '../program/types.ts'
+import { fewestLeavers } from './fewest-leavers.ts'
+import { optionsOf } from './options.ts'
+import { fallWithout, singlyCarrying, standingLevels, type Standing } from './support.ts'
+
+export interface LevelLoss extends CompetencyLevel {
+  /** `unclear`: the source can be read in a way by which the level is still met. */
+  readonly becomes: 'unmet' | 'unclear'
+}
+export interface Loss {
+  readonly loses: readonly LevelLoss[]
+  /** The highest package that can be bought then. */
+  readonly purchasable: Level | null
+}
+export interface KeyPeople {
+  readonly on: IsoDate
+  /** The highest package that can be bought as things stand. */
+  readonly purchasable: Level | null
+  /** Every level that is met on the day, in the program's order. */
+  readonly levels: readonly (CompetencyLevel & {
+    /** The level falls when so many leave, if they are the wrong ones; `null`: whoever leaves. */
+    readonly falls: number | null
+    /** Such people, as an example. */
+    readonly without: readonly PersonId[]
+  })[]
+  /** Those who alone carry a level, in the profile's order. */
+  readonly people: readonly (Loss & { readonly person: PersonId })[]
+  /** Pairs that lose more together than both lose alone; `loses` holds only what is lost beyond. */
+  readonly pairs: readonly (Loss & { readonly people: readonly [PersonId, PersonId] })[]
+  /** Achievements that carry a level: what is lost if they lapsed for everybody who holds them. */
+  readonly achievements: readonly (Loss & { readonly achievement: AchievementId; readonly holders: number })[]
+}
+
+const isSame = (a: CompetencyLevel, b: CompetencyLevel): boolean =>
+  a.competency === b.competency && a.level === b.level
+
+/** The highest package that can be bought once these levels are lost. */
+const purchasableAfter = (program: Program, met: readonly CompetencyLevel[], lost: readonly LevelLoss[]) =>
+  program.levels.findLast((level) =>
+    met.some((other) => other.level === level && !lost.some((loss) => isSame(loss, other))),
+  ) ?? null
+
+const lossOf = ({ competency, level, loose }: Standing, people: readonly number[]): LevelLoss => ({
+  competency,
+  level,
+  becomes: fallWithout(loose, people) ? 'unmet' : 'unclear',
+})
+
+/** For each position, the levels that this person alone carries. */
+function singleLosses(standing: readonly Standing[], size: number): Map<number, LevelLoss[]> {
+  const losses = new Map<number, LevelLoss[]>()
+  for (const level of standing) {
+    for (const at of positions(singlyCarrying(level.supports, size))) {
+      losses.set(at, [...(losses.get(at) ?? []), lossOf(level, [at])])
+    }
+  }
+  return losses
+}
+
+/** The people of whom two may fell the level though neither does alone. */
+function pairable({ supports }: Standing, size: number): number[] {
+  const scarce = supports.map((support) => support.filter(({ spare }) => spare <= 1))
+  if (scarce.some((pillars) => pillars.length === 0)) return []
+  const able: Bits[] = scarce.flat().map((pillar) => pillar.able)
+  return positions(difference(union(able), singlyCarrying(supports, size)))
+}
+
+/** For each pair of positions, ascending, the levels that they carry together and neither does alone. */
+function pairLosses(standing: readonly Standing[], size: number): [pair: [number, number], LevelLoss[]][] {
+  const losses = new Map<string, [pair: [number, number], LevelLoss[]]>()
+  for (const level of standing) {
+    const people = pairable(level, size)
+    people.forEach((first, at) => {
+      for (const second of people.slice(at + 1)) {
+        if (!fallWithout(level.supports, [first, second])) continue
+        const key = `${first} ${second}`
+        const known = losses.get(key) ?? [[first, second], []]
+        known[1].push(lossOf(level, [first, second]))
+        losses.set(key, known)
+      }
+    })
+  }
+  return [...losses.values()].sort(([[a, b]], [[c, d]]) => a - c || b - d)
+}
+
+const withoutHolders = (index: PeopleIndex, id: AchievementId): PeopleIndex => ({
+  people: index.people,
+  holders: new Map(index.holders).set(id, emptyBits(index.people.length)),
+  satisfying: new Map(),
+})
+
+/** For each achievement that someone holds, the levels that fall without it. */
+function achievementLosses(standing: readonly Standing[], context: Context) {
+  const { program, profile, people } = context
+  const naming = new Map<AchievementId, Standing[]>()
+  for (const level of standing) {
+    const options = optionsOf(program, profile.organization.market, level.competency, level.level)
+    const named = options.flatMap(({ demands }) => demands.flatMap(({ condition }) => condition.ways.flat()))
+    for (const id of new Set(named)) naming.set(id, [...(naming.get(id) ?? []), level])
+  }
+  return [...people.holders].flatMap(([achievement, bits]) => {
+    const holders = count(bits)
+    const levels = naming.get(achievement) ?? []
+    if (holders === 0 || levels.length === 0) return []
+    const lapsed = { ...context, people: withoutHolders(people, achievement) }
+    const loses = levels.flatMap(({ competency, level }): LevelLoss[] => {
+      const becomes = judgeCompetency(competency, program.competencies[competency]!, lapsed).levels[level]!
+      return becomes === 'met' ? [] : [{ competency, level, becomes }]
+    })
+    return loses.length > 0 ? [{ achievement, holders, loses }] : []
+  })
+}
+
+/**
+ * Who and what carries the levels that are met on the day: for each person and each pair what their leaving costs, how
+ * many may leave before a level falls, and what an achievement's lapse would cost. Agrees with taking them out of the
+ * profile and judging again. A level that an override holds up does not fall while it is in force.
+ */
+export function keyPeople(program: Program, profile: Profile, on: IsoDate): KeyPeople {
+  const people = profile.people ?? []
+  const context = { program, profile, people: indexPeople(program, people, on), on }
+  const standing = standingLevels(context)
+  const idOf = (at: number): PersonId => people[at]!.id
+  const withPackage = <Found extends { readonly loses: readonly LevelLoss[] }>(found: Found) => ({
+    ...found,
+    purchasable: purchasableAfter(program, standing, found.loses),
+  })
+  const single = singleLosses(standing, people.length)
+  return {
+    on,
+    purchasable: purchasableAfter(program, standing, []),
+    levels: standing.map(({ competency, level, supports }) => {
+      const leavers = fewestLeavers(supports)
+      return { competency, level, falls: leavers?.length ?? null, without: (leavers ?? []).map(idOf) }
+    }),
+    people: [...single]
+      .sort(([a], [b]) => a - b)
+      .map(([at, loses]) => withPackage({ person: idOf(at), loses })),
+    pairs: pairLosses(standing, people.length).map(([[first, second], loses]) => ({
+      people: [idOf(first), idOf(second)],
+      loses,
+      purchasable: purchasableAfter(program, standing, [
+        ...loses,
+        ...(single.get(first) ?? []),
+        ...(single.get(second) ?? []),
+      ]),
+    })),
+    achievements: achievementLosses(standing, context).map(withPackage),
+  }
+}

@@ -1,0 +1,121 @@
+/** Why no plan exists: which target, which limit. */
+import { achievementsOf } from '../requirements/expression.ts'
+import type { Profile } from '../profile/types.ts'
+import type { PathId, Program } from '../program/types.ts'
+import { remainingWays, satisfies, type Condition } from './conditions.ts'
+import { countOf, openOptions, type OpenOption } from './goals.ts'
+import type { Control, Solver } from './integer-program.ts'
+import type { Limits, PlanRequest, Target } from './request.ts'
+import { free } from './prices.ts'
+import type { Lift, Obstacle, WhyNot } from './result.ts'
+import { solve } from './solve.ts'
+import { taskOf, type Task } from './task.ts'
+
+/** How many further people can come to satisfy the condition, if that were all that is asked. */
+const reachable = (condition: Condition, { crews }: Task): number =>
+  crews
+    .filter(({ joins, holds, mayTake, atMost }) => {
+      if (satisfies(condition, holds)) return joins !== 'present'
+      return remainingWays(condition, holds, mayTake).some((way) => way.length <= atMost)
+    })
+    .reduce((total, { members }) => total + members.length, 0)
+
+/** Achievements that the condition names and that can't be taken any more, or would not count on the day. */
+function closed(requirement: number, { expression }: Condition, { situation }: Task): Obstacle[] {
+  const { program, on, takenOn } = situation
+  return achievementsOf(expression).flatMap((achievement): Obstacle[] => {
+    const { retired, acceptedUntil } = program.achievements[achievement]!
+    const isRetired = retired !== undefined && retired < takenOn
+    const isPast = acceptedUntil !== undefined && acceptedUntil < on
+    if (!isRetired && !isPast) return []
+    return [
+      {
+        code: 'closed',
+        requirement,
+        achievement,
+        ...(isRetired && { retired }),
+        ...(isPast && { acceptedUntil }),
+      },
+    ]
+  })
+}
+
+function obstaclesOf({ option, gaps, facts }: OpenOption, task: Task, figuresStay: boolean): Obstacle[] {
+  const short = option.demands.flatMap(({ requirement, condition, people }): Obstacle[] => {
+    const can = countOf(condition, task.context) + reachable(condition, task)
+    if (can >= people) return []
+    return [
+      { code: 'too-few-people', requirement, can, need: people },
+      ...closed(requirement, condition, task),
+    ]
+  })
+  const others: Obstacle[] = figuresStay
+    ? [
+        ...gaps.map((gap) => ({ code: 'figure-short', ...gap }) as const),
+        ...facts.map((attestation) => ({ code: 'fact-not-confirmed', attestation }) as const),
+      ]
+    : []
+  return short.length + others.length > 0 ? [...short, ...others] : [{ code: 'limits-together' }]
+}
+
+/** A target that can't be reached alone, path by path; the option with the fewest obstacles speaks for its path. */
+function explain(target: Target, task: Task, figuresStay: boolean): WhyNot['targets'][number] {
+  const paths = new Map<PathId, readonly Obstacle[]>()
+  for (const open of openOptions(target, task.context)) {
+    const obstacles = obstaclesOf(open, task, figuresStay)
+    const known = paths.get(open.option.path)
+    if (!known || obstacles.length < known.length) paths.set(open.option.path, obstacles)
+  }
+  return { target, paths: [...paths].map(([path, obstacles]) => ({ path, obstacles })) }
+}
+
+/** The limits without one of them; `null` where it was not set. */
+const lifted = (limits: Limits, lift: Lift, hires: number): Limits | null => {
+  switch (lift) {
+    case 'eachPerson': {
+      const { eachPerson, people, ...rest } = limits
+      return eachPerson === undefined && people === undefined ? null : rest
+    }
+    case 'leftAlone': {
+      const { leftAlone = [], ...rest } = limits
+      return leftAlone.length === 0 ? null : rest
+    }
+    case 'hires':
+      return { ...limits, hires: Math.max(hires, limits.hires ?? 0) }
+    case 'associations':
+    case 'figures':
+      return limits[lift] === false ? { ...limits, [lift]: true } : null
+  }
+}
+
+const lifts: readonly Lift[] = ['eachPerson', 'leftAlone', 'hires', 'associations', 'figures']
+
+/** Explains a request that has no plan. */
+export function whyNot(
+  program: Program,
+  profile: Profile,
+  request: PlanRequest,
+  solver: Solver,
+  control: Control,
+): WhyNot {
+  const limits = request.limits ?? {}
+  const isPossible = (changed: Partial<PlanRequest>): boolean => {
+    const { goals, crews } = taskOf(program, profile, { ...request, ...changed })
+    return solve(goals, crews, free, solver, control).status === 'optimal'
+  }
+  const task = taskOf(program, profile, { ...request, limits: { ...limits, figures: true } })
+  const places = task.goals.flatMap(({ target }) =>
+    openOptions(target, task.context).map(({ needs }) => needs.reduce((sum, { people }) => sum + people, 0)),
+  )
+  const hires = places.reduce((total, number) => total + number, 0)
+  return {
+    targets: request.targets
+      .filter((target) => !isPossible({ targets: [target] }))
+      .map((target) => explain(target, task, limits.figures === false)),
+    lift: lifts.filter((lift) => {
+      const changed = lifted(limits, lift, hires)
+      return changed !== null && isPossible({ limits: changed })
+    }),
+    hires,
+  }
+}

@@ -1,0 +1,65 @@
+/** The cheapest way to complete all goals, proven. */
+import type { AttestationId } from '../program/types.ts'
+import { assign, type Assignment } from './assign.ts'
+import { solveInOrder } from './lexicographic.ts'
+import { choiceOf } from './choice.ts'
+import { classesOf, type Closeness } from './classes.ts'
+import type { Crew } from './crews.ts'
+import type { Gap, Goal, OpenOption } from './goals.ts'
+import type { Control, Solver } from './integer-program.ts'
+import { unlike } from './exclude-known-plans.ts'
+import { conditionsOf, costAt, modelOf } from './model.ts'
+import type { Prices } from './prices.ts'
+
+/** Who does what, and which figures and facts it takes. */
+export interface Solution {
+  readonly options: ReadonlyMap<Goal, OpenOption>
+  readonly people: ReadonlyMap<number, Assignment>
+  readonly figures: readonly Gap[]
+  readonly facts: readonly AttestationId[]
+}
+type Solved =
+  | { readonly status: 'optimal'; readonly solution: Solution }
+  | { readonly status: 'infeasible' }
+  | { readonly status: 'stopped' }
+
+/**
+ * Solves for the goals. Limits are first taken as holding for each part of what a person may take; that can only make
+ * plans look cheaper. If the people of such a plan can keep their limits, it is the cheapest; if not, those concerned
+ * are looked at more closely, until they can.
+ *
+ * @param known the solution is to do something less often than each of these
+ */
+export function solve(
+  goals: readonly Goal[],
+  crews: readonly Crew[],
+  prices: Prices,
+  solver: Solver,
+  control: Control = {},
+  known: readonly Solution[] = [],
+): Solved {
+  const conditions = conditionsOf(goals)
+  const taken = new Set(known.flatMap(({ people }) => [...people.values()].flatMap(({ takes }) => takes)))
+  const closeness = new Map<number, Closeness>()
+  for (;;) {
+    const classes = classesOf(
+      crews,
+      conditions,
+      prices.achievement,
+      (position) => closeness.get(position) ?? 0,
+      taken,
+    )
+    const model = unlike(known, modelOf(goals, conditions, classes, prices), goals)
+    const outcome = solveInOrder(model, solver, control, costAt)
+    if (outcome.status !== 'optimal') return outcome
+    const choice = choiceOf(model, outcome.values)
+    const assigned = assign(choice)
+    if (assigned.ok) {
+      const { options, figures, facts } = choice
+      return { status: 'optimal', solution: { options, people: assigned.people, figures, facts } }
+    }
+    for (const position of assigned.crowded) {
+      closeness.set(position, (closeness.get(position) ?? 0) === 0 ? 1 : 2)
+    }
+  }
+}

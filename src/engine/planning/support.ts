@@ -1,0 +1,72 @@
+/** What a level that is met stands on: counts of people, each with so many to spare. */
+import { count, emptyBits, hasBit, intersection, union, type Bits } from '../requirements/bits.ts'
+import { satisfying } from '../requirements/expression.ts'
+import { overrideInForce, publishes } from '../eligibility/overrides.ts'
+import type { Context } from '../requirements/index.ts'
+import type { CompetencyLevel } from '../eligibility/types.ts'
+import { openOption, isComplete } from './goals.ts'
+import { optionsOf, type Option } from './options.ts'
+
+/** A count that an option needs. */
+export interface Pillar {
+  /** Equal for equal counts. */
+  readonly key: string
+  readonly able: Bits
+  /** So many of them may go. */
+  readonly spare: number
+}
+/** One complete option; it falls with any of its pillars. */
+export type Support = readonly Pillar[]
+
+/** A level that is met; it falls when all its supports do. */
+export interface Standing extends CompetencyLevel {
+  readonly supports: readonly Support[]
+  /** The same where people may be counted across alternatives: what falls of these alone stays `unclear`. */
+  readonly loose: readonly Support[]
+}
+
+function supportOf({ demands }: Option, { people }: Context): Support {
+  const pillars = new Map<string, Pillar>()
+  for (const { condition, people: need } of demands) {
+    const able = satisfying(condition.expression, people)
+    const spare = count(able) - need
+    const known = pillars.get(condition.key)
+    if (!known || spare < known.spare) pillars.set(condition.key, { key: condition.key, able, spare })
+  }
+  return [...pillars.values()]
+}
+
+/** The levels met on the day, in the program's order. Those that an override holds up have one support, which stands. */
+export function standingLevels(context: Context): Standing[] {
+  const { program, profile, on } = context
+  const { market } = profile.organization
+  const supportsOf = ({ competency, level }: CompetencyLevel, mixing: boolean) =>
+    optionsOf(program, market, competency, level, mixing)
+      .filter((option) => isComplete(openOption(option, context)))
+      .map((option) => supportOf(option, context))
+  return Object.keys(program.competencies).flatMap((competency) =>
+    program.levels.flatMap((level): Standing[] => {
+      const standing = { competency, level }
+      if (!publishes(program.competencies[competency]!, level)) return []
+      if (overrideInForce(program, profile, competency, level, on)) {
+        return [{ ...standing, supports: [[]], loose: [[]] }]
+      }
+      const supports = supportsOf(standing, false)
+      return supports.length > 0 ? [{ ...standing, supports, loose: supportsOf(standing, true) }] : []
+    }),
+  )
+}
+
+/** The people each of whom is enough to make all supports fall. */
+export function singlyCarrying(supports: readonly Support[], size: number): Bits {
+  const carrying = supports.map((support) =>
+    union([emptyBits(size), ...support.filter(({ spare }) => spare === 0).map(({ able }) => able)]),
+  )
+  return intersection(carrying)
+}
+
+/** Whether all supports fall when these people go. */
+export const fallWithout = (supports: readonly Support[], people: readonly number[]): boolean =>
+  supports.every((support) =>
+    support.some(({ able, spare }) => people.filter((at) => hasBit(able, at)).length > spare),
+  )

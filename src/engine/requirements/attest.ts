@@ -1,0 +1,16 @@
+/** `{ attest }`: the visitor confirms the fact. */
+import type { AttestRequirement } from '../program/types.ts'
+import type { AttestResult } from '../eligibility/types.ts'
+import type { Context } from './context.ts'
+
+export function judgeAttest({ attest }: AttestRequirement, { profile }: Context): AttestResult {
+  const met = profile.attestations?.includes(attest) ?? false
+  return {
+    kind: 'attest',
+    status: met ? 'met' : 'unmet',
+    attestation: attest,
+    have: met ? 1 : 0,
+    need: 1,
+    missing: met ? [] : [{ code: 'attestation-not-confirmed', attestation: attest }],
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * `{ people: N, each: E }`: N different people each satisfy E; with `ofWhom`, so many of them satisfy more; with
+ * `sameWay: unstated`, `met` when one alternative of E alone gives N people, `unclear` when only mixing them does.
+ */
+import type { Expression, PeopleRequirement, Team } from '../program/types.ts'
+import { count, intersection, positions, type Bits } from './bits.ts'
+import { satisfying } from './expression.ts'
+import { lazy } from './lazy.ts'
+import type { PeopleIndex } from './people-index.ts'
+import { partialHolders, placeOf } from './places.ts'
+import type { Missing, PeopleResult, Place, Status } from '../eligibility/types.ts'
+import type { Context } from './context.ts'
+
+/** One way to read the requirement: who satisfies the condition, and who of them each further condition. */
+interface Reading {
+  readonly each: Expression
+  readonly able: Bits
+  readonly ofWhom: readonly { readonly team: Team; readonly able: Bits }[]
+}
+
+function read(each: Expression, ofWhom: readonly Team[], people: PeopleIndex): Reading {
+  const able = satisfying(each, people)
+  return {
+    each,
+    able,
+    ofWhom: ofWhom.map((team) => ({ team, able: intersection([able, satisfying(team.each, people)]) })),
+  }
+}
+
+const isFilled = ({ able, ofWhom }: Reading, need: number): boolean =>
+  count(able) >= need && ofWhom.every(({ team, able }) => count(able) >= team.people)
+
+/** Fills the places: first with as many as the further condition asks for, then with others, in the profile's order. */
+function fill({ each, able, ofWhom }: Reading, need: number, people: PeopleIndex): Place[] {
+  const further = ofWhom[0]
+  const chosen = new Map<number, Place>()
+  if (further) {
+    for (const position of positions(further.able, Math.min(further.team.people, need))) {
+      chosen.set(position, placeOf(people, position, [each, further.team.each]))
+    }
+  }
+  for (const position of positions(able, need)) {
+    if (chosen.size >= need) break
+    if (!chosen.has(position)) chosen.set(position, placeOf(people, position, [each]))
+  }
+  return [...chosen].sort(([a], [b]) => a - b).map(([, place]) => place)
+}
+
+/** The alternatives that the source may mean to be counted apart; otherwise the one condition. */
+export const alternativesOf = ({ each, sameWay }: PeopleRequirement): readonly Expression[] =>
+  sameWay === 'unstated' && typeof each !== 'string' && 'anyOf' in each ? each.anyOf : [each]
+
+function missingPeople(reading: Reading, have: number, need: number): Missing[] {
+  const short: Missing[] =
+    have < need ? [{ code: 'people-short', have, need, short: need - have, each: reading.each }] : []
+  for (const { team, able } of reading.ofWhom) {
+    const have = count(able)
+    if (have >= team.people) continue
+    short.push({ code: 'of-whom-short', have, need: team.people, short: team.people - have, each: team.each })
+  }
+  return short
+}
+
+export function judgePeople(requirement: PeopleRequirement, context: Context): PeopleResult {
+  const { people } = context
+  const { people: need, each, ofWhom = [] } = requirement
+  const whole = read(each, ofWhom, people)
+  const apart = alternativesOf(requirement).map((part) =>
+    part === each ? whole : read(part, ofWhom, people),
+  )
+  const one = apart.find((reading) => isFilled(reading, need))
+  const status: Status = one ? 'met' : isFilled(whole, need) ? 'unclear' : 'unmet'
+  const have = count(whole.able)
+  const counting = lazy(() => fill(one ?? whole, need, people))
+  const partial = lazy(() => partialHolders(context, each, whole.able))
+  return {
+    kind: 'people',
+    status,
+    have,
+    need,
+    ofWhom: whole.ofWhom.map(({ team, able }) => ({ have: count(able), need: team.people })),
+    missing: status === 'unmet' ? missingPeople(whole, have, need) : [],
+    ...(status === 'unclear' && { alternatives: apart.map(({ able }) => count(able)) }),
+    get counting() {
+      return counting()
+    },
+    get partial() {
+      return partial()
+    },
+  }
+}

@@ -1,0 +1,174 @@
+/** Finds the person that a row means, so that the same row finds the same person every time. */
+import type { HeldAchievement, Person, PersonId } from '../profile/types.ts'
+import type { Entry } from './roster.ts'
+
+/** A person while entries are joined, with what identifies the person so far. */
+export interface Draft {
+  person: Person
+  readonly held: Map<string, HeldAchievement[]>
+  mcid: string | undefined
+  email: string | undefined
+  /** Whether no entry has been joined yet to somebody whom the profile didn't have. */
+  isNew: boolean
+  isChanged: boolean
+}
+
+const plain = (text: string): string =>
+  /^[!-~]+(?: [!-~]+)*$/.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
+const plainOr = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : plain(text)
+
+interface Keys {
+  readonly mcid: string | undefined
+  readonly email: string | undefined
+  readonly name: string | undefined
+}
+
+/** An imported person's id says by what the person is known, which finds the same one next time. */
+const idsOf = ({ mcid, email, name }: Keys): PersonId[] => [
+  ...(mcid === undefined ? [] : [`mcid:${mcid}`]),
+  ...(email === undefined ? [] : [`email:${email}`]),
+  ...(name === undefined ? [] : [`name:${name}`]),
+]
+
+const afterPrefix = (id: PersonId, prefix: string): string | undefined =>
+  id.startsWith(prefix) ? id.slice(prefix.length) : undefined
+
+function draftOf(person: Person, isNew: boolean): Draft {
+  const held = new Map<string, HeldAchievement[]>()
+  for (const one of person.achievements) {
+    const others = held.get(one.id)
+    if (others) others.push(one)
+    else held.set(one.id, [one])
+  }
+  const { id } = person
+  const known = { mcid: afterPrefix(id, 'mcid:'), email: afterPrefix(id, 'email:') }
+  return { person, held, ...known, isNew, isChanged: isNew }
+}
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other
+
+/** An e-mail address may serve several people: another MCID is always another person. */
+const isOther = (draft: Draft, { mcid }: Keys): boolean => differ(draft.mcid, mcid)
+
+/** Whether the entry says more of the person's identity than was known. */
+const isMore = (draft: Draft, { mcid, email }: Keys): boolean =>
+  (draft.mcid === undefined && mcid !== undefined) || (draft.email === undefined && email !== undefined)
+
+/** Who was entered by hand goes before who is known by the name alone, and they before who has an identity. */
+const rankOf = ({ person: { id } }: Draft): number =>
+  id.startsWith('name:') ? 1 : /^(mcid|email):/.test(id) ? 2 : 0
+
+/** Some people by their names. */
+function createShelf() {
+  const shelf = new Map<string, Set<Draft>>()
+  return {
+    put(name: string, draft: Draft, belongs: boolean) {
+      const namesakes = shelf.get(name)
+      if (!belongs) namesakes?.delete(draft)
+      else if (namesakes) namesakes.add(draft)
+      else shelf.set(name, new Set([draft]))
+    },
+    of: (name: string): readonly Draft[] => [...(shelf.get(name) ?? [])],
+  }
+}
+
+function createNames() {
+  /** The only one of each name, `null` for several. */
+  const all = new Map<string, Draft | null>()
+  /** Who may still turn out to have the MCID or the address of an entry. */
+  const [withoutMcid, withoutEmail] = [createShelf(), createShelf()]
+
+  return {
+    /** Lists the person under the name, by what is known now. */
+    put(draft: Draft) {
+      if (draft.person.name === undefined) return
+      const name = plain(draft.person.name)
+      const other = all.get(name)
+      if (other === undefined) all.set(name, draft)
+      else if (other !== draft) all.set(name, null)
+      withoutMcid.put(name, draft, draft.mcid === undefined)
+      withoutEmail.put(name, draft, draft.email === undefined)
+    },
+    /** The one who is meant; `null` where it may be one of several. */
+    find({ mcid, email, name }: Keys): Draft | null | undefined {
+      if (name === undefined) return undefined
+      if (mcid === undefined && email === undefined) return all.get(name)
+      const possible =
+        mcid === undefined
+          ? withoutEmail.of(name)
+          : // Whoever is known by an address stays apart: a later row may bring the same name with another one.
+            withoutMcid.of(name).filter((draft) => rankOf(draft) < 2 && !differ(draft.email, email))
+      const best = possible.reduce((best, draft) => Math.min(best, rankOf(draft)), Infinity)
+      const [meant, ...others] = possible.filter((draft) => rankOf(draft) === best)
+      return others.length === 0 ? meant : undefined
+    },
+  }
+}
+
+/** People by MCID, then e-mail, then name; by the name only where one person can be meant. */
+function createRegister(people: readonly Person[]) {
+  const drafts = people.map((person) => draftOf(person, false))
+  const byId = new Map(drafts.map((draft) => [draft.person.id, draft]))
+  const names = createNames()
+  drafts.forEach(names.put)
+
+  function add(ids: readonly PersonId[], entry: Entry): Draft {
+    const shown = entry.name ?? entry.email
+    const draft = draftOf(
+      { id: ids[0]!, ...(shown !== undefined && { name: shown }), achievements: [] },
+      true,
+    )
+    drafts.push(draft)
+    byId.set(draft.person.id, draft)
+    return draft
+  }
+
+  /** `null` where the entry says only a name that several people have. */
+  function personOf(entry: Entry): Draft | null {
+    const keys = { mcid: plainOr(entry.mcid), email: plainOr(entry.email), name: plainOr(entry.name) }
+    const ids = idsOf(keys)
+    const same = ids.map((id) => byId.get(id)).find((draft) => draft && !isOther(draft, keys))
+    const known = same ?? names.find(keys)
+    if (known === null) return null
+    const draft = known ?? add(ids, entry)
+    if (!same || isMore(draft, keys)) {
+      draft.mcid ??= keys.mcid
+      draft.email ??= keys.email
+      names.put(draft)
+    }
+    // The other ways to name this person lead here from now on.
+    for (const id of ids) if (!id.startsWith('name:') && !byId.has(id)) byId.set(id, draft)
+    return draft
+  }
+
+  return { drafts, personOf }
+}
+
+const strengthOf = ({ mcid, email }: Entry): number => (mcid !== undefined ? 0 : email !== undefined ? 1 : 2)
+
+/**
+ * The person of each entry, in the entries' order, `null` where a name fits several, and all the people there are then. The surest entries are placed
+ * first: with everybody else known, a name means the same person the next time.
+ */
+export function placeEntries(
+  people: readonly Person[],
+  entries: readonly Entry[],
+): { readonly drafts: readonly Draft[]; readonly placed: readonly (Draft | null)[] } {
+  const { drafts, personOf } = createRegister(people)
+  const placed = new Array<Draft | null>(entries.length).fill(null)
+  // Most rows say the same of their person as some row before.
+  const known = new Map<string, Draft | null>()
+  for (const strength of [0, 1, 2])
+    for (const [at, entry] of entries.entries()) {
+      if (strengthOf(entry) !== strength) continue
+      const said = `${entry.mcid ?? ''}\n${entry.email ?? ''}\n${entry.name ?? ''}`
+      const draft = known.has(said) ? known.get(said)! : personOf(entry)
+      known.set(said, draft)
+      placed[at] = draft
+    }
+  return { drafts, placed }
+}

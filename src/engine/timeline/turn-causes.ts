@@ -1,0 +1,135 @@
+/** Why a level's status changed on a day. */
+import { addDays, type IsoDate } from '../calendar/index.ts'
+import type { PersonId } from '../profile/types.ts'
+import type { AchievementId, Level, MetricId, Requirement } from '../program/types.ts'
+import { hasBit, positions } from '../requirements/bits.ts'
+import { conditionsOf, lossCauses, lostBetween, type PersonLoss } from '../eligibility/causes.ts'
+import { daysUntilVisible } from '../requirements/counting.ts'
+import { achievementsOf } from '../requirements/expression.ts'
+import type { Judgement } from '../eligibility/judge.ts'
+import type { Context } from '../requirements/index.ts'
+import { metricOn } from '../requirements/metric.ts'
+import type { Status } from '../eligibility/types.ts'
+
+interface OfPeople {
+  /** In the profile's order. */
+  readonly people: readonly PersonId[]
+}
+interface OfAchievement extends OfPeople {
+  readonly achievement: AchievementId
+}
+/** The months that bear on the metric move on. */
+interface OfMonths {
+  readonly metric: MetricId
+  readonly from: number
+  readonly to: number
+}
+
+/** What begins or ends on the day of a change. Codes shared with {@link RiskCause} mean the same. */
+export type TurnCause =
+  | (OfPeople & { readonly code: 'association-shows' })
+  | (OfPeople & { readonly code: 'leaves' })
+  | (OfAchievement & { readonly code: 'achievement-shows' })
+  | (OfAchievement & { readonly code: 'expires' })
+  | (OfAchievement & { readonly code: 'no-longer-accepted' })
+  | (OfMonths & { readonly code: 'months-roll-in' })
+  | (OfMonths & { readonly code: 'months-roll-out' })
+  | { readonly code: 'override-begins' }
+  | { readonly code: 'override-ends' }
+
+/** The state just before the day of a change, and on it. */
+export interface Turn {
+  readonly before: Context
+  readonly after: Context
+  readonly judged: { readonly before: Judgement; readonly after: Judgement }
+}
+
+/** What happens to one person on the day. */
+type PersonCause =
+  | PersonLoss
+  | { readonly code: 'association-shows'; readonly person: PersonId; readonly on: IsoDate }
+  | {
+      readonly code: 'achievement-shows'
+      readonly person: PersonId
+      readonly achievement: AchievementId
+      readonly on: IsoDate
+    }
+
+const rank: Readonly<Record<Status, number>> = { unmet: 0, unclear: 1, met: 2 }
+export const isRise = (before: Status, after: Status): boolean => rank[after] > rank[before]
+
+/** What begins for a person on the day: the association, or achievements that are named. */
+function gainCauses(requirement: Requirement, { before, after }: Turn): PersonCause[] {
+  const { on } = after
+  const named = [...new Set(conditionsOf(requirement).flatMap(achievementsOf))]
+  const counts = ({ people }: Context, id: AchievementId, position: number) =>
+    hasBit(people.holders.get(id)!, position)
+  return positions(lostBetween(requirement, after.people, before.people)).flatMap(
+    (position): PersonCause[] => {
+      const { id: person, associatedSince } = after.people.people[position]!
+      const shows = associatedSince && addDays(associatedSince, daysUntilVisible(after.program))
+      if (shows === on) return [{ code: 'association-shows', person, on }]
+      return named
+        .filter((id) => counts(after, id, position) && !counts(before, id, position))
+        .map((achievement) => ({ code: 'achievement-shows', person, achievement, on }))
+    },
+  )
+}
+
+function peopleCauses(requirement: Requirement, turn: Turn, isGain: boolean): PersonCause[] {
+  if (isGain) return gainCauses(requirement, turn)
+  const { before, after } = turn
+  const lost = lostBetween(requirement, before.people, after.people)
+  return lossCauses(requirement, lost, [addDays(after.on, -1)], after)
+}
+
+/** One cause for all the people to whom the same happens. */
+function together(causes: readonly PersonCause[]): TurnCause[] {
+  const groups = new Map<string, { readonly cause: PersonCause; readonly people: Set<PersonId> }>()
+  for (const cause of causes) {
+    const key = 'achievement' in cause ? `${cause.code} ${cause.achievement}` : cause.code
+    const group = groups.get(key)
+    if (group) group.people.add(cause.person)
+    else groups.set(key, { cause, people: new Set([cause.person]) })
+  }
+  return [...groups.values()].map(({ cause: { person: _, on: __, ...cause }, people }) => ({
+    ...cause,
+    people: [...people],
+  }))
+}
+
+function monthCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): TurnCause[] {
+  if (!('metric' in requirement)) return []
+  const { metric } = requirement
+  const value = (context: Context) => metricOn(context, metric) ?? 0
+  const code = isGain ? 'months-roll-in' : 'months-roll-out'
+  return [{ code, metric, from: value(before), to: value(after) }]
+}
+
+/**
+ * The causes of a change of a level: of the paths that changed in the same direction, the requirements that did so, and
+ * of those whatever began or ended on the day. Without any one sort of cause the change might still have come; without
+ * all of them it would not.
+ */
+export function causesOf(competency: string, level: Level, turn: Turn): TurnCause[] {
+  const { before, after } = turn.judged
+  const isGain = isRise(before.levels[level]!, after.levels[level]!)
+  const isMoved = (was: Status, is: Status) => was !== is && isRise(was, is) === isGain
+  const hasOverride = (judgement: Judgement) => judgement.overrides[level] !== undefined
+  const isByOverride = hasOverride(before) !== hasOverride(after) && hasOverride(after) === isGain
+  const moved = Object.entries(turn.after.program.competencies[competency]!.paths).flatMap(
+    ([path, rules]) => {
+      const [was, is] = [before.paths[path]![level], after.paths[path]![level]]
+      if (!was || !is || !isMoved(was.status, is.status)) return []
+      return rules[level]!.filter((_, at) =>
+        isMoved(was.requirements[at]!.status, is.requirements[at]!.status),
+      )
+    },
+  )
+  const months = moved.flatMap((requirement) => monthCauses(requirement, turn, isGain))
+  return [
+    ...(isByOverride ? [{ code: isGain ? 'override-begins' : 'override-ends' } as const] : []),
+    ...new Map(months.map((cause) => [JSON.stringify(cause), cause])).values(),
+    ...together(moved.flatMap((requirement) => peopleCauses(requirement, turn, isGain))),
+  ]
+}

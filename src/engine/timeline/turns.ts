@@ -1,0 +1,77 @@
+/** The days on which a competency may be judged otherwise, with its judgement before and after. */
+import { monthOf, type IsoDate } from '../calendar/index.ts'
+import type { AchievementId, CompetencyId, Program, Requirement } from '../program/types.ts'
+import { hasBit } from '../requirements/bits.ts'
+import type { Turn } from './turn-causes.ts'
+import { changesBetween } from '../eligibility/changes.ts'
+import { achievementsOf } from '../requirements/expression.ts'
+import { judge, judgeCompetency } from '../eligibility/judge.ts'
+import { indexPeople, reindexPeople, type PeopleIndex } from '../requirements/people-index.ts'
+import type { Context } from '../requirements/index.ts'
+
+export interface Day {
+  readonly on: IsoDate
+  /** The competencies that had to be judged again. */
+  readonly turns: readonly (readonly [competency: CompetencyId, turn: Turn])[]
+}
+
+const namedIn = (requirement: Requirement): AchievementId[] => {
+  if ('separateTeams' in requirement) {
+    return requirement.separateTeams.flatMap(({ each }) => achievementsOf(each))
+  }
+  if (!('people' in requirement)) return []
+  return [requirement, ...(requirement.ofWhom ?? [])].flatMap(({ each }) => achievementsOf(each))
+}
+
+/** What the competency's levels depend on. */
+function dependencies({ competencies, levels }: Program, competency: CompetencyId) {
+  const paths = Object.values(competencies[competency]!.paths)
+  const requirements = paths.flatMap((path) => levels.flatMap((level) => path[level] ?? []))
+  return {
+    achievements: new Set(requirements.flatMap(namedIn)),
+    hasFigures: requirements.some((requirement) => 'metric' in requirement),
+  }
+}
+
+/** The achievements of these people that count in one of the indexes and not in the other. */
+function moved(before: PeopleIndex, after: PeopleIndex, people: ReadonlySet<number>): Set<AchievementId> {
+  const ids = new Set<AchievementId>()
+  for (const position of people) {
+    for (const { id } of after.people[position]!.achievements) {
+      const [were, are] = [before.holders.get(id), after.holders.get(id)]
+      if (were && are && hasBit(were, position) !== hasBit(are, position)) ids.add(id)
+    }
+  }
+  return ids
+}
+
+/** Walks from one day of change to the next. Each day's turns hold only until the next one is asked for. */
+export function* daysOfTurns(start: Context, until: IsoDate): Generator<Day> {
+  const { program, profile } = start
+  const competencies = Object.keys(program.competencies)
+  const needs = new Map(competencies.map((id) => [id, dependencies(program, id)]))
+  const overridden = new Set((profile.overrides ?? []).map(({ competency }) => competency))
+  const judged = judge(start)
+  const current = indexPeople(program, profile.people ?? [], start.on)
+  let before = start
+  for (const [on, people] of changesBetween(program, profile, start.on, until)) {
+    reindexPeople(current, program, people, on)
+    const after: Context = { ...start, people: current, on }
+    const ids = moved(before.people, current, people)
+    const isNewMonth = monthOf(before.on) !== monthOf(on)
+    const concerned = competencies.filter((id) => {
+      const { achievements, hasFigures } = needs.get(id)!
+      return (
+        overridden.has(id) || (hasFigures && isNewMonth) || [...ids].some((moved) => achievements.has(moved))
+      )
+    })
+    const turns = concerned.map((competency): [CompetencyId, Turn] => {
+      const now = judgeCompetency(competency, program.competencies[competency]!, after)
+      return [competency, { before, after, judged: { before: judged[competency]!, after: now } }]
+    })
+    yield { on, turns }
+    for (const [competency, turn] of turns) judged[competency] = turn.judged.after
+    reindexPeople(before.people, program, people, on)
+    before = { ...start, on }
+  }
+}

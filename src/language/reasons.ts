@@ -1,0 +1,71 @@
+/** What every language must be able to say for each reason code. */
+import type { Missing, NotCounting, Notice, RiskCause } from '../engine/eligibility/types.ts'
+import type {
+  Change,
+  DraftProblem,
+  LevelState,
+  SingleStep,
+  Step,
+  StepOfMany,
+} from '../calculator/workspace/reasons.ts'
+import type {
+  AchievementId,
+  AttestationId,
+  CompetencyId,
+  Level,
+  MetricId,
+  PathId,
+} from '../engine/program/types.ts'
+import type { PersonId } from '../engine/profile/types.ts'
+
+/** The names of what the reasons point at, in the page's language. */
+export interface Names {
+  person(id: PersonId): string
+  /** The code of an exam, the title of anything else. */
+  achievement(id: AchievementId): string
+  competency(id: CompetencyId): string
+  path(competency: CompetencyId, id: PathId): string
+  metric(id: MetricId): string
+  attestation(id: AttestationId): string
+  /** An amount of a metric with its unit. */
+  amount(metric: MetricId, value: number): string
+  /** An amount of a metric before "of", where the unit follows. */
+  figure(metric: MetricId, value: number): string
+  /** The same after "of" or "from", where a language bends the unit. */
+  amountOf(metric: MetricId, value: number): string
+}
+
+/** One sentence for each code. */
+export type Sentences<Reason extends { readonly code: string }> = {
+  readonly [Code in Reason['code']]: (
+    reason: Extract<Reason, { readonly code: Code }>,
+    names: Names,
+  ) => string
+}
+
+/** The sentence for a reason. */
+export const say = <Reason extends { readonly code: string }>(
+  sentences: Sentences<Reason>,
+  reason: Reason,
+  names: Names,
+): string =>
+  (sentences[reason.code as Reason['code']] as (reason: Reason, names: Names) => string)(reason, names)
+
+/** What the visitor did. */
+export const nameStep = ({ steps, stepsOfMany }: Reasons, step: Step): string =>
+  typeof step === 'string' ? steps[step] : stepsOfMany[step.code](step.count)
+
+export interface Reasons {
+  readonly missing: Sentences<Missing>
+  readonly notCounting: Sentences<NotCounting>
+  readonly notices: Sentences<Notice>
+  readonly riskCauses: Sentences<RiskCause>
+  readonly changes: Sentences<Change>
+  readonly drafts: Sentences<DraftProblem>
+  readonly states: Readonly<Record<LevelState, string>>
+  readonly levels: Readonly<Record<Level, string>>
+  /** What the visitor did, after "Undo:" and by itself. */
+  readonly steps: Readonly<Record<SingleStep, string>>
+  /** The same with how many it concerned. */
+  readonly stepsOfMany: Readonly<Record<StepOfMany['code'], (count: number) => string>>
+}

@@ -1,0 +1,58 @@
+/** The indexes that are fetched whole: the codes, under a kilobyte, and the names of each language. */
+import type { Language } from '../engine/program/types.ts'
+import { achievementLink } from '../language/links.ts'
+import { searchWords } from './search-messages.ts'
+import { exactly, otherThan } from './codes.ts'
+import { finderOf, pageOf, type NamedPage, type Names } from './names.ts'
+
+export interface Index {
+  readonly find: (query: string) => Names
+  /** The page at an address, without its anchor. */
+  readonly at: (url: string) => NamedPage | undefined
+}
+
+export interface Codes {
+  /** The pages that a code means, by the codes alone: their titles come later. */
+  readonly find: (query: string) => NamedPage[]
+  /** What looks like a code and is none of this edition. */
+  readonly unnamed: (query: string) => string | undefined
+}
+
+async function fetched<Content>(file: string): Promise<Content> {
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/${file}.json`)
+  if (!response.ok) throw new Error(`The index ${file} answers ${response.status}.`)
+  return (await response.json()) as Content
+}
+
+/** Loads once; a failure may be tried again. */
+function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const loading = new Map<Key, Promise<Value>>()
+  return (key) => {
+    const known = loading.get(key)
+    if (known) return known
+    const value = load(key).catch((error: unknown) => {
+      loading.delete(key)
+      throw error
+    })
+    loading.set(key, value)
+    return value
+  }
+}
+
+export const loadCodes = once(async (language: Language): Promise<Codes> => {
+  const codes = await fetched<readonly string[]>('codes')
+  const pages = codes.map((code): NamedPage => ({
+    title: code,
+    url: achievementLink(language, code),
+    kind: 'exam',
+    code,
+    names: [],
+  }))
+  return { find: exactly(pages), unnamed: otherThan(codes) }
+})
+
+export const loadIndex = once(async (language: Language): Promise<Index> => {
+  const pages = await fetched<readonly NamedPage[]>(language)
+  const byUrl = new Map(pages.map((page) => [page.url, page]))
+  return { find: finderOf(pages, searchWords[language].kind), at: (url) => byUrl.get(pageOf(url)) }
+})

@@ -1,0 +1,29 @@
+/** The program as the calculator is given it: what it never shows is empty, for all of it weighs on the first load. */
+import type { Language, Program, Text } from '../../engine/program/types.ts'
+
+const isText = (value: object): value is Text => 'en' in value && 'ru' in value
+
+/** The same with every text in one language. */
+function inOneLanguage<Value>(value: Value, language: Language): Value {
+  if (typeof value !== 'object' || value === null) return value
+  if (isText(value)) return { ...value, en: '', ru: '', [language]: value[language] }
+  if (Array.isArray(value)) return value.map((item: unknown) => inOneLanguage(item, language)) as Value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, inOneLanguage<unknown>(part, language)]),
+  ) as Value
+}
+
+/** For the page in a language. Achievements are found by their titles in either, so these stay. */
+export function calculatorProgram(program: Program, language: Language): Program {
+  const told = inOneLanguage(program, language)
+  const competencies = Object.entries(told.competencies).map(([id, competency]) => [
+    id,
+    { ...competency, technologies: [] },
+  ])
+  return {
+    ...told,
+    achievements: program.achievements,
+    competencies: Object.fromEntries(competencies),
+    links: {},
+  }
+}

@@ -1,0 +1,21 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
+import { languageOf, textIn } from '../messages/index.ts'
+
+/** Gives each page the picture that others show beside a link to it. */
+export const onRequest = defineRouteMiddleware(({ locals, site }) => {
+  const language = languageOf(locals)
+  const picture = {
+    'og:image': new URL(`/social-${language}.png`, site).href,
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': textIn(language).frame.socialPicture,
+  }
+  locals.starlightRoute.head.push(
+    ...Object.entries(picture).map(([property, content]) => ({
+      tag: 'meta' as const,
+      attrs: { property, content },
+      content: '',
+    })),
+  )
+})

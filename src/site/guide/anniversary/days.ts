@@ -1,0 +1,33 @@
+import { addDays, addYears, type IsoDate } from '../../../engine/calendar/index.ts'
+import type { Rules } from '../../../engine/program/types.ts'
+
+export type AnniversaryEvent = 'reminder' | 'anniversary' | 'opens' | 'closes' | 'lost' | 'next'
+
+export interface AnniversaryDay {
+  readonly event: AnniversaryEvent
+  readonly date: IsoDate
+  /** Days after the anniversary; negative before it. */
+  readonly offset: number
+}
+
+/**
+ * What happens around the anniversary of a package, in the order of the days: reminders, the renewal window, what
+ * follows it, and the next anniversary of a package that is renewed in the window (renew-mpn-offers, 2018-10-29).
+ */
+export function anniversaryDays(rules: Rules, purchased: IsoDate): readonly AnniversaryDay[] {
+  const anniversary = addYears(purchased, rules.subscriptionYears.value)
+  const day = (event: AnniversaryEvent, offset: number): AnniversaryDay => ({
+    event,
+    date: addDays(anniversary, offset),
+    offset,
+  })
+  const window = rules.renewalWindowDays.value
+  return [
+    day('anniversary', 0),
+    day('opens', 1),
+    day('closes', window),
+    day('lost', window + 1),
+    day('next', rules.nextAnniversaryDays.value),
+    ...rules.renewalReminderDays.value.map((offset) => day('reminder', offset)),
+  ].sort((a, b) => a.offset - b.offset)
+}

@@ -1,0 +1,39 @@
+import { timelineBetween } from '../../../engine/timeline/timeline.ts'
+import { say } from '../../../language/reasons.ts'
+import type { Program } from '../../../engine/program/types.ts'
+import { person, profile } from '../worked/people.ts'
+import type { View } from './view.ts'
+
+const [competency, level] = ['datacenter', 'silver'] as const
+const team = profile({
+  people: [
+    person('ada')(['70-740']),
+    person('ben')([{ id: '70-246', earned: '2017-11-20' }]),
+    person('cora')(['70-411'], { associatedSince: '2019-02-04' }),
+  ],
+})
+
+export const exampleSpans = (program: Program) =>
+  timelineBetween(program, team, { from: program.published, until: '2019-12-31' }, 'nothing-more')
+    .competencies[competency]![level]!
+
+/** An exam is no longer accepted, and a new colleague closes the gap. */
+export const overTimeView: View = {
+  title: { en: 'A gap of some weeks', ru: 'Перерыв в несколько недель' },
+  profile: team,
+  rows: async ({ program, messages, names }) => {
+    const words = await messages.later.time()
+    const spans = exampleSpans(program)
+    return spans.map(({ from, status, causes }, at) => {
+      const before = spans[at - 1]?.status
+      const state = before === undefined ? words.statuses[status] : words.turn(before, status)
+      return {
+        term: messages.format.day(from),
+        lines: [
+          words.levelTurn(names.competency(competency), messages.reasons.levels[level], state),
+          ...causes.map((cause) => say(words.causes, cause, names)),
+        ],
+      }
+    })
+  },
+}

@@ -1,0 +1,47 @@
+import { assess } from '../../../engine/eligibility/index.ts'
+import type { Profile } from '../../../engine/profile/types.ts'
+import type { Program } from '../../../engine/program/types.ts'
+import { person, profile } from '../worked/people.ts'
+import type { View } from './view.ts'
+
+const leavesOn = '2018-10-15'
+const [ada, ben] = [person('ada')(['70-740', '70-345']), person('ben')(['70-410', '70-345', '70-347'])]
+const today = profile({ people: [ada, ben] })
+const passed = { ...ada, achievements: [...ada.achievements, { id: '70-347' }] }
+const asked = [
+  { competency: 'datacenter', level: 'silver' },
+  { competency: 'messaging', level: 'silver' },
+] as const
+
+export const exampleScenarios = {
+  today,
+  passes: profile({ people: [passed, ben] }),
+  leaves: profile({ people: [ada, { ...ben, leavesOn }] }),
+} satisfies Record<string, Profile>
+
+export const statusesIn = (program: Program, scenario: Profile) => {
+  const { competencies } = assess(program, scenario, program.published)
+  return asked.map(({ competency, level }) => competencies[competency]!.levels[level]!)
+}
+
+/** The same levels today, after an exam, and after somebody has left. */
+export const whatIfView: View = {
+  title: { en: 'Three states of one company', ru: 'Три состояния одной компании' },
+  profile: today,
+  rows: async ({ program, messages, names, text }) => {
+    const { today } = await messages.later.scenarios()
+    const terms = {
+      today,
+      passes: messages.workspace.passes(names.person('ada'), '70-347'),
+      leaves: messages.workspace.leaves(names.person('ben'), leavesOn),
+    }
+    return Object.entries(exampleScenarios).map(([name, scenario]) => ({
+      term: terms[name as keyof typeof exampleScenarios],
+      lines: statusesIn(program, scenario).map((status, at) => {
+        const { competency, level } = asked[at]!
+        const subject = text.asked(names.competency(competency), messages.reasons.levels[level])
+        return `${subject}: ${messages.details.statuses[status].toLowerCase()}`
+      }),
+    }))
+  },
+}

@@ -1,0 +1,99 @@
+/** What the calculator answers to an example, in words: computed, never typed. */
+import type { IsoDate } from '../../../engine/calendar/index.ts'
+import {
+  assess,
+  notCounting,
+  type Assessment,
+  type CompetencyAssessment,
+  type Status,
+} from '../../../engine/eligibility/index.ts'
+import { say } from '../../../language/reasons.ts'
+import type { Profile } from '../../../engine/profile/types.ts'
+import type { Level } from '../../../engine/program/types.ts'
+import type { Example } from './examples.ts'
+import { linesOf } from './lines.ts'
+import type { Words } from './words.ts'
+
+export interface LevelAnswer {
+  readonly asked: string
+  readonly mark: Status | 'at-risk'
+  /** The status, or the stage where a package was entered. */
+  readonly state: string
+  readonly lines: readonly string[]
+}
+
+export interface DayAnswer {
+  readonly day: IsoDate
+  readonly levels: readonly LevelAnswer[]
+  readonly membership: readonly string[]
+}
+
+/** Why something that somebody holds does not count on the day. */
+const notCountingOn = (day: IsoDate, { people = [] }: Profile, { program, messages, names, text }: Words) =>
+  people.flatMap((person) =>
+    person.achievements.flatMap((held) => {
+      const reason = notCounting(program, person, held, day)
+      if (!reason) return []
+      const sentence = say(messages.reasons.notCounting, reason, names)
+      return text.notCounting(names.person(person.id), names.achievement(held.id), sentence)
+    }),
+  )
+
+function riskIn({ risk }: CompetencyAssessment, level: Level, { messages, names }: Words): readonly string[] {
+  const found = risk[level]
+  if (!found) return []
+  return [
+    messages.details.risk(found.since, found.anniversary),
+    ...found.causes.map((cause) => say(messages.reasons.riskCauses, cause, names)),
+  ]
+}
+
+/** The requirements of the path by which the level stands as it does. */
+function requirementsOf({ levels, paths }: CompetencyAssessment, level: Level, words: Words) {
+  const results = Object.values(paths).flatMap((path) => path[level] ?? [])
+  const decisive = results.find(({ status }) => status === levels[level]) ?? results[0]
+  return decisive?.requirements.flatMap((result) => linesOf(result, words)) ?? []
+}
+
+function levelAnswer(
+  { competency, level }: Example['asks'][number],
+  assessment: Assessment,
+  profile: Profile,
+  words: Words,
+): LevelAnswer {
+  const { messages, names, text } = words
+  const result = assessment.competencies[competency]!
+  const status = result.levels[level]!
+  const stage = profile.subscription && result.stage[level]
+  const override = result.overrides[level]
+  return {
+    asked: text.asked(names.competency(competency), messages.reasons.levels[level]),
+    mark: stage === 'at-risk' ? stage : status,
+    state: stage ? messages.reasons.states[stage] : messages.details.statuses[status],
+    lines: override
+      ? [messages.details.overridden(override.from, override.until)]
+      : [...requirementsOf(result, level, words), ...riskIn(result, level, words)],
+  }
+}
+
+function membershipIn({ membership }: Assessment, { messages, text }: Words): readonly string[] {
+  const { answer, reasons } = messages
+  const { purchasable, subscription } = membership
+  return [
+    purchasable ? `${answer.canBuy(reasons.levels[purchasable])}.` : `${answer.canBuyNothing}.`,
+    subscription ? answer.inForce(reasons.levels[subscription.level], subscription.until) : text.noPackage,
+  ]
+}
+
+/** The answers for each day of the example. */
+export const answersTo = ({ profile, asks, days }: Example, words: Words): readonly DayAnswer[] =>
+  days.map((day) => {
+    const assessment = assess(words.program, profile, day)
+    const [first, ...others] = asks.map((ask) => levelAnswer(ask, assessment, profile, words))
+    const reasons = notCountingOn(day, profile, words)
+    return {
+      day,
+      levels: first ? [{ ...first, lines: [...first.lines, ...reasons] }, ...others] : [],
+      membership: profile.subscription ? membershipIn(assessment, words) : [],
+    }
+  })

@@ -1,0 +1,47 @@
+import type { HeldAchievement, MetricFigure, Person, Profile } from '../../../engine/profile/types.ts'
+import type { MetricId } from '../../../engine/program/types.ts'
+import type { Words } from './words.ts'
+
+function heldIn({ id, earned }: HeldAchievement, { messages, names, text }: Words): string {
+  const name = names.achievement(id)
+  return earned ? text.earned(name, messages.format.day(earned)) : name
+}
+
+function personIn({ id, associatedSince, leavesOn, achievements }: Person, words: Words): string {
+  const { messages, names, text } = words
+  const facts = [
+    achievements.map((held) => heldIn(held, words)).join(', '),
+    ...(associatedSince ? [text.associated(messages.format.day(associatedSince))] : []),
+    ...(leavesOn ? [text.leaves(messages.format.day(leavesOn))] : []),
+  ]
+  return text.person(names.person(id), facts.join('; '))
+}
+
+function figureIn(metric: MetricId, figure: MetricFigure, { messages, names }: Words): string {
+  const amounts =
+    typeof figure === 'number'
+      ? names.amount(metric, figure)
+      : figure
+          .map(({ month, amount }) => `${messages.format.month(month)}: ${names.amount(metric, amount)}`)
+          .join(', ')
+  return `${names.metric(metric)} — ${amounts}`
+}
+
+/** What the example's profile holds, one line for each thing. */
+export function givenIn(profile: Profile, words: Words): readonly string[] {
+  const { program, messages, names, text } = words
+  const { people = [], metrics = {}, subscription, overrides = [], organization } = profile
+  const { levels } = messages.reasons
+  const figures = Object.entries(metrics)
+  return [
+    ...people.map((person) => personIn(person, words)),
+    ...figures.map(([metric, figure]) => figureIn(metric, figure, words)),
+    ...(figures.length > 0 ? [program.markets[organization.market][messages.language]] : []),
+    ...overrides.map(({ competency, level, from }) =>
+      text.override(messages.membership.override(names.competency(competency), levels[level], from)),
+    ),
+    ...(subscription
+      ? [text.package(levels[subscription.level], messages.format.day(subscription.purchased))]
+      : []),
+  ]
+}

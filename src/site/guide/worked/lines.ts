@@ -1,0 +1,65 @@
+import type {
+  MetricResult,
+  PeopleResult,
+  Place,
+  RequirementResult,
+  SeparateTeamsResult,
+} from '../../../engine/eligibility/types.ts'
+import { say } from '../../../language/reasons.ts'
+import type { Words } from './words.ts'
+
+const placesIn = (places: readonly Place[], { messages, names }: Words): string =>
+  messages.format.all(
+    places.map(({ person, achievements }) =>
+      messages.details.place(names.person(person), achievements.map(names.achievement).join(', ')),
+    ),
+  )
+
+function people(result: PeopleResult, words: Words): readonly string[] {
+  const { messages, text } = words
+  const { have, need, counting, ofWhom, alternatives } = result
+  const counted = messages.answer.people(have, need)
+  return [
+    counting.length > 0 ? `${counted}: ${placesIn(counting, words)}` : counted,
+    ...ofWhom.map((further) => text.further(further.have, further.need)),
+    ...(alternatives
+      ? [messages.details.unclear(need, messages.format.all(alternatives.map(messages.format.number)))]
+      : []),
+  ]
+}
+
+function teams({ have, need, teams }: SeparateTeamsResult, words: Words): readonly string[] {
+  const { messages, text } = words
+  return [
+    messages.answer.people(have, need),
+    ...teams.map(({ counting }, index) =>
+      text.team(index + 1, counting.length > 0 ? placesIn(counting, words) : text.nobody),
+    ),
+  ]
+}
+
+function metric({ metric, have, need }: MetricResult, { messages, names }: Words): readonly string[] {
+  const figure = messages.answer.figure(names.figure(metric, have), names.amountOf(metric, need))
+  return [`${names.metric(metric)}: ${figure}`]
+}
+
+function about(result: RequirementResult, words: Words): readonly string[] {
+  switch (result.kind) {
+    case 'people':
+      return people(result, words)
+    case 'separate-teams':
+      return teams(result, words)
+    case 'metric':
+      return metric(result, words)
+    case 'attest':
+      return [words.names.attestation(result.attestation)]
+  }
+}
+
+/** One requirement's result in sentences: its figures, who counts, and what is missing. */
+export const linesOf = (result: RequirementResult, words: Words): readonly string[] => [
+  ...about(result, words),
+  ...result.missing.map((missing) =>
+    words.text.missing(say(words.messages.reasons.missing, missing, words.names)),
+  ),
+]

@@ -1,0 +1,24 @@
+import { en } from '../../../calculator/app/messages/en.ts'
+import type { Messages } from '../../../calculator/app/messages/messages.ts'
+import { namesIn } from '../../../language/names.ts'
+import type { Names } from '../../../language/reasons.ts'
+import { ru } from '../../../calculator/app/messages/ru.ts'
+import type { Language, Program } from '../../../engine/program/types.ts'
+import { personNames } from './people.ts'
+import { exampleText } from './text.ts'
+
+/** All that an example needs to speak a language. */
+export interface Words {
+  readonly program: Program
+  readonly messages: Messages
+  readonly names: Names
+  readonly text: (typeof exampleText)[Language]
+}
+
+const messagesIn: Readonly<Record<Language, Messages>> = { en, ru }
+
+export function wordsIn(language: Language, program: Program): Words {
+  const messages = messagesIn[language]
+  const names = namesIn(program, messages, (id) => personNames[id]?.[language] ?? id)
+  return { program, messages, names, text: exampleText[language] }
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { missingFile, readProgramFile, type ProgramFile } from '../../engine/program/program-file.ts'
+import type { Program } from '../../engine/program/types.ts'
+import { buildGlossary } from './glossary.ts'
+import type { Glossary } from './schemas/glossary.ts'
+import type { Sources } from './schemas/sources.ts'
+import { buildSources } from './sources.ts'
+
+async function read(file: string): Promise<ProgramFile> {
+  const shown = `${basename(dirname(file))}/${basename(file)}`
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  return text === undefined ? missingFile(shown) : readProgramFile(shown, text)
+}
+
+/**
+ * Reads and checks the glossary.
+ * @param file the path of glossary.yaml
+ * @throws ProgramError with every mistake in the file
+ */
+export const loadGlossary = async (file: string, program: Program): Promise<Glossary> =>
+  buildGlossary(await read(file), program)
+
+/**
+ * Reads and checks the documents that the guide was read from.
+ * @param file the path of sources.yaml
+ * @throws ProgramError with every mistake in the file
+ */
+export const loadSources = async (file: string, program: Program): Promise<Sources> =>
+  buildSources(await read(file), program)

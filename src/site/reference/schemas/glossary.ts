@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { competencyId } from '../../../engine/program/schemas/id.ts'
+import { lesson } from '../../../engine/program/schemas/lesson.ts'
+import { words } from '../../../engine/program/schemas/text.ts'
+import { closedObject } from '../../../engine/schema/closed-object.ts'
+import { described } from '../../../engine/schema/described.ts'
+import { dictionary } from '../../../engine/schema/dictionary.ts'
+import { list } from '../../../engine/schema/list.ts'
+
+const termId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    lesson(
+      'the id of a term, such as attainment-path',
+      'Ids stand in addresses: small letters, digits, hyphens.',
+    ),
+  ),
+)
+
+const pageMessage = lesson(
+  'a page and an anchor on it, such as competencies#attainment_paths',
+  'Write the page as it stands under content/docs/, without .mdx; # and the anchor may be left out.',
+)
+const page = v.pipe(v.string(pageMessage), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#[\w-]+)?$/, pageMessage))
+
+const otherNames = closedObject({
+  en: described('Other names in English.', list(words)),
+  ru: described('Other names in Russian.', list(words)),
+})
+
+const entry = closedObject({
+  term: described('The term as it stands in a sentence.', words),
+  definition: described('What it means, in one to three sentences.', words),
+  synonyms: v.exactOptional(described('Other names and abbreviations, shown beside the term.', list(words))),
+  searches: v.exactOptional(
+    described('Everyday words that readers type; the search alone uses them.', list(words)),
+  ),
+})
+
+const term = closedObject({
+  page: described('Where the rule stands.', page),
+  en: described('The term in English.', entry),
+  ru: described('The term in Russian.', entry),
+})
+
+/** What content/glossary.yaml holds. */
+export const glossary = closedObject({
+  terms: described('The terms, by id.', dictionary(termId, term)),
+  competencies: described('Other names of the competencies, by id.', dictionary(competencyId, otherNames)),
+  pages: described('Everyday words that lead to a page, by its place.', dictionary(page, otherNames)),
+})
+
+export type Glossary = v.InferOutput<typeof glossary>
+export type GlossaryEntry = v.InferOutput<typeof entry>

@@ -1,0 +1,18 @@
+import type { Expression, Text } from '../../engine/program/types.ts'
+import type { Join } from '../messages/index.ts'
+
+/** An expression as a list: how its parts belong together, and the parts. */
+export interface Joined {
+  readonly join: Join
+  readonly parts: readonly Expression[]
+  readonly label?: Text
+}
+
+export function joined(expression: Expression): Joined {
+  if (typeof expression === 'string') return { join: 'single', parts: [expression] }
+  const label = expression.label ? { label: expression.label } : {}
+  const parts = 'anyOf' in expression ? expression.anyOf : expression.allOf
+  if (parts.length === 1) return { join: 'single', parts, ...label }
+  if ('anyOf' in expression) return { join: 'any', parts, ...label }
+  return { join: parts.length === 2 ? 'both' : 'all', parts, ...label }
+}

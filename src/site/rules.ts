@@ -1,0 +1,11 @@
+import type { Rules } from '../engine/program/types.ts'
+import { program } from './program.ts'
+
+export type RuleName = keyof Rules
+
+/** @throws Error for a wrong name: it may come from a page in MDX, which no compiler checks. */
+export function ruleOf<Name extends RuleName>(name: Name): Rules[Name] {
+  if (!Object.hasOwn(program.rules, name))
+    throw new Error(`The program has no rule "${name}"; it has ${Object.keys(program.rules).join(', ')}.`)
+  return program.rules[name]
+}

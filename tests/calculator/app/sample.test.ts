@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import { assess } from '../../../src/engine/eligibility/index.ts'
+import { parseProfile } from '../../../src/engine/profile/index.ts'
+import { program } from '../../support/program.ts'
+
+test.each(['en', 'ru'] as const)('the sample company shows what the calculator can say, %s', (language) => {
+  const profile = sampleIn(language)
+  expect(parseProfile(structuredClone(profile))).toEqual({ ok: true, profile })
+  const { competencies, membership, notices } = assess(program, profile, program.published)
+  const levels = Object.values(competencies).flatMap(({ levels }) => Object.values(levels))
+  const stages = Object.values(competencies).flatMap(({ stage }) => Object.values(stage))
+  expect(membership.purchasable).toBe('gold')
+  expect(membership.subscription?.level).toBe('silver')
+  expect(membership.displayed).toHaveLength(5)
+  expect(levels.filter((status) => status === 'unclear')).toHaveLength(1)
+  expect(stages.filter((stage) => stage === 'at-risk')).toHaveLength(1)
+  expect(notices).toEqual([])
+})
+
+test('the names are of the language of the page, the rest is the same', () => {
+  const [english, russian] = [sampleIn('en'), sampleIn('ru')]
+  const names = ({ people = [] }: typeof english) => people.map(({ name }) => name)
+  expect(names(english).join('')).toMatch(/^[A-Za-z ]+$/)
+  expect(names(russian).join('')).toMatch(/^[А-Яа-яё ]+$/)
+  expect(new Set(names(russian))).toHaveLength(9)
+  const nameless = ({ people = [], ...rest }: typeof english) => ({
+    ...rest,
+    people: people.map((person) => ({ ...person, name: '' })),
+  })
+  expect(nameless(english)).toEqual(nameless(russian))
+})

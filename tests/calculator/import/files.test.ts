@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import type { DataFile } from '../../../src/calculator/import/protocol.ts'
+import { calculatorOver } from '../support.ts'
+
+const sample = sampleIn('en')
+const file = (text: string, more: Partial<DataFile> = {}): DataFile => ({
+  name: 'a.json',
+  size: text.length,
+  text: () => Promise.resolve(text),
+  ...more,
+})
+
+test('what is downloaded can be opened again, and opening can be undone', async () => {
+  const { files, history, organization } = calculatorOver()
+  organization.loadSample(sample)
+  const written = files.write()
+  organization.startOver()
+  const empty = history.$profile.get()
+  await files.openData(file(written))
+  expect(history.$profile.get()).toEqual(sample)
+  history.undo()
+  expect(history.$profile.get()).toBe(empty)
+})
+
+test.each([
+  ['no JSON', file('{'), { code: 'not-json', file: 'a.json' }],
+  [
+    'unreadable',
+    file('', { text: () => Promise.reject(new Error()) }),
+    { code: 'not-readable', file: 'a.json' },
+  ],
+  [
+    'too large',
+    file('', { size: 60 * 2 ** 20, text: () => Promise.reject(new Error('read')) }),
+    { code: 'too-large', file: 'a.json', megabytes: 50 },
+  ],
+])('%s: it says so, and the data stay', async (_, opened, trouble) => {
+  const { files, history, organization } = calculatorOver()
+  organization.loadSample(sample)
+  await files.openData(opened)
+  expect(files.$trouble.get()).toEqual(trouble)
+  expect(history.$profile.get()).toBe(sample)
+  files.dismiss()
+  expect(files.$trouble.get()).toBeNull()
+})
+
+test('every problem of a file is listed with its place, and a good file clears the list', async () => {
+  const { files, history } = calculatorOver()
+  const wrong = {
+    ...sample,
+    organization: { market: 'north' },
+    people: [{ id: 'p1', achievements: [{ id: '' }] }],
+  }
+  await files.openData(file(JSON.stringify(wrong)))
+  const trouble = files.$trouble.get()
+  expect(trouble?.code === 'problems' && trouble.problems.map(({ place }) => place)).toEqual([
+    ['organization', 'market'],
+    ['people', 0, 'achievements', 0, 'id'],
+  ])
+  await files.openData(file(JSON.stringify(sample)))
+  expect(files.$trouble.get()).toBeNull()
+  expect(history.$profile.get()).toEqual(sample)
+})
+
+test('of many problems the first are listed, and all are counted', async () => {
+  const { files } = calculatorOver()
+  const people = Array.from({ length: 3000 }, (_, at) => ({ id: `p${at}`, achievements: 1 }))
+  await files.openData(file(JSON.stringify({ ...sample, people })))
+  const trouble = files.$trouble.get()
+  expect(trouble?.code === 'problems' && [trouble.count, trouble.problems.length]).toEqual([3000, 20])
+})
+
+test('of two files opened one after the other the later one is taken, whichever is read first', async () => {
+  const { files, history } = calculatorOver()
+  let finish: (text: string) => void = () => undefined
+  const slow = files.openData(file('', { text: () => new Promise((resolve) => (finish = resolve)) }))
+  await files.openData(file(JSON.stringify(sample)))
+  finish('{')
+  await slow
+  expect(files.$trouble.get()).toBeNull()
+  expect(history.$profile.get()).toEqual(sample)
+})

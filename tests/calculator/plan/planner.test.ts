@@ -1,0 +1,196 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { createPlanner, type Planner, type Seeker } from '../../../src/calculator/plan/planner.ts'
+import type { Calculator } from '../../../src/calculator/app/calculator.ts'
+import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import { loadHighs } from '../../../src/engine/planning/highs.ts'
+import type { Solver } from '../../../src/engine/planning/integer-program.ts'
+import { search, type Job } from '../../../src/engine/planning/search.ts'
+import { calculatorOver } from '../support.ts'
+
+/** A worker that waits with its answer until it is told to give it. */
+class FakeSeeker implements Seeker {
+  onmessage: Seeker['onmessage'] = null
+  onerror: Seeker['onerror'] = null
+  readonly jobs: Job[] = []
+  isEnded = false
+  postMessage(job: Job) {
+    this.jobs.push(structuredClone(job))
+  }
+  terminate() {
+    this.isEnded = true
+  }
+  tell(data: unknown) {
+    this.onmessage?.call(this as unknown as Worker, { data: structuredClone(data) } as MessageEvent)
+  }
+  answer(solver: Solver) {
+    search(this.jobs.at(-1)!, solver, (piece) => this.tell(piece))
+  }
+  fail() {
+    this.onerror?.call(this as unknown as Worker, new Event('error') as ErrorEvent)
+  }
+}
+
+const gold = { competency: 'messaging', level: 'gold' } as const
+let solver: Solver
+let calculator: Calculator
+let seekers: FakeSeeker[]
+let planner: Planner
+const plan = () => calculator.plan.$plan.get()
+const found = () => {
+  const { result } = planner.$findings.get()!
+  if (!result.ok) throw new Error('A plan was expected.')
+  return result.plan
+}
+
+beforeAll(async () => {
+  solver = await loadHighs()
+})
+beforeEach(() => {
+  calculator = calculatorOver()
+  calculator.organization.loadSample(sampleIn('en'))
+  seekers = []
+  planner = createPlanner(calculator, () => {
+    seekers.push(new FakeSeeker())
+    return seekers.at(-1)!
+  })
+})
+
+test('nothing is loaded before a plan is asked for in order', () => {
+  planner.start()
+  expect(planner.request.$problems.get()).toEqual([{ code: 'no-targets' }])
+  expect(seekers).toHaveLength(0)
+})
+
+test('a plan comes with what belongs to it, for the data as they stand', () => {
+  planner.request.choose(gold, true)
+  planner.start()
+  expect(planner.$search.get().status).toBe('running')
+  // Where a solver begins again, it knows less at first; what was known stays known.
+  for (const bound of [2, 1]) seekers[0]!.tell({ code: 'progress', bound })
+  expect(planner.$search.get()).toEqual({ status: 'running', unit: 'achievements', bound: 2 })
+  seekers[0]!.answer(solver)
+  expect(planner.$search.get()).toEqual({ status: 'idle' })
+  expect(planner.$findings.get()!.others).not.toBeNull()
+  expect(planner.$findings.get()!.helps.length).toBeGreaterThan(0)
+  expect(plan()).toEqual(found())
+  expect(planner.$isStale.get()).toBe(false)
+  calculator.people.addPerson()
+  expect(plan()).toBeNull()
+  expect(planner.$isStale.get()).toBe(true)
+  calculator.history.undo()
+  expect(plan()).toEqual(found())
+})
+
+test('to cancel ends the worker, and the next search starts another', () => {
+  planner.request.choose(gold, true)
+  planner.start()
+  planner.cancel()
+  expect(seekers[0]!.isEnded).toBe(true)
+  expect(planner.$search.get().status).toBe('cancelled')
+  planner.start()
+  expect(seekers).toHaveLength(2)
+  seekers[1]!.answer(solver)
+  expect(found().steps.length).toBeGreaterThan(0)
+})
+
+test('a second search gives up the first; a finished worker is used again', () => {
+  planner.request.choose(gold, true)
+  planner.start()
+  planner.start()
+  expect(seekers.map(({ isEnded }) => isEnded)).toEqual([true, false])
+  seekers[1]!.answer(solver)
+  planner.start()
+  expect(seekers).toHaveLength(2)
+})
+
+test('a worker that fails says so and can be tried again', () => {
+  planner.request.choose(gold, true)
+  planner.start()
+  seekers[0]!.fail()
+  expect(planner.$search.get()).toEqual({ status: 'failed' })
+  expect(plan()).toBeNull()
+  planner.start()
+  seekers[1]!.answer(solver)
+  expect(planner.$search.get()).toEqual({ status: 'idle' })
+})
+
+test('a solver that stops before a proof gives no plan', () => {
+  planner.request.choose(gold, true)
+  planner.start()
+  seekers[0]!.answer(() => ({ status: 'stopped' }))
+  expect(planner.$findings.get()!.result).toEqual({ ok: false, code: 'stopped' })
+  expect(plan()).toBeNull()
+})
+
+test('another view’s question is taken over and asked', () => {
+  calculator.view.askPlan({ targets: [gold], on: '2019-03-01' })
+  expect(calculator.view.$answer.get()).toBe('plan')
+  expect(calculator.view.$planQuestion.get()).toBeNull()
+  expect(seekers[0]!.jobs[0]!.request).toMatchObject({ targets: [gold], on: '2019-03-01' })
+})
+
+test('the day follows the day of judgement until another is chosen', () => {
+  calculator.day.setDay('2019-01-31')
+  expect(planner.request.$day.get()).toBe('2019-01-31')
+  planner.request.setDay('2019-02-28')
+  calculator.day.setDay('2019-03-31')
+  expect(planner.request.$day.get()).toBe('2019-02-28')
+})
+
+test('a scenario has the plan carried out, and one goes back from there or undoes it', () => {
+  const mine = calculator.history.$profile.get()
+  planner.request.choose(gold, true)
+  planner.request.setLimit('hires', 4)
+  planner.request.setUnit('hours')
+  planner.request.setCost('hire', 0)
+  planner.request.setPrice('kinds', 'certification', 9)
+  planner.start()
+  seekers[0]!.answer(solver)
+  planner.openAsScenario(found(), 'Plan', (person) => `New ${person}`)
+  expect(calculator.result.$assessment.get().competencies['messaging']!.levels.gold).toBe('met')
+  expect(planner.$opened.get()?.plan).toBe(found())
+  expect(planner.$isStale.get()).toBe(false)
+  const hired = found().steps.flatMap((step) => (step.code === 'hire' ? [step.person] : []))
+  for (const id of hired) {
+    const person = calculator.history.$profile.get().people!.find((one) => one.id === id)
+    expect(person?.name).toBe(`New ${id}`)
+  }
+  planner.leaveScenario()
+  expect(calculator.history.$profile.get()).toBe(mine)
+  expect(planner.$opened.get()).toBeNull()
+})
+
+test('a limit that is lifted makes the plan possible', () => {
+  planner.request.choose(gold, true)
+  for (const { id } of sampleIn('en').people!) planner.request.leaveAlone(id, true)
+  planner.start()
+  seekers[0]!.answer(solver)
+  const { result } = planner.$findings.get()!
+  if (result.ok || result.code !== 'impossible') throw new Error('No plan was expected.')
+  expect(result.why.lift).toEqual(['leftAlone', 'hires'])
+  planner.lift('hires', result.why.hires)
+  seekers[0]!.answer(solver)
+  expect(found().steps.filter(({ code }) => code === 'hire').length).toBeGreaterThan(0)
+})
+
+test('contradictory limits are named and nothing is sought', () => {
+  planner.request.choose(gold, true)
+  planner.request.leaveAlone('p1', true)
+  planner.request.setPersonLimit('p1', 2)
+  planner.start()
+  expect(planner.request.$problems.get().map(({ code }) => code)).toEqual(['left-alone-with-limit'])
+  expect(seekers).toHaveLength(0)
+  planner.request.forget('p1')
+  expect(planner.request.$problems.get()).toEqual([])
+  expect(planner.request.$limits.get()).toEqual({ people: {}, leftAlone: [] })
+})
+
+test('prices count only where something else than achievements is saved', () => {
+  planner.request.choose(gold, true)
+  planner.request.setPrice('achievements', '70-346', 3)
+  expect(planner.request.$request.get().costs).toBeUndefined()
+  planner.request.setUnit('dollars')
+  expect(planner.request.$request.get().costs).toEqual({ achievements: { '70-346': 3 } })
+  planner.request.setPrice('achievements', '70-346', undefined)
+  expect(planner.request.$request.get().costs).toEqual({ achievements: {} })
+})

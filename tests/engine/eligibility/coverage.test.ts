@@ -1,0 +1,125 @@
+/** Whether the worked examples speak of every rule: a threshold or an alternative without an example is named. */
+import { describe, expect, it } from 'vitest'
+import type { Level, Market, Requirement } from '../../../src/engine/program/types.ts'
+import { caseFiles, casesIn, readCaseFile } from '../../support/cases/read.ts'
+import type { Taken } from '../../support/cases/schema.ts'
+import { conditionsOf, satisfies, waysToSatisfy } from '../../support/expressions.ts'
+import { countingOf } from '../../support/oracle/counting.ts'
+import { program } from '../../support/program.ts'
+
+type Spoken = Partial<Record<Level, unknown>> & { paths?: Record<string, Partial<Record<Level, unknown>>> }
+
+const markets: readonly Market[] = ['developed', 'developing']
+
+const levels = Object.entries(program.competencies).flatMap(([competency, { paths }]) =>
+  Object.entries(paths).flatMap(([path, rules]) =>
+    (['silver', 'gold'] as const satisfies readonly Level[]).flatMap((level) =>
+      rules[level] ? [{ competency, path, level, requirements: rules[level] }] : [],
+    ),
+  ),
+)
+
+/** What the program sets as thresholds, in the shape of the tables: one list of needs for each market. */
+const needsOf = (requirement: Requirement) =>
+  markets.map((market) => {
+    if ('metric' in requirement) {
+      const { metric, atLeast } = requirement
+      return [metric, typeof atLeast === 'number' ? atLeast : atLeast[market]]
+    }
+    if ('attest' in requirement) return [requirement.attest]
+    if ('separateTeams' in requirement) return requirement.separateTeams.map((team) => team.people)
+    return [requirement.people, ...(requirement.ofWhom ?? []).map((part) => part.people)]
+  })
+
+const triplesOf = (row: Taken, market: Market): readonly (readonly number[])[] => {
+  if ('metric' in row) return ['developed' in row.amounts ? row.amounts[market] : row.amounts]
+  if ('attest' in row) return []
+  if ('teams' in row) return row.teams.map((team) => team.people)
+  return 'ofWhom' in row ? [row.people, row.ofWhom.people] : [row.people]
+}
+
+const typedIn = (row: Taken) =>
+  markets.map((market) => {
+    const needs = triplesOf(row, market).map(([, at]) => at)
+    if ('metric' in row) return [row.metric, ...needs]
+    return 'attest' in row ? [row.attest] : needs
+  })
+
+it('the edition has 49 levels', () => {
+  expect(levels).toHaveLength(49)
+})
+
+describe.each(levels)('$competency, $path, $level', ({ competency, path, level, requirements }) => {
+  const file = readCaseFile(program, competency)
+
+  it('has each threshold below, at and above', () => {
+    const tables = (file.thresholds ?? []).filter((table) => table.path === path && table.level === level)
+    expect(tables).toHaveLength(1)
+    expect(tables[0]!.takes.map(typedIn)).toEqual(requirements.map(needsOf))
+    for (const row of tables[0]!.takes)
+      for (const market of markets)
+        for (const [below, at, above] of triplesOf(row, market)) {
+          expect(below).toBeLessThan(at!)
+          expect(above).toBeGreaterThan(at!)
+        }
+  })
+
+  it('has every way to each skill, and every near miss', () => {
+    requirements.forEach((requirement, index) => {
+      for (const { where, expression } of conditionsOf(requirement)) {
+        const skills = (file.skills ?? []).filter(
+          (one) =>
+            one.path === path &&
+            one.levels.includes(level) &&
+            one.requirement === index + 1 &&
+            one.who === where,
+        )
+        const typed = (key: 'enough' | 'notEnough') =>
+          skills.flatMap((one) => one[key].map((way) => [way].flat().toSorted().join(' + ')))
+        const ways = waysToSatisfy(expression)
+        const halves = ways
+          .flatMap((way) => way.map((_, at) => way.toSpliced(at, 1)))
+          .filter((half) => half.length > 0 && !satisfies(new Set(half), expression))
+        expect(typed('enough')).toEqual(expect.arrayContaining(ways.map((way) => way.join(' + '))))
+        expect(typed('notEnough')).toEqual(expect.arrayContaining(halves.map((half) => half.join(' + '))))
+      }
+    })
+  })
+})
+
+const sameWay = levels.flatMap(({ requirements, ...where }) =>
+  requirements.flatMap((one) =>
+    'sameWay' in one && typeof one.each === 'object' && 'anyOf' in one.each
+      ? [{ ...where, need: one.people, alternatives: one.each.anyOf }]
+      : [],
+  ),
+)
+
+it('the edition leaves ten levels open to two readings', () => {
+  expect(sameWay).toHaveLength(10)
+})
+
+it.each(sameWay)(
+  '$competency, $path, $level has each reading of its alternatives',
+  ({ competency, path, level, need, alternatives }) => {
+    const readings = casesIn(program, competency).flatMap(({ profile, on, expect: expected }) => {
+      const spoken = (expected as Record<string, Spoken>)[competency]
+      const only = Object.keys(program.competencies[competency]!.paths).length === 1
+      if (!(only && spoken?.[level]) && !spoken?.paths?.[path]?.[level]) return []
+      const held = (profile.people ?? []).map((person) => countingOf(program, person, on))
+      const counts = alternatives.map((each) => held.filter((ids) => satisfies(ids, each)).length)
+      const all = held.filter((ids) => satisfies(ids, { anyOf: alternatives })).length
+      const several = counts.filter((count) => count > 0).length > 1
+      if (counts.some((count) => count >= need))
+        return [`by alternative ${counts.findIndex((count) => count >= need) + 1}`]
+      return several ? [all >= need ? 'only by mixing' : 'too few even when mixed'] : []
+    })
+    const expected = alternatives.map((_, at) => `by alternative ${at + 1}`)
+    if (need > 2) expected.push('too few even when mixed')
+    expect(readings).toEqual(expect.arrayContaining([...expected, 'only by mixing']))
+  },
+)
+
+it('every file of examples has examples', () => {
+  for (const name of caseFiles()) expect(casesIn(program, name).length).toBeGreaterThan(0)
+})

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { requestProblems } from '../../../src/engine/planning/check.ts'
+import type { PlanRequest } from '../../../src/engine/planning/request.ts'
+import type { Profile } from '../../../src/engine/profile/types.ts'
+import { program } from '../../support/program.ts'
+
+const profile: Profile = {
+  format: 'competency-profile',
+  version: 1,
+  organization: { market: 'developed' },
+  people: [{ id: 'ada', achievements: [] }],
+}
+const on = '2018-10-29'
+const request: PlanRequest = { targets: [{ competency: 'messaging', level: 'gold' }], on }
+const problems = (changed: Partial<PlanRequest>) =>
+  requestProblems(program, profile, { ...request, ...changed })
+
+test('a request in order has no problem', () => {
+  expect(problems({})).toEqual([])
+  expect(
+    problems({
+      limits: { eachPerson: 0, hires: 3, people: { ada: 2 }, associations: false, figures: false },
+      costs: { achievement: 0, kinds: { exam: 2.5 }, achievements: { '70-346': 1 }, hire: 9 },
+    }),
+  ).toEqual([])
+})
+
+test('targets that the edition does not know are named', () => {
+  expect(problems({ targets: [] })).toEqual([{ code: 'no-targets' }])
+  expect(problems({ targets: [{ competency: 'toString', level: 'gold' }] })).toEqual([
+    { code: 'unknown-competency', competency: 'toString' },
+  ])
+  expect(problems({ targets: [{ competency: 'messaging', level: 'gold', path: 'none' }] })).toEqual([
+    { code: 'unknown-path', competency: 'messaging', path: 'none' },
+  ])
+  const unpublished = Object.entries(program.competencies).flatMap(([competency, { paths }]) =>
+    program.levels
+      .filter((level) => !Object.values(paths).some((path) => path[level]))
+      .map((level) => ({ competency, level })),
+  )
+  expect(unpublished.length).toBeGreaterThan(0)
+  for (const target of unpublished)
+    expect(problems({ targets: [target] })).toEqual([{ code: 'level-not-published', target }])
+})
+
+test('a day that does not exist, precedes the edition or comes too late is named', () => {
+  expect(problems({ on: '2019-02-29' })).toEqual([{ code: 'not-a-day', received: '2019-02-29' }])
+  expect(problems({ on: '2018-10-28' })).toEqual([
+    { code: 'before-the-edition', on: '2018-10-28', published: '2018-10-29' },
+  ])
+  expect(problems({ takenOn: '2018-10-28' })).toEqual([])
+  expect(problems({ takenOn: '2018-10-29' })).toEqual([
+    { code: 'taken-too-late', takenOn: '2018-10-29', latest: '2018-10-28' },
+  ])
+})
+
+test('limits that are no numbers, contradict each other or concern nobody are named', () => {
+  expect(problems({ limits: { eachPerson: -1, hires: 0.5, people: { ada: NaN } } })).toEqual([
+    { code: 'not-a-limit', limit: 'eachPerson' },
+    { code: 'not-a-limit', limit: 'hires' },
+    { code: 'not-a-limit', limit: 'people', person: 'ada' },
+  ])
+  expect(problems({ limits: { people: { ada: 2 }, leftAlone: ['ada'] } })).toEqual([
+    { code: 'left-alone-with-limit', person: 'ada', limit: 2 },
+  ])
+  expect(problems({ limits: { people: { ada: 0 }, leftAlone: ['ada'] } })).toEqual([])
+  expect(problems({ limits: { people: { bob: 1 }, leftAlone: ['bob'] } })).toEqual([
+    { code: 'unknown-person', person: 'bob' },
+    { code: 'left-alone-with-limit', person: 'bob', limit: 1 },
+  ])
+})
+
+test('costs below zero, or of what the edition does not know, are named', () => {
+  expect(
+    problems({ costs: { achievement: -1, kinds: { exam: Infinity }, metrics: { none: 1 }, hire: NaN } }),
+  ).toEqual([
+    { code: 'not-a-cost', cost: 'achievement' },
+    { code: 'not-a-cost', cost: 'hire' },
+    { code: 'not-a-cost', cost: 'kinds', of: 'exam' },
+    { code: 'cost-of-unknown', cost: 'metrics', of: 'none' },
+  ])
+})

@@ -1,0 +1,48 @@
+/** A second, slow and plain reading of the rules, for what people hold that counts. */
+import type { Expression, Level, Program, Requirement, Team } from '../../../../src/engine/program/types.ts'
+
+export interface Standing {
+  /** For each person who counts, what counts. */
+  readonly people: readonly ReadonlySet<string>[]
+  readonly figures: Readonly<Record<string, number>>
+  readonly facts: ReadonlySet<string>
+}
+
+export const fits = (held: ReadonlySet<string>, expression: Expression): boolean =>
+  typeof expression === 'string'
+    ? held.has(expression)
+    : 'anyOf' in expression
+      ? expression.anyOf.some((part) => fits(held, part))
+      : expression.allOf.every((part) => fits(held, part))
+
+/** Tries every way to seat different people, place by place. */
+function seats(places: readonly Expression[], people: readonly ReadonlySet<string>[]): boolean {
+  const [place, ...rest] = places
+  if (place === undefined) return true
+  return people.some((held, at) => fits(held, place) && seats(rest, people.toSpliced(at, 1)))
+}
+
+const filled = (team: Team, people: Standing['people']) =>
+  people.filter((held) => fits(held, team.each)).length >= team.people
+
+function holds(requirement: Requirement, { people, figures, facts }: Standing): boolean {
+  if ('metric' in requirement) return (figures[requirement.metric] ?? 0) >= Number(requirement.atLeast)
+  if ('attest' in requirement) return facts.has(requirement.attest)
+  if ('separateTeams' in requirement) {
+    return seats(
+      requirement.separateTeams.flatMap((team) => Array<Expression>(team.people).fill(team.each)),
+      people,
+    )
+  }
+  const { each, sameWay, ofWhom = [] } = requirement
+  const alternatives = sameWay && typeof each === 'object' && 'anyOf' in each ? each.anyOf : [each]
+  return alternatives.some((alternative) => {
+    const able = people.filter((held) => fits(held, alternative))
+    return able.length >= requirement.people && ofWhom.every((team) => filled(team, able))
+  })
+}
+
+export const isMet = (program: Program, competency: string, level: Level, standing: Standing): boolean =>
+  Object.values(program.competencies[competency]!.paths).some((path) =>
+    path[level]?.every((requirement) => holds(requirement, standing)),
+  )

@@ -1,0 +1,83 @@
+/** Small random programs: every kind of requirement, few achievements. */
+import type {
+  Achievement,
+  Competency,
+  Expression,
+  Level,
+  Path,
+  Program,
+  Requirement,
+} from '../../../../src/engine/program/types.ts'
+import { program as whole } from './program.ts'
+import type { Chance } from './chance.ts'
+
+const text = { en: 'x', ru: 'x' }
+const ids = ['a', 'b', 'c', 'd', 'e']
+
+function expression(random: Chance, names: readonly string[], depth = 0): Expression {
+  if (depth === 2 || random.is(0.4)) return random.pick(names)
+  const parts = Array.from({ length: 2 + random.below(2) }, () => expression(random, names, depth + 1))
+  return random.is(0.5) ? { anyOf: parts } : { allOf: parts }
+}
+
+function requirement(random: Chance, names: readonly string[], scale: number): Requirement {
+  const kind = random()
+  if (kind < 0.1) return { metric: random.pick(['sum', 'count']), atLeast: 10 * (1 + random.below(3)) }
+  if (kind < 0.15) return { attest: 'fact' }
+  const people = () => (random.is(0.7) ? scale : scale + 1)
+  const team = () => ({ people: random.is(0.7) ? 1 : 2, each: expression(random, names) })
+  if (kind < 0.3)
+    return { separateTeams: Array.from({ length: 2 }, () => ({ ...team(), people: random.is(0.8) ? 1 : 2 })) }
+  if (kind < 0.5) {
+    const each = { anyOf: [expression(random, names), expression(random, names)] }
+    return { people: people(), each, sameWay: 'unstated', ...(random.is(0.2) && { ofWhom: [team()] }) }
+  }
+  return { people: people(), each: expression(random, names), ...(random.is(0.3) && { ofWhom: [team()] }) }
+}
+
+const requirements = (random: Chance, names: readonly string[], level: Level): Requirement[] =>
+  Array.from({ length: 1 + random.below(2) }, () =>
+    requirement(random, names, level === 'gold' && random.is(0.6) ? 2 : 1),
+  )
+
+function path(random: Chance, names: readonly string[]): Path {
+  const silver = random.is(0.7)
+  return {
+    name: text,
+    ...(silver && { silver: requirements(random, names, 'silver') }),
+    ...((random.is(0.7) || !silver) && { gold: requirements(random, names, 'gold') }),
+  }
+}
+
+function achievement(random: Chance): Achievement {
+  return {
+    kind: random.pick(['exam', 'certification', 'assessment'] as const),
+    title: text,
+    ...(random.is(0.07) && { retired: random.pick(['2018-01-01', '2018-10-28']) }),
+    ...(random.is(0.07) && { acceptedUntil: random.pick(['2018-10-28', '2018-10-29']) }),
+  }
+}
+
+export function smallProgram(random: Chance): Program {
+  const names = ids.slice(0, 3 + random.below(3))
+  const source = { document: 'none', published: '2018-10-29' }
+  const metric = { unit: 'usd', associations: [], name: text } as const
+  const competency = (): Competency => ({
+    name: text,
+    source,
+    area: 'area',
+    technologies: [],
+    paths: Object.fromEntries(
+      Array.from({ length: 1 + random.below(2) }, (_, at) => [`path-${at}`, path(random, names)]),
+    ),
+  })
+  return {
+    ...whole,
+    achievements: Object.fromEntries(names.map((id) => [id, achievement(random)])),
+    metrics: { sum: { ...metric, period: 'ttm' }, count: { ...metric, period: 'current' } },
+    attestations: { fact: text },
+    competencies: Object.fromEntries(
+      Array.from({ length: 1 + random.below(3) }, (_, at) => [`competency-${at}`, competency()]),
+    ),
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { dayIn, dayOrderOf, readingsOf } from '../../../src/engine/tables/days.ts'
+
+it.each([
+  ['2018-10-29'],
+  ['2018/10/29'],
+  ['20181029'],
+  ['29.10.2018'],
+  ['29.10.18'],
+  ['29.10.2018 г.'],
+  ['29 октября 2018 г.'],
+  ['29 Oct 2018'],
+  ['29-Oct-18'],
+  ['October 29, 2018'],
+  ['Oct 29 2018'],
+  ['29. Oktober 2018'],
+  ['2018-10-29T13:05:00Z'],
+  ['29.10.2018 13:05'],
+  ['10/29/2018 3:15:00 PM'],
+  ['29/10/2018'],
+])('%s is 29 October 2018', (text) => {
+  const { dayFirst, monthFirst } = readingsOf(text)
+  expect(dayFirst ?? monthFirst).toBe('2018-10-29')
+})
+
+it.each([[''], ['31.02.2018'], ['soon'], ['2018-13-01'], ['99/99/2018'], ['1'], ['2018-10']])(
+  '%s is no day',
+  (text) => {
+    expect(readingsOf(text)).toEqual({ dayFirst: undefined, monthFirst: undefined })
+  },
+)
+
+it('lets a column decide the order, and asks where it cannot', () => {
+  expect(dayOrderOf(['01/02/2018', '13/02/2018'])).toBe('day-first')
+  expect(dayOrderOf(['01/02/2018', '02/13/2018'])).toBe('month-first')
+  expect(dayOrderOf(['01/02/2018', '03/04/2018'])).toBeNull()
+  expect(dayOrderOf(['01/01/2018', '2018-03-04', '5.6.2018'])).toBe('either')
+  expect(dayIn('01/02/2018', 'month-first')).toBe('2018-01-02')
+  expect(dayIn('01/02/2018', 'day-first')).toBe('2018-02-01')
+})

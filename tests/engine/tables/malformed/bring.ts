@@ -1,0 +1,48 @@
+/** Brings a file in as far as it goes without the visitor's word: opened, looked at, read, joined, counted. */
+import { lookAt } from '../../../../src/calculator/import/detect-table.ts'
+import { openBytes } from '../../../../src/calculator/import/open-table.ts'
+import { previewOf } from '../../../../src/calculator/import/preview.ts'
+import { readPeople } from '../../../../src/calculator/import/read-people.ts'
+import { createTriage } from '../../../../src/calculator/import/triage.ts'
+import type { Preview } from '../../../../src/calculator/import/protocol.ts'
+import { sampleIn } from '../../../../src/calculator/app/sample.ts'
+import { FileError, type FileProblem } from '../../../../src/engine/tables/table.ts'
+import { parseProfile } from '../../../../src/engine/profile/index.ts'
+import { achievementFinder } from '../../../../src/engine/program/spelling.ts'
+import { program } from '../../../support/program.ts'
+
+const freeze = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(freeze)
+    Object.freeze(value)
+  }
+  return value
+}
+/** Writing to it throws. */
+const profile = freeze(sampleIn('en'))
+const find = achievementFinder(program)
+const judge = createTriage(program, program.published)
+const ignore = () => undefined
+
+export type Brought =
+  | { readonly problem: FileProblem }
+  | { readonly preview: Preview; readonly isProfile: boolean; readonly isTwiceTheSame: boolean }
+
+/** @throws whatever is not a `FileError` */
+export function bring(bytes: Uint8Array): Brought {
+  try {
+    const { layout } = lookAt(openBytes(bytes)({}, ignore), {})
+    const answers = { order: 'day-first', since: '2017-01-01' } as const
+    const read = readPeople(layout, answers, profile, { find, progress: ignore })
+    const again = readPeople(layout, answers, read.profile, { find, progress: ignore })
+    const { people, achievements } = previewOf(again, read.profile, layout.headings, judge)
+    return {
+      preview: previewOf(read, profile, layout.headings, judge),
+      isProfile: parseProfile(read.profile).ok,
+      isTwiceTheSame: people.new + people.changed + achievements.new + achievements.changed === 0,
+    }
+  } catch (error) {
+    if (error instanceof FileError) return { problem: error.problem }
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { calculatorProgram } from '../../../src/site/calculator/calculator-program.ts'
+import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import { assess } from '../../../src/engine/eligibility/index.ts'
+import type { Language, Program } from '../../../src/engine/program/types.ts'
+import { program } from '../../support/program.ts'
+
+const languages: readonly Language[] = ['en', 'ru']
+
+/** Every text in one language, in order. */
+const wordsIn = (language: Language, value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, part]) =>
+        key === language && typeof part === 'string' ? [part] : wordsIn(language, part),
+      )
+
+test.each(languages)('the calculator has every word of its language, %s', (language) => {
+  const given = calculatorProgram(program, language)
+  const { links: _, competencies, ...rest } = program
+  const shown = Object.fromEntries(
+    Object.entries(competencies).map(([id, { technologies: _, ...competency }]) => [id, competency]),
+  )
+  expect(wordsIn(language, given)).toEqual(wordsIn(language, { ...rest, competencies: shown }))
+  expect(given.achievements).toEqual(program.achievements)
+})
+
+test.each(languages)('the calculator judges as by the whole program, %s', (language) => {
+  const judged = (by: Program) => {
+    const { competencies, membership, notices } = assess(by, sampleIn(language), program.published)
+    return [Object.values(competencies).map(({ levels, stage }) => [levels, stage]), membership, notices]
+  }
+  expect(judged(calculatorProgram(program, language))).toEqual(judged(program))
+})

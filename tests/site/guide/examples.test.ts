@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { answersTo } from '../../../src/site/guide/worked/answer.ts'
+import { examples, type ExampleName } from '../../../src/site/guide/worked/examples.ts'
+import { wordsIn } from '../../../src/site/guide/worked/words.ts'
+import { sources } from '../../support/mdx.ts'
+import { program } from '../../support/program.ts'
+
+const words = wordsIn('en', program)
+
+/** What the page says that each example shows: the state of every level asked about, day by day. */
+const shows: Readonly<Record<ExampleName, readonly string[]>> = {
+  association: ['unmet', 'met'],
+  leaver: ['met', 'unmet'],
+  'accepted-until': ['met', 'unmet'],
+  'too-late': ['unmet'],
+  'different-people': ['unmet', 'met'],
+  'of-whom': ['unmet', 'met'],
+  'separate-teams': ['unmet', 'met'],
+  unclear: ['unclear', 'met'],
+  'by-month': ['met', 'unmet'],
+  'developing-market': ['met'],
+  'developed-market': ['unmet'],
+  override: ['unmet', 'met', 'met', 'unmet'],
+  package: ['Qualified', 'Active', 'Active', 'Qualified'],
+  'at-risk': ['At risk'],
+  'several-competencies': ['met', 'met'],
+}
+
+test.each(Object.entries(examples))('%s shows what the page says', (name, example) => {
+  const told = answersTo(example, words).flatMap(({ levels }) =>
+    levels.map(({ mark, state }) => ('subscription' in example.profile ? state : mark)),
+  )
+  expect(told).toEqual(shows[name as ExampleName])
+})
+
+test.each(['en', 'ru'] as const)('no sentence of an example ends twice, %s', (language) => {
+  const told = Object.values(examples).flatMap((example) => answersTo(example, wordsIn(language, program)))
+  const lines = told.flatMap(({ levels, membership }) => [
+    ...levels.flatMap(({ lines }) => lines),
+    ...membership,
+  ])
+  expect(lines.length).toBeGreaterThan(50)
+  expect(lines.filter((line) => /\.\.|\s\s|undefined/.test(line))).toEqual([])
+})
+
+test('every example stands once in the page on how the calculator decides', () => {
+  const page = sources.find(({ name, language }) => name === 'how-it-decides.mdx' && language === 'en')
+  const shown = page?.components.flatMap((component) => /^Example name="(.*)"$/.exec(component)?.[1] ?? [])
+  expect(shown?.toSorted()).toEqual(Object.keys(examples).sort())
+})

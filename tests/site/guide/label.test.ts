@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { labelIn } from '../../../src/site/guide/label.ts'
+import { en } from '../../../src/calculator/app/messages/en.ts'
+import { ru } from '../../../src/calculator/app/messages/ru.ts'
+
+test.each([
+  ['tools.undo', 'Undo', 'Отменить'],
+  ['answer.tabs.key-people', 'Key people', 'Ключевые сотрудники'],
+  ['plan.find', 'Find the plan', 'Составить план'],
+  ['workspace.whatIfShort', 'What if…', 'Что, если…'],
+])('%s is “%s” and «%s»', async (of, english, russian) => {
+  expect(await labelIn(en, of)).toBe(english)
+  expect(await labelIn(ru, of)).toBe(russian)
+})
+
+test.each(['tools.nothing', 'plan.nothing', 'nothing.at.all', 'tools', 'tools.undoStep', 'toString', ''])(
+  '“%s” is no name of the interface',
+  async (of) => {
+    await expect(labelIn(en, of)).rejects.toThrow(`<Label of="${of}">`)
+  },
+)
