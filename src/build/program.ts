@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ProgramError } from '../engine/program/errors.ts'
+import type { Program } from '../engine/program/index.ts'
+import { ProgramError } from '../engine/program/author-files.ts'
 import { loadProgram } from '../engine/program/load.ts'
-import type { Program } from '../engine/program/types.ts'
 
 const directory = new URL('../../content/editions/2018-10/', import.meta.url)
 

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { writeFile } from 'node:fs/promises'
 import { type FwlinkTarget, fwlinkTargets } from '../site/fwlink/targets.ts'
-import type { Program } from '../engine/program/types.ts'
+import type { Program } from '../engine/program/index.ts'
 
 /** `!`: Netlify prefers a file at the same address to a rule otherwise. */
 const redirectsFor = ({ id, href }: FwlinkTarget): readonly string[] => [

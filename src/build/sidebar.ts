@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import type { Program } from '../engine/program/types.ts'
+import type { Program } from '../engine/program/index.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 

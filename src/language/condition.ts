@@ -1,5 +1,5 @@
 /** What one person must hold, in one line. */
-import type { Expression } from '../engine/program/types.ts'
+import type { Expression } from '../engine/program/index.ts'
 import type { Messages } from '../calculator/app/messages/messages.ts'
 import type { Names } from './reasons.ts'
 

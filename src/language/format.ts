@@ -1,6 +1,6 @@
 /** Numbers, days and lists in the form of one language. */
 import type { IsoDate } from '../engine/calendar/index.ts'
-import type { Language, Unit } from '../engine/program/types.ts'
+import type { Language, Unit } from '../engine/program/index.ts'
 
 /** The texts for each plural category that the language knows; Russian: one, few, many, other. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }

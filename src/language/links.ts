@@ -6,7 +6,7 @@ import type {
   Level,
   MetricId,
   PathId,
-} from '../engine/program/types.ts'
+} from '../engine/program/index.ts'
 
 const start = (language: Language): string => (language === 'ru' ? '/ru' : '')
 

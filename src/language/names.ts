@@ -1,5 +1,5 @@
-import type { Program, MetricId } from '../engine/program/types.ts'
-import type { PersonId } from '../engine/profile/types.ts'
+import type { Program, MetricId } from '../engine/program/index.ts'
+import type { PersonId } from '../engine/profile/index.ts'
 import type { Messages } from '../calculator/app/messages/messages.ts'
 import type { Names } from './reasons.ts'
 

@@ -1,4 +1,4 @@
-import type { PersonId } from '../engine/profile/types.ts'
+import type { PersonId } from '../engine/profile/index.ts'
 import type { Names } from './reasons.ts'
 
 const most = 3

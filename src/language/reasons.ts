@@ -1,5 +1,6 @@
 /** What every language must be able to say for each reason code. */
-import type { Missing, NotCounting, Notice, RiskCause } from '../engine/eligibility/types.ts'
+import type { Missing, NotCounting } from '../engine/requirements/index.ts'
+import type { Notice, RiskCause } from '../engine/eligibility/index.ts'
 import type {
   Change,
   DraftProblem,
@@ -15,8 +16,8 @@ import type {
   Level,
   MetricId,
   PathId,
-} from '../engine/program/types.ts'
-import type { PersonId } from '../engine/profile/types.ts'
+} from '../engine/program/index.ts'
+import type { PersonId } from '../engine/profile/index.ts'
 
 /** The names of what the reasons point at, in the page's language. */
 export interface Names {

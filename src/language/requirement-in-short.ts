@@ -1,6 +1,5 @@
 /** A requirement, or what a level lacks, in a few words with its figures, such as "3 of 4 people". */
-import type { Counted } from '../engine/eligibility/requirement-figures.ts'
-import type { LevelView } from '../engine/eligibility/level-views.ts'
+import type { Counted, LevelView } from '../engine/eligibility/index.ts'
 import type { Messages } from '../calculator/app/messages/messages.ts'
 import type { Names } from './reasons.ts'
 

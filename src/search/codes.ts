@@ -1,5 +1,5 @@
 /** Answers by code: an exam's in any spelling, or the number at its end. */
-import { codeInText, codeKey } from '../engine/program/spelling.ts'
+import { codeInText, codeKey } from '../engine/program/index.ts'
 import type { NamedPage } from './names.ts'
 
 /** `Exam70-346` is written in one word as well. */

@@ -1,5 +1,5 @@
 /** The indexes that are fetched whole: the codes, under a kilobyte, and the names of each language. */
-import type { Language } from '../engine/program/types.ts'
+import type { Language } from '../engine/program/index.ts'
 import { achievementLink } from '../language/links.ts'
 import { searchWords } from './search-messages.ts'
 import { exactly, otherThan } from './codes.ts'

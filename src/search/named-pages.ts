@@ -1,6 +1,6 @@
 /** The index of names for one language, from the pages, the program and the glossary. For the build. */
 import { getCollection, render } from 'astro:content'
-import type { Language } from '../engine/program/types.ts'
+import type { Language } from '../engine/program/index.ts'
 import { glossary } from '../site/reference.ts'
 import { achievementLink, pageLink } from '../language/links.ts'
 import { program } from '../site/program.ts'

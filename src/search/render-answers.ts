@@ -1,5 +1,5 @@
 /** Puts answers on the page: the best ones first, the others by their kind. */
-import type { Language } from '../engine/program/types.ts'
+import type { Language } from '../engine/program/index.ts'
 import type { Answer } from './answers.ts'
 import { kinds } from './names.ts'
 import type { SearchWords } from './search-messages.ts'

@@ -1,5 +1,5 @@
 /** Answers what is typed in the search dialog. Loaded when the search is about to be used. */
-import type { Language } from '../engine/program/types.ts'
+import type { Language } from '../engine/program/index.ts'
 import { isMeant, join, type Answer, type FoundAnswer } from './answers.ts'
 import { meaning } from './names.ts'
 import { loadCodes, loadIndex, type Index } from './index-file.ts'

@@ -1,5 +1,5 @@
 /** What the search says. It stands apart from the pages' other texts, as it is loaded with the search alone. */
-import type { Language } from '../engine/program/types.ts'
+import type { Language } from '../engine/program/index.ts'
 import type { Kind } from './names.ts'
 import { countEnglish, countRussian } from '../site/messages/plural.ts'
 

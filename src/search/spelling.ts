@@ -1,5 +1,5 @@
 /** Words as they are compared: without case, marks and endings, and with a slip of a finger. */
-import { latin } from '../engine/program/spelling.ts'
+import { latin } from '../engine/program/index.ts'
 
 /** Words that say nothing about what is sought. */
 const empty = new Set(

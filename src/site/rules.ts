@@ -1,4 +1,4 @@
-import type { Rules } from '../engine/program/types.ts'
+import type { Rules } from '../engine/program/index.ts'
 import { program } from './program.ts'
 
 export type RuleName = keyof Rules

@@ -1,8 +1,10 @@
 /** Three ways to count who satisfies what, each split into preparing the people and judging the whole program. */
 import { LogicEngine } from 'json-logic-engine'
 import { addDays, type IsoDate } from '../../src/engine/calendar/index.ts'
-import { assess, indexPeople, judge } from '../../src/engine/eligibility/index.ts'
-import type { RequirementResult } from '../../src/engine/eligibility/types.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
+import { indexPeople } from '../../src/engine/requirements/people-index.ts'
+import { judge } from '../../src/engine/eligibility/judge.ts'
+import type { RequirementResult } from '../../src/engine/requirements/types.ts'
 import type { Person, Profile } from '../../src/engine/profile/types.ts'
 import type { Expression, Program } from '../../src/engine/program/types.ts'
 import { conditionsOf } from './conditions.ts'

@@ -1,9 +1,9 @@
 /** How long the levels of three years take, from the days of change alone and judged day by day. */
 import { deepStrictEqual } from 'node:assert/strict'
-import { addDays, type IsoDate } from '../../src/engine/calendar/index.ts'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { addDays, type IsoDate, type Span } from '../../src/engine/calendar/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import { spanAround, timelineBetween } from '../../src/engine/timeline/timeline.ts'
-import type { Span, Status } from '../../src/engine/eligibility/types.ts'
+import type { Status } from '../../src/engine/requirements/types.ts'
 import type { Person, Profile } from '../../src/engine/profile/types.ts'
 import type { CompetencyId, Level, Program } from '../../src/engine/program/types.ts'
 import { timed } from './measure.ts'

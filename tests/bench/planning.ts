@@ -1,6 +1,6 @@
 /** How long plans and key people take, beside another way to find each. */
 import { deepStrictEqual } from 'node:assert/strict'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import { loadHighs } from '../../src/engine/planning/highs.ts'
 import type { Solver } from '../../src/engine/planning/integer-program.ts'
 import { keyPeople } from '../../src/engine/planning/key-people.ts'

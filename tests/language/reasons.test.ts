@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Missing, NotCounting, Notice, RiskCause } from '../../src/engine/eligibility/types.ts'
+import type { Missing, NotCounting } from '../../src/engine/requirements/types.ts'
+import type { Notice, RiskCause } from '../../src/engine/eligibility/types.ts'
 import type {
   Change,
   Clash,

@@ -1,6 +1,6 @@
 /** The engine and the slow second implementation give the same answer, on profiles that come near to the levels. */
 import { expect } from 'vitest'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import { situation } from '../support/arbitraries/situation.ts'
 import { viewOf, withoutReasons } from '../support/cases/view.ts'
 import { law } from '../support/law.ts'

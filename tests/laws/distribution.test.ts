@@ -1,9 +1,9 @@
 /** Whether the random profiles reach what the laws speak of: a law about risk says nothing if nothing is at risk. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { assess } from '../../src/engine/eligibility/index.ts'
-import type { RequirementResult } from '../../src/engine/eligibility/types.ts'
-import { parseProfile } from '../../src/engine/profile/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
+import type { RequirementResult } from '../../src/engine/requirements/types.ts'
+import { parseProfile } from '../../src/engine/profile/parse.ts'
 import { situation } from '../support/arbitraries/situation.ts'
 import { law, seed } from '../support/law.ts'
 import { program } from '../support/program.ts'

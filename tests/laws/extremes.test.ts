@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { addDays, type IsoDate } from '../../src/engine/calendar/index.ts'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import type { Profile } from '../../src/engine/profile/types.ts'
 import { law } from '../support/law.ts'
 import { program } from '../support/program.ts'

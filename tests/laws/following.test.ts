@@ -1,7 +1,9 @@
 /** Profiles that follow each other are judged as if each were the first. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { assess, createAssessor, forEachPerson, standingOf } from '../../src/engine/eligibility/index.ts'
+import { assess, createAssessor } from '../../src/engine/eligibility/assess.ts'
+import { forEachPerson } from '../../src/engine/eligibility/each-person.ts'
+import { standingOf } from '../../src/engine/eligibility/standing.ts'
 import { addDays } from '../../src/engine/calendar/index.ts'
 import type { Person, Profile } from '../../src/engine/profile/types.ts'
 import { situation } from '../support/arbitraries/situation.ts'

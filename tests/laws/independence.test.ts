@@ -1,7 +1,7 @@
 /** What the answer does not depend on. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import type { Assessment } from '../../src/engine/eligibility/types.ts'
 import type { Profile } from '../../src/engine/profile/types.ts'
 import { situation } from '../support/arbitraries/situation.ts'

@@ -1,7 +1,7 @@
 /** What is missing, and what single people lack. */
 import { expect } from 'vitest'
-import { assess } from '../../src/engine/eligibility/index.ts'
-import type { PartialHolder } from '../../src/engine/eligibility/types.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
+import type { PartialHolder } from '../../src/engine/requirements/types.ts'
 import type { AchievementId, Expression } from '../../src/engine/program/types.ts'
 import { situation, type Situation } from '../support/arbitraries/situation.ts'
 import { namedIn, satisfies } from '../support/expressions.ts'

@@ -1,7 +1,7 @@
 /** Having more never makes it worse. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import type { Person } from '../../src/engine/profile/types.ts'
 import { situation } from '../support/arbitraries/situation.ts'
 import { law } from '../support/law.ts'

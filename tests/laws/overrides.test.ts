@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import type { Assessment } from '../../src/engine/eligibility/types.ts'
 import type { Level } from '../../src/engine/program/types.ts'
 import { situation } from '../support/arbitraries/situation.ts'

@@ -1,7 +1,7 @@
 /** A level at risk says why: undo what it names, and nothing is at risk any more. */
 import { expect } from 'vitest'
 import { addDays, type IsoDate } from '../../src/engine/calendar/index.ts'
-import { assess } from '../../src/engine/eligibility/index.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
 import type { Risk, RiskCause } from '../../src/engine/eligibility/types.ts'
 import type { HeldAchievement, Person, Profile } from '../../src/engine/profile/types.ts'
 import type { Program } from '../../src/engine/program/types.ts'

@@ -1,7 +1,7 @@
 /** Who counts really satisfies what is asked, and nobody stands in two places of one requirement. */
 import { expect } from 'vitest'
-import { assess } from '../../src/engine/eligibility/index.ts'
-import type { Place } from '../../src/engine/eligibility/types.ts'
+import { assess } from '../../src/engine/eligibility/assess.ts'
+import type { Place } from '../../src/engine/requirements/types.ts'
 import type { Expression } from '../../src/engine/program/types.ts'
 import { situation, type Situation } from '../support/arbitraries/situation.ts'
 import { satisfies } from '../support/expressions.ts'

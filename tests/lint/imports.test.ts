@@ -29,7 +29,7 @@ const rows: Record<string, Row[]> = {
       'values, only types, of program',
     ],
     ['eligibility/a.ts', "export * from '../program/types.ts'", 'values, only types, of program/types.ts'],
-    ['planning/a.ts', "import { parseProfile } from '../profile/index.ts'", 'values, only types, of profile'],
+    ['planning/a.ts', "import { parseProfile } from '../profile/parse.ts'", 'values, only types, of profile'],
     ['eligibility/a.ts', "import { en } from '../messages/en.ts'", 'may not import messages/en.ts'],
     [
       'eligibility/a.ts',
@@ -103,7 +103,7 @@ const rows: Record<string, Row[]> = {
   ],
   'the stores': [
     ['calculator/stores/a.ts', "import { assess } from '../../eligibility/index.ts'"],
-    ['calculator/stores/a.ts', "import { parseProfile } from '../../profile/index.ts'"],
+    ['calculator/stores/a.ts', "import { parseProfile } from '../../profile/parse.ts'"],
     ['calculator/stores/a.ts', "import { atom } from 'nanostores'"],
     ['calculator/stores/a.ts', "import { h } from 'preact'", 'may not import the package preact'],
     ['calculator/stores/a.ts', "import { useStore } from '@nanostores/preact'", 'may not import the package'],
@@ -131,7 +131,7 @@ const rows: Record<string, Row[]> = {
     ],
     [
       'calculator/ui/A.tsx',
-      "import { parseProfile } from '../../profile/index.ts'",
+      "import { parseProfile } from '../../profile/parse.ts'",
       'values, only types, of profile',
     ],
     ['calculator/ui/A.tsx', "import { atom } from 'nanostores'", 'may not import the package nanostores'],

@@ -11,7 +11,10 @@ test('pages import components, and nothing else', () => {
   const others = sources.flatMap(({ name, text }) =>
     [...text.matchAll(/^(?:import|export)\b.*?['"]([^'"]+)['"]/gm)]
       .map(([, specifier]) => specifier ?? '')
-      .filter((specifier) => !/^#site\/(achievements|calculator|fwlink|guide|requirements)\/\w+\.astro$/.test(specifier))
+      .filter(
+        (specifier) =>
+          !/^#site\/(achievements|calculator|fwlink|guide|requirements)\/\w+\.astro$/.test(specifier),
+      )
       .map((specifier) => `${name}: ${specifier}`),
   )
   expect(others).toEqual([])

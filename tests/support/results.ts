@@ -1,4 +1,5 @@
-import type { Assessment, RequirementResult, Status } from '../../src/engine/eligibility/types.ts'
+import type { Assessment } from '../../src/engine/eligibility/types.ts'
+import type { RequirementResult, Status } from '../../src/engine/requirements/types.ts'
 import type { Level, Program, Requirement } from '../../src/engine/program/types.ts'
 
 /** One requirement of the program with its result. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../language/reasons.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import type { DraftProblem } from '../workspace/reasons.ts'
 import type { Found } from '../workspace/achievement-search.ts'
 import { useMessages, useNames } from '../workspace/context.ts'

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { Market } from '../../engine/program/types.ts'
+import type { Market } from '../../engine/program/index.ts'
 import { value } from '../kit/drafts/draft.ts'
 import { useCalculator, useMessages, useSurroundings } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'

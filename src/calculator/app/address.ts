@@ -3,7 +3,7 @@
  * opened last. `#profile=…` is a shared profile: it leaves the address at once, so that nobody passes it on unawares, and
  * stays with the page's entry in the history, so that a reload shows it again. Either goes along to the other language.
  */
-import type { Program } from '../../engine/program/types.ts'
+import type { Program } from '../../engine/program/index.ts'
 import type { View } from '../workspace/view.ts'
 
 type Page = Pick<Window, 'location' | 'history' | 'addEventListener'>

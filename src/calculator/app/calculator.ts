@@ -1,6 +1,6 @@
 /** All stores of one calculator. Only what the visitor typed, the day and what is open are written; the rest follows. */
-import { createIndexer } from '../../engine/eligibility/index.ts'
-import type { Program } from '../../engine/program/types.ts'
+import { createIndexer } from '../../engine/requirements/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 import type { ReadData } from '../import/protocol.ts'
 import { searchIn } from '../workspace/achievement-search.ts'
 import { createAnnouncer } from '../levels/announcer.ts'

@@ -2,8 +2,8 @@
  * A company to try the calculator with. On the edition's day it has Gold in one competency, Silver in some, one that is
  * at risk and one that is unclear; one person is not associated, one assessment has expired, one figure stands by month.
  */
-import type { Person, Profile } from '../../engine/profile/types.ts'
-import type { Language } from '../../engine/program/types.ts'
+import type { Person, Profile } from '../../engine/profile/index.ts'
+import type { Language } from '../../engine/program/index.ts'
 
 const names: Readonly<Record<Language, readonly string[]>> = {
   en: [

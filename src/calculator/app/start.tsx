@@ -1,8 +1,8 @@
 /** Puts the calculator together: its stores, the sentences of one language, and the reactions of the page. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Messages } from './messages/messages.ts'
-import type { Profile } from '../../engine/profile/types.ts'
-import type { Program } from '../../engine/program/types.ts'
+import type { Profile } from '../../engine/profile/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 import { sampleIn } from './sample.ts'
 import { startAddress } from './address.ts'
 import { createCalculator, type Calculator } from './calculator.ts'

@@ -1,10 +1,15 @@
 /** Tables as the bytes of a file. */
-import { peopleCells, peopleHeadings } from '../../engine/tables/people-table.ts'
-import type { Delimiter } from '../../engine/tables/delimited.ts'
-import { writeDelimited } from '../../engine/tables/write-delimited.ts'
-import { writeWorkbook, type CellValue, type SheetContent } from '../../engine/tables/write-workbook.ts'
-import type { Person } from '../../engine/profile/types.ts'
-import type { Language } from '../../engine/program/types.ts'
+import {
+  type CellValue,
+  type Delimiter,
+  peopleCells,
+  peopleHeadings,
+  type SheetContent,
+  writeDelimited,
+  writeWorkbook,
+} from '../../engine/tables/index.ts'
+import type { Person } from '../../engine/profile/index.ts'
+import type { Language } from '../../engine/program/index.ts'
 
 /** The people stand for their table: it is larger than they are. */
 export type Table = SheetContent | { readonly name: string; readonly people: readonly Person[] }

@@ -1,16 +1,17 @@
 /** The answer as rows: one for each competency and level. Tables, the report and its Markdown are written from them. */
-import type {
-  CompetencyLevel,
-  RequirementResult,
-  Risk,
-  Span,
-  Stage,
-  Status,
-} from '../../engine/eligibility/types.ts'
-import type { Assessment } from '../../engine/eligibility/types.ts'
-import type { AreaId, PathId, Program, Requirement } from '../../engine/program/types.ts'
+import {
+  type Assessment,
+  type CompetencyLevel,
+  type CompetencyView,
+  type LevelView,
+  type Risk,
+  type Stage,
+  viewAreas,
+} from '../../engine/eligibility/index.ts'
+import type { RequirementResult, Status } from '../../engine/requirements/index.ts'
+import type { Span } from '../../engine/calendar/index.ts'
+import type { AreaId, PathId, Program, Requirement } from '../../engine/program/index.ts'
 import type { LevelState } from '../workspace/reasons.ts'
-import { viewAreas, type CompetencyView, type LevelView } from '../../engine/eligibility/level-views.ts'
 
 export interface RequirementRow {
   readonly definition: Requirement

@@ -1,6 +1,11 @@
 /** One requirement of a report in a line: who and what meets it, or what is missing of it. */
-import type { PartialHolder, PeopleResult, Place, RequirementResult } from '../../engine/eligibility/types.ts'
-import type { Expression } from '../../engine/program/types.ts'
+import type {
+  PartialHolder,
+  PeopleResult,
+  Place,
+  RequirementResult,
+} from '../../engine/requirements/index.ts'
+import type { Expression } from '../../engine/program/index.ts'
 import type { RequirementRow } from './level-rows.ts'
 import { named, writeCondition } from '../../language/condition.ts'
 import type { exporting } from './messages/en.ts'

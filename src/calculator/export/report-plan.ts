@@ -1,7 +1,7 @@
 /** The plan that was found for the data as they stand, as a part of the report. */
 import type { PagePart } from './page.ts'
-import type { Plan } from '../../engine/planning/result.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Plan } from '../../engine/planning/index.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 import { planNames, writeStep, type PlanWords } from '../plan/describe-step.ts'
 import type { Writing } from './report-page.ts'
 

@@ -1,7 +1,7 @@
 /** The answer as tables: a row for each competency and level, with the figures as numbers and the days as days. */
 import type { LevelRow, RequirementRow } from './level-rows.ts'
 import type { Page } from './page.ts'
-import type { CellValue, SheetContent } from '../../engine/tables/write-workbook.ts'
+import type { CellValue, SheetContent } from '../../engine/tables/index.ts'
 import { writeCondition } from '../../language/condition.ts'
 import { say } from '../../language/reasons.ts'
 import { writePlaces, type Language } from './report-lines.ts'

@@ -1,8 +1,8 @@
 /** What a report on one organization says, as data; its sentences stand in messages. */
-import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Assessment, CompetencyLevel, Membership, Span } from '../../engine/eligibility/types.ts'
-import type { IsoMonth, Profile } from '../../engine/profile/types.ts'
-import type { Market, MetricId, Program } from '../../engine/program/types.ts'
+import type { IsoDate, Span } from '../../engine/calendar/index.ts'
+import type { Assessment, CompetencyLevel, Membership } from '../../engine/eligibility/index.ts'
+import type { IsoMonth, Profile } from '../../engine/profile/index.ts'
+import type { Market, MetricId, Program } from '../../engine/program/index.ts'
 import { levelRows, type LevelRow } from './level-rows.ts'
 
 /** What the answer rests on, and what it leaves out. */

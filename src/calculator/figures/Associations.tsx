@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import type { AssociationId } from '../../engine/program/types.ts'
+import type { AssociationId } from '../../engine/program/index.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
 import { pageLink } from '../kit/links.ts'
 import { useFigures } from './context.ts'

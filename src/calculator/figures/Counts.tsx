@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
-import type { MonthAmount } from '../../engine/profile/types.ts'
-import type { MetricId } from '../../engine/program/types.ts'
+import type { MonthAmount } from '../../engine/profile/index.ts'
+import type { MetricId } from '../../engine/program/index.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { useHandover } from '../kit/useFocusFallback.ts'
 import { useFigures } from './context.ts'

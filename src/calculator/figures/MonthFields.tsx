@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { MetricId } from '../../engine/program/types.ts'
+import type { MetricId } from '../../engine/program/index.ts'
 import { readAmount, writeAmount } from '../kit/drafts/amount.ts'
 import { readColumn } from '../kit/drafts/column.ts'
 import type { MonthRow } from './month-rows.ts'

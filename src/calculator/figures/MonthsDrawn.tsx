@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
-import type { MetricId } from '../../engine/program/types.ts'
+import type { MetricId } from '../../engine/program/index.ts'
 import { thresholdsIn, type MetricUse } from './metrics.ts'
 import { drawMonths } from './months-drawn.ts'
 import type { MonthRow } from './month-rows.ts'

@@ -1,4 +1,4 @@
-import type { IsoMonth } from '../../engine/profile/types.ts'
+import type { IsoMonth } from '../../engine/profile/index.ts'
 import { useMessages } from '../workspace/context.ts'
 import { useFigures } from './context.ts'
 

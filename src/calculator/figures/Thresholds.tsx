@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { MetricId } from '../../engine/program/types.ts'
+import type { MetricId } from '../../engine/program/index.ts'
 import { thresholdFor, type MetricUse } from './metrics.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'

@@ -1,5 +1,5 @@
 /** Where the guide's glossary explains the partner associations. */
-import type { AssociationId } from '../../engine/program/types.ts'
+import type { AssociationId } from '../../engine/program/index.ts'
 
 /** The term for all of them. */
 export const associationTerm = 'partner-association'

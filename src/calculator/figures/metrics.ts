@@ -1,15 +1,15 @@
 /** Where metrics belong: to the area and the paths that ask for them. */
-import { thresholdFor } from '../../engine/program/requirements.ts'
-import type {
-  AreaId,
-  CompetencyId,
-  Level,
-  Market,
-  MetricId,
-  PathId,
-  Program,
-  Threshold,
-} from '../../engine/program/types.ts'
+import {
+  type AreaId,
+  type CompetencyId,
+  type Level,
+  type Market,
+  type MetricId,
+  type PathId,
+  type Program,
+  type Threshold,
+  thresholdFor,
+} from '../../engine/program/index.ts'
 
 export { thresholdFor }
 

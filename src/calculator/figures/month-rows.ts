@@ -1,6 +1,6 @@
 /** A figure month by month: which months are shown, and what an edit makes of them. */
 import { addMonths, monthOf, monthsAfter, type IsoDate } from '../../engine/calendar/index.ts'
-import type { IsoMonth, MonthAmount } from '../../engine/profile/types.ts'
+import type { IsoMonth, MonthAmount } from '../../engine/profile/index.ts'
 
 export const shortSpan = 12
 export const longSpan = 24

@@ -1,5 +1,5 @@
 /** Where the months, their trailing sum and the thresholds are drawn: shares of the width, pixels of the height. */
-import type { Level } from '../../engine/program/types.ts'
+import type { Level } from '../../engine/program/index.ts'
 import type { MonthRow } from './month-rows.ts'
 
 export interface Reached {

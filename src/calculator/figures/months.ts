@@ -1,8 +1,8 @@
 /** Figures entered month by month; what they come to is the engine's to say. */
 import { monthOf } from '../../engine/calendar/index.ts'
-import { metricValue } from '../../engine/requirements/metric.ts'
-import type { IsoMonth, MetricFigure, MonthAmount } from '../../engine/profile/types.ts'
-import type { Language, MetricId } from '../../engine/program/types.ts'
+import { metricValue } from '../../engine/requirements/index.ts'
+import type { IsoMonth, MetricFigure, MonthAmount } from '../../engine/profile/index.ts'
+import type { Language, MetricId } from '../../engine/program/index.ts'
 import { readAmount } from '../kit/drafts/amount.ts'
 import { setFigure } from '../workspace/edits/organization.ts'
 import { withMonth, type MonthRow } from './month-rows.ts'

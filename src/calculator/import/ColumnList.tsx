@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Field } from '../../engine/tables/columns.ts'
+import type { Field } from '../../engine/tables/index.ts'
 import type { Look } from './protocol.ts'
 import { lettersOf } from './column-letters.ts'
 import { Warning } from '../kit/glyphs.tsx'

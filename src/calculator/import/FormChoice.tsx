@@ -1,5 +1,4 @@
-import type { Encoding } from '../../engine/tables/decode.ts'
-import type { Delimiter } from '../../engine/tables/delimited.ts'
+import type { Delimiter, Encoding } from '../../engine/tables/index.ts'
 import type { Look } from './protocol.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import type { PartProps } from './parts.ts'

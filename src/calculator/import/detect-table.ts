@@ -1,9 +1,15 @@
 /** What a table looks like, for the visitor to check and to correct before it is read. */
-import { columnsOf, headingRow, type Columns } from '../../engine/tables/columns.ts'
-import { ambiguousDay, dayOrderOf } from '../../engine/tables/days.ts'
-import { isPeopleTable, peopleColumns } from '../../engine/tables/people-table.ts'
-import { textsOfDays } from '../../engine/tables/roster.ts'
-import type { Row } from '../../engine/tables/table.ts'
+import {
+  ambiguousDay,
+  type Columns,
+  columnsOf,
+  dayOrderOf,
+  headingRow,
+  isPeopleTable,
+  peopleColumns,
+  type Row,
+  textsOfDays,
+} from '../../engine/tables/index.ts'
 import type { Choices, Look } from './protocol.ts'
 import type { Table } from './open-table.ts'
 

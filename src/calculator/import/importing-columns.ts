@@ -1,4 +1,4 @@
-import type { Columns, Field } from '../../engine/tables/columns.ts'
+import type { Columns, Field } from '../../engine/tables/index.ts'
 import type { Look } from './protocol.ts'
 
 /** The columns with another field for one of them; a field stands in one column only. */

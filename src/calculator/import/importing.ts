@@ -4,9 +4,8 @@
  */
 import { atom } from 'nanostores'
 import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
-import type { Field } from '../../engine/tables/columns.ts'
-import type { DayOrder } from '../../engine/tables/days.ts'
-import type { Person, Profile } from '../../engine/profile/types.ts'
+import type { DayOrder, Field } from '../../engine/tables/index.ts'
+import type { Person, Profile } from '../../engine/profile/index.ts'
 import type {
   Choices,
   ImportTrouble,

@@ -1,9 +1,15 @@
 /** A file or pasted text as something that gives rows, in the encoding, with the separator, from the sheet that is asked for. */
-import { decodeText, detectEncoding } from '../../engine/tables/decode.ts'
-import { detectDelimiter, readDelimited } from '../../engine/tables/delimited.ts'
-import { FileError, limits, type Row } from '../../engine/tables/table.ts'
-import { openWorkbook } from '../../engine/tables/workbook.ts'
-import { restoreCell } from '../../engine/tables/write-delimited.ts'
+import {
+  decodeText,
+  detectDelimiter,
+  detectEncoding,
+  FileError,
+  limits,
+  openWorkbook,
+  readDelimited,
+  restoreCell,
+  type Row,
+} from '../../engine/tables/index.ts'
 import type { Choices, Form } from './protocol.ts'
 
 export interface Table {

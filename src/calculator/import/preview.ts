@@ -1,7 +1,7 @@
 /** What an import would do, counted, with the first rows of each kind. */
-import type { Unusable } from '../../engine/tables/roster.ts'
-import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { Unusable } from '../../engine/tables/index.ts'
+import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import type { Preview, Sample, Tally, Triage, TriagedRow, UnusableRow } from './protocol.ts'
 import { columnName } from './column-letters.ts'
 import type { Read } from './read-people.ts'

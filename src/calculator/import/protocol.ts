@@ -1,14 +1,17 @@
 /** What the page and the worker that reads tables say to each other. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Columns } from '../../engine/tables/columns.ts'
-import type { AmbiguousDay, DayOrder } from '../../engine/tables/days.ts'
-import type { Encoding } from '../../engine/tables/decode.ts'
-import type { Delimiter } from '../../engine/tables/delimited.ts'
-import type { RowProblem } from '../../engine/tables/roster.ts'
-import type { FileProblem, Row } from '../../engine/tables/table.ts'
-import type { Scenario } from '../../engine/profile/scenarios.ts'
-import type { Person, Profile } from '../../engine/profile/types.ts'
-import type { Program } from '../../engine/program/types.ts'
+import type {
+  AmbiguousDay,
+  Columns,
+  DayOrder,
+  Delimiter,
+  Encoding,
+  FileProblem,
+  Row,
+  RowProblem,
+} from '../../engine/tables/index.ts'
+import type { Person, Profile, Scenario } from '../../engine/profile/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 import type { FileTrouble } from '../workspace/reasons.ts'
 
 /** What is needed of a `File` that holds data. */

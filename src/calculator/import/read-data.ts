@@ -1,6 +1,5 @@
 /** Profiles and scenarios as JSON. A file that can't be taken is answered with what is wrong with it. */
-import { parseProfile } from '../../engine/profile/index.ts'
-import { holdsScenarios, parseScenarios } from '../../engine/profile/scenarios.ts'
+import { holdsScenarios, parseProfile, parseScenarios } from '../../engine/profile/index.ts'
 import type { ReadData } from './protocol.ts'
 
 /** Larger files are refused before they are read; 100,000 people make about 30 MB. */

@@ -1,9 +1,13 @@
 /** Reads the rows of a table and joins them with a profile. */
-import { mergeRoster } from '../../engine/tables/merge.ts'
-import { mergePeople, readOwnPeople } from '../../engine/tables/own-people.ts'
-import { readRoster, type Unusable } from '../../engine/tables/roster.ts'
-import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import {
+  mergePeople,
+  mergeRoster,
+  readOwnPeople,
+  readRoster,
+  type Unusable,
+} from '../../engine/tables/index.ts'
+import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import type { Answers, Stage } from './protocol.ts'
 import type { Layout } from './detect-table.ts'
 

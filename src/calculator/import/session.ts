@@ -1,7 +1,6 @@
 /** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
-import { FileError, limits } from '../../engine/tables/table.ts'
-import { achievementFinder } from '../../engine/program/spelling.ts'
-import type { Program } from '../../engine/program/types.ts'
+import { FileError, limits } from '../../engine/tables/index.ts'
+import { achievementFinder, type Program } from '../../engine/program/index.ts'
 import type { Choices, Reply, Request, Source, Stage } from './protocol.ts'
 import { lookAt, type Layout } from './detect-table.ts'
 import { openBytes, openText, type ReadTable, type Table } from './open-table.ts'

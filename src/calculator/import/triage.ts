@@ -1,10 +1,8 @@
 /** What each row of a table is worth on a day. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import { notCounting } from '../../engine/eligibility/index.ts'
-import type { NotCounting } from '../../engine/eligibility/types.ts'
-import type { HeldAchievement, Person } from '../../engine/profile/types.ts'
-import type { AchievementId, Program } from '../../engine/program/types.ts'
-import { usesOf } from '../../engine/program/uses.ts'
+import { notCounting, type NotCounting } from '../../engine/requirements/index.ts'
+import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
+import { type AchievementId, type Program, usesOf } from '../../engine/program/index.ts'
 import type { Triage } from './protocol.ts'
 
 const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {

@@ -1,5 +1,4 @@
-import { writeDelimited } from '../../engine/tables/write-delimited.ts'
-import type { Unusable } from '../../engine/tables/roster.ts'
+import { type Unusable, writeDelimited } from '../../engine/tables/index.ts'
 import type { RowsFileWords } from './protocol.ts'
 import { columnName } from './column-letters.ts'
 

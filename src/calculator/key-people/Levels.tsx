@@ -1,4 +1,4 @@
-import type { KeyPeople } from '../../engine/planning/key-people.ts'
+import type { KeyPeople } from '../../engine/planning/index.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 import { Medal, Warning } from '../kit/glyphs.tsx'
 import { useKeyPeople } from './context.ts'

@@ -1,5 +1,5 @@
-import type { KeyPeople, Loss } from '../../engine/planning/key-people.ts'
-import type { PersonId } from '../../engine/profile/types.ts'
+import type { KeyPeople, Loss } from '../../engine/planning/index.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Few } from '../kit/ShowMore.tsx'
 import { useKeyPeople } from './context.ts'

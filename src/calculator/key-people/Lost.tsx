@@ -1,4 +1,4 @@
-import type { Loss } from '../../engine/planning/key-people.ts'
+import type { Loss } from '../../engine/planning/index.ts'
 import { Award } from '../levels/Award.tsx'
 import { useKeyPeople } from './context.ts'
 

@@ -1,6 +1,6 @@
 /** What the components of the view of key people share. */
 import type { keyPeople } from './messages/en.ts'
-import type { Level } from '../../engine/program/types.ts'
+import type { Level } from '../../engine/program/index.ts'
 import type { KeyPeopleStore } from './key-people.ts'
 import { createShared } from '../kit/create-context-hook.ts'
 

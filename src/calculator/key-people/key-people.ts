@@ -1,7 +1,7 @@
 /** Who and what carries the levels, and a scenario in which they are gone. */
 import { computed } from 'nanostores'
-import { keyPeople } from '../../engine/planning/key-people.ts'
-import type { PersonId } from '../../engine/profile/types.ts'
+import { keyPeople } from '../../engine/planning/index.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
 import type { Calculator } from '../app/calculator.ts'
 
 export function createKeyPeople({ program, history, day, scenarios, subject, view }: Calculator) {

@@ -1,7 +1,7 @@
 /** Small signs; each stands beside the word that says the same. */
 import type { ComponentChildren } from 'preact'
-import type { Status } from '../../engine/eligibility/types.ts'
-import type { Level } from '../../engine/program/types.ts'
+import type { Status } from '../../engine/requirements/index.ts'
+import type { Level } from '../../engine/program/index.ts'
 import type { LevelState } from '../workspace/reasons.ts'
 
 function Glyph({ children, className = '' }: { children: ComponentChildren; className?: string }) {

@@ -1,5 +1,5 @@
 /** Links into the guide, in the page's language. */
-import type { AchievementId, CompetencyId, Language } from '../../engine/program/types.ts'
+import type { AchievementId, CompetencyId, Language } from '../../engine/program/index.ts'
 
 /** A page by its place under the language, and an anchor on it. */
 export const pageLink = (language: Language, page: string, anchor?: string): string =>

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../language/reasons.ts'
-import type { AreaView } from '../../engine/eligibility/level-views.ts'
+import type { AreaView } from '../../engine/eligibility/index.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { CompetencyRow } from './CompetencyRow.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CompetencyLevel } from '../../engine/eligibility/types.ts'
+import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'
 

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { CompetencyView } from '../../engine/eligibility/level-views.ts'
+import type { CompetencyView } from '../../engine/eligibility/index.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { Later } from '../kit/Lazy.tsx'
 import { Chevron } from '../kit/glyphs.tsx'

@@ -1,4 +1,4 @@
-import type { Expression as Condition } from '../../engine/program/types.ts'
+import type { Expression as Condition } from '../../engine/program/index.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 
 /** What one person must hold: codes in a sentence, longer titles and nested conditions as a list. */

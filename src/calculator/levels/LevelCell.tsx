@@ -1,5 +1,5 @@
 import { shortfall } from '../../language/requirement-in-short.ts'
-import type { LevelView } from '../../engine/eligibility/level-views.ts'
+import type { LevelView } from '../../engine/eligibility/index.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 import { Bar, StateGlyph } from '../kit/glyphs.tsx'
 

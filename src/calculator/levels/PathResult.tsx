@@ -1,5 +1,5 @@
-import type { LevelResult } from '../../engine/eligibility/types.ts'
-import type { CompetencyId, Level, PathId } from '../../engine/program/types.ts'
+import type { LevelResult } from '../../engine/eligibility/index.ts'
+import type { CompetencyId, Level, PathId } from '../../engine/program/index.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
 import { Medal, StatusGlyph } from '../kit/glyphs.tsx'
 import { guideLink } from '../kit/links.ts'

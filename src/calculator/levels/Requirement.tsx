@@ -5,15 +5,15 @@ import type {
   PeopleResult,
   RequirementResult,
   SeparateTeamsResult,
-} from '../../engine/eligibility/types.ts'
+} from '../../engine/requirements/index.ts'
 import { say } from '../../language/reasons.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
 import type {
   PeopleRequirement,
   Requirement as Definition,
   SeparateTeamsRequirement,
-} from '../../engine/program/types.ts'
-import { metShare } from '../../engine/eligibility/nearness.ts'
+} from '../../engine/program/index.ts'
+import { metShare } from '../../engine/eligibility/index.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 import { Bar, StatusGlyph } from '../kit/glyphs.tsx'
 import { Expression } from './Expression.tsx'

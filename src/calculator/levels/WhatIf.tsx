@@ -1,6 +1,6 @@
-import type { PersonId } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
-import type { RiskCause } from '../../engine/eligibility/types.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
+import type { RiskCause } from '../../engine/eligibility/index.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { useHandover } from '../kit/useFocusFallback.ts'
 

@@ -1,4 +1,4 @@
-import type { PartialHolder, Place } from '../../engine/eligibility/types.ts'
+import type { PartialHolder, Place } from '../../engine/requirements/index.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 import { WhatIfPassed } from './WhatIf.tsx'
 

@@ -1,7 +1,6 @@
 /** Says in one line what the last step did and what it changed in the answer, once typing has come to rest. */
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Assessment } from '../../engine/eligibility/types.ts'
-import { compare } from '../../engine/eligibility/comparison.ts'
+import { type Assessment, compare } from '../../engine/eligibility/index.ts'
 import type { DraftProblem, Saying, Turn } from '../workspace/reasons.ts'
 
 const rest = 400

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { Override } from '../../engine/profile/types.ts'
+import type { Override } from '../../engine/profile/index.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'

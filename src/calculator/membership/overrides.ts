@@ -1,8 +1,8 @@
 /** Overrides: a new one is a draft until its competency, level and day are all there. */
 import { atom, computed } from 'nanostores'
-import { publishes } from '../../engine/eligibility/overrides.ts'
-import type { Override } from '../../engine/profile/types.ts'
-import type { CompetencyId, Level, Program } from '../../engine/program/types.ts'
+import { publishes } from '../../engine/eligibility/index.ts'
+import type { Override } from '../../engine/profile/index.ts'
+import type { CompetencyId, Level, Program } from '../../engine/program/index.ts'
 import { addOverride, removeOverride } from '../workspace/edits/organization.ts'
 import type { History } from '../workspace/history.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../language/reasons.ts'
-import type { HeldAchievement, Person } from '../../engine/profile/types.ts'
+import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { WhyNot } from './WhyNot.tsx'
 

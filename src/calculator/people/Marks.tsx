@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import type { Person } from '../../engine/profile/types.ts'
+import type { Person } from '../../engine/profile/index.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { PersonId } from '../../engine/profile/types.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Later } from '../kit/Lazy.tsx'
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../engine/profile/types.ts'
+import type { Person } from '../../engine/profile/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Chevron } from '../kit/glyphs.tsx'
 

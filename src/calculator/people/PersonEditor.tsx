@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import styles from './editor.css?url&no-inline'
-import type { Person } from '../../engine/profile/types.ts'
+import type { Person } from '../../engine/profile/index.ts'
 import { readCount } from '../kit/drafts/amount.ts'
 import { value } from '../kit/drafts/draft.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'

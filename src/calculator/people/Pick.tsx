@@ -1,4 +1,4 @@
-import type { PersonId } from '../../engine/profile/types.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
 
 interface PickProps {

@@ -1,4 +1,4 @@
-import type { HeldAchievement, Person } from '../../engine/profile/types.ts'
+import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
 import { useMessages } from '../workspace/context.ts'
 import { Later } from '../kit/Lazy.tsx'
 

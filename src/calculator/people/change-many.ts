@@ -1,7 +1,7 @@
 /** Changes to many people, each a single step that can be undone. Nothing to change is no step. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import * as edit from './edit-many.ts'
 import type { StepOfMany } from '../workspace/reasons.ts'
 import type { Calculator } from '../app/calculator.ts'

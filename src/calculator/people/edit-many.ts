@@ -1,7 +1,7 @@
 /** Edits of many people at once: the same as the single edits one after another; who needs no change stays the same. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import { withOptional } from '../workspace/edits/optional.ts'
 
 type Ids = ReadonlySet<PersonId>

@@ -1,8 +1,8 @@
 /** Which people a list shows and in what order. */
 import { addMonths, type IsoDate } from '../../engine/calendar/index.ts'
-import type { NotCounting } from '../../engine/eligibility/types.ts'
-import type { Person } from '../../engine/profile/types.ts'
-import type { AchievementId, CompetencyId } from '../../engine/program/types.ts'
+import type { NotCounting } from '../../engine/requirements/index.ts'
+import type { Person } from '../../engine/profile/index.ts'
+import type { AchievementId, CompetencyId } from '../../engine/program/index.ts'
 
 /** Reasons why an achievement does not count, those that one can do something about first. */
 const idleReasons = [

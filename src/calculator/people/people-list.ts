@@ -1,14 +1,9 @@
 /** The list of people: search, filters, order and pages. What is typed stands at once, the list follows. */
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import {
-  forEachPerson,
-  servingIn,
-  standingOf,
-  type Indexer,
-  type PersonStanding,
-} from '../../engine/eligibility/index.ts'
-import type { Person, PersonId } from '../../engine/profile/types.ts'
-import type { Program } from '../../engine/program/types.ts'
+import { forEachPerson, type PersonStanding, servingIn, standingOf } from '../../engine/eligibility/index.ts'
+import type { Indexer } from '../../engine/requirements/index.ts'
+import type { Person, PersonId } from '../../engine/profile/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 import {
   everyone,
   filterPeople,

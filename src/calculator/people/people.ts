@@ -1,8 +1,8 @@
 /** The people: every edit as a step that can be undone. */
 import { computed } from 'nanostores'
 import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
-import type { Person, PersonId } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { Person, PersonId } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import * as edit from '../workspace/edits/people.ts'
 import type { FieldId, History } from '../workspace/history.ts'
 import type { Roster } from './people-list.ts'

@@ -1,4 +1,4 @@
-import type { NotCounting } from '../../engine/eligibility/types.ts'
+import type { NotCounting } from '../../engine/requirements/index.ts'
 
 /** Where the guide says why such an achievement does not count: the page and the anchor on it. */
 export const rulePlaces: Readonly<Record<NotCounting['code'], readonly [page: string, anchor?: string]>> = {

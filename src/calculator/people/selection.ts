@@ -1,6 +1,6 @@
 /** Who is selected for a change to many. It outlives searching, filtering and turning pages. */
 import { atom, computed } from 'nanostores'
-import type { PersonId } from '../../engine/profile/types.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
 import type { Roster } from './people-list.ts'
 
 export function createSelection({ $people, $found }: Pick<Roster, '$people' | '$found'>) {

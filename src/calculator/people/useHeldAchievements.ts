@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { Person } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { Person } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import { holdings } from './list-people.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 

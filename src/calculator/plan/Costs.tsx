@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { AchievementKind } from '../../engine/program/types.ts'
+import type { AchievementKind } from '../../engine/program/index.ts'
 import { units } from './plan-request.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
 import { Segments } from '../kit/fields/Segments.tsx'

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { Findings as Found } from './planner.ts'
-import type { PlanResult } from '../../engine/planning/result.ts'
+import type { PlanResult } from '../../engine/planning/index.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { FoundPlan } from './FoundPlan.tsx'
 import { Helps } from './WhoBenefits.tsx'

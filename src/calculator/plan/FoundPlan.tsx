@@ -1,4 +1,4 @@
-import type { Plan } from '../../engine/planning/result.ts'
+import type { Plan } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'

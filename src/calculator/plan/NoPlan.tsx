@@ -1,4 +1,4 @@
-import type { WhyNot } from '../../engine/planning/result.ts'
+import type { WhyNot } from '../../engine/planning/index.ts'
 import { say } from '../../language/reasons.ts'
 import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { Plan } from '../../engine/planning/result.ts'
+import type { Plan } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { StatusGlyph } from '../kit/glyphs.tsx'

@@ -1,4 +1,4 @@
-import type { Plan } from '../../engine/planning/result.ts'
+import type { Plan } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useMessages } from '../workspace/context.ts'
 import { Chevron } from '../kit/glyphs.tsx'

@@ -1,4 +1,4 @@
-import type { PlanResult } from '../../engine/planning/result.ts'
+import type { PlanResult } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useMessages, useNames } from '../workspace/context.ts'
 import { summaryOf } from './summary.ts'

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import type { PersonId } from '../../engine/profile/types.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Cross, Plus } from '../kit/glyphs.tsx'
 import { CountField } from './CountField.tsx'

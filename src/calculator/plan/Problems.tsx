@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../language/reasons.ts'
-import type { RequestProblem } from '../../engine/planning/request.ts'
+import type { RequestProblem } from '../../engine/planning/index.ts'
 import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { usePlanner, useWords } from './context.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { writeStep } from './describe-step.ts'
-import type { Plan, ServedPlace, Step } from '../../engine/planning/result.ts'
+import type { Plan, ServedPlace, Step } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { Award } from '../levels/Award.tsx'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
-import type { Level } from '../../engine/program/types.ts'
-import type { CompetencyView } from '../../engine/eligibility/level-views.ts'
+import type { Level } from '../../engine/program/index.ts'
+import type { CompetencyView } from '../../engine/eligibility/index.ts'
 import { isSame } from './plan-targets.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'

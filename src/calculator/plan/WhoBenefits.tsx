@@ -1,4 +1,4 @@
-import type { Help, Helped } from '../../engine/planning/benefit.ts'
+import type { Help, Helped } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useMessages } from '../workspace/context.ts'
 import { Few } from '../kit/ShowMore.tsx'

@@ -1,9 +1,9 @@
 /** What the components of the plan's view may ask for besides: the planner, their sentences, names for those hired. */
 import { planNames, type PlanWords } from './describe-step.ts'
 import type { Names } from '../../language/reasons.ts'
-import type { Profile } from '../../engine/profile/types.ts'
-import type { CompetencyLevel } from '../../engine/eligibility/types.ts'
-import type { Target } from '../../engine/planning/request.ts'
+import type { Profile } from '../../engine/profile/index.ts'
+import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
+import type { Target } from '../../engine/planning/index.ts'
 import type { CostUnit } from './plan-request.ts'
 import type { Planner } from './planner.ts'
 import { useMessages, useNames } from '../workspace/context.ts'

@@ -1,7 +1,7 @@
 /** The plan that was found last. How plans are sought is fetched with their view. */
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import type { Plan } from '../../engine/planning/result.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Plan } from '../../engine/planning/index.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 
 export interface FoundPlan {
   readonly plan: Plan

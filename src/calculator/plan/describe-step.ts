@@ -1,7 +1,7 @@
 /** What a step of a plan asks for, in one sentence. */
-import type { Step } from '../../engine/planning/result.ts'
-import type { PersonId, Profile } from '../../engine/profile/types.ts'
-import type { Program } from '../../engine/program/types.ts'
+import type { Step } from '../../engine/planning/index.ts'
+import type { PersonId, Profile } from '../../engine/profile/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 import type { plan } from './messages/en.ts'
 import type { Names } from '../../language/reasons.ts'
 

@@ -1,10 +1,16 @@
 /** What a plan is asked for, field by field, and what is wrong with it. */
 import { atom, computed } from 'nanostores'
-import { lastVisibleDay } from '../../engine/requirements/counting.ts'
+import { lastVisibleDay } from '../../engine/requirements/index.ts'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import { requestProblems } from '../../engine/planning/check.ts'
-import type { Costs, Limits, PlanRequest, RequestProblem, Target } from '../../engine/planning/request.ts'
-import type { PersonId } from '../../engine/profile/types.ts'
+import {
+  type Costs,
+  type Limits,
+  type PlanRequest,
+  type RequestProblem,
+  requestProblems,
+  type Target,
+} from '../../engine/planning/index.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
 import { withOptional } from '../workspace/edits/optional.ts'
 import { isSame } from './plan-targets.ts'
 import type { Calculator } from '../app/calculator.ts'

@@ -1,8 +1,7 @@
 /** Targets that are worth a click: levels to reach or to keep. */
-import type { Assessment } from '../../engine/eligibility/types.ts'
-import type { Target } from '../../engine/planning/request.ts'
-import type { CompetencyId, Level, Program } from '../../engine/program/types.ts'
-import type { AreaView } from '../../engine/eligibility/level-views.ts'
+import type { AreaView, Assessment } from '../../engine/eligibility/index.ts'
+import type { Target } from '../../engine/planning/index.ts'
+import type { CompetencyId, Level, Program } from '../../engine/program/index.ts'
 
 /** Every level that is met. */
 export const metLevels = ({ levels }: Program, { competencies }: Assessment): Target[] =>

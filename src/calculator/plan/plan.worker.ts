@@ -1,7 +1,7 @@
 /** Seeks plans beside the page, which stays free meanwhile. To cancel, the worker is ended. */
 import runtime from 'highs/runtime?url'
 import { loadHighs } from '../../engine/planning/highs.ts'
-import { search, type Job } from '../../engine/planning/search.ts'
+import { search, type Job } from '../../engine/planning/index.ts'
 
 const solver = loadHighs({ locateFile: () => runtime })
 

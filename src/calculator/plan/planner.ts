@@ -1,11 +1,17 @@
 /** Seeks plans in a worker and keeps what it finds, piece by piece. */
 import { atom, computed } from 'nanostores'
-import type { Help } from '../../engine/planning/benefit.ts'
-import type { PlanRequest } from '../../engine/planning/request.ts'
-import type { Lift, Plan, PlanResult } from '../../engine/planning/result.ts'
-import { applyPlan } from '../../engine/planning/scenario.ts'
-import type { ByPath, Job, Report } from '../../engine/planning/search.ts'
-import type { PersonId, Profile } from '../../engine/profile/types.ts'
+import {
+  applyPlan,
+  type ByPath,
+  type Help,
+  type Job,
+  type Lift,
+  type Plan,
+  type PlanRequest,
+  type PlanResult,
+  type Report,
+} from '../../engine/planning/index.ts'
+import type { PersonId, Profile } from '../../engine/profile/index.ts'
 import type { ScenarioId } from '../workspace/workspace.ts'
 import type { Calculator } from '../app/calculator.ts'
 import { createPlanRequest, type CostUnit } from './plan-request.ts'

@@ -1,5 +1,5 @@
 import type { Format } from '../../language/format.ts'
-import type { Plan, Step } from '../../engine/planning/result.ts'
+import type { Plan, Step } from '../../engine/planning/index.ts'
 import type { PlanWords } from './context.ts'
 
 /** "3 new achievements by 2 people, 1 figure to reach". */

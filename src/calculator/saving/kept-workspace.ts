@@ -1,6 +1,5 @@
 /** What is saved, each under a key of its own: the visitor's own data, and the scenarios. */
-import { parseScenarios, scenariosFile, type Scenario } from '../../engine/profile/scenarios.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import { parseScenarios, type Profile, type Scenario, scenariosFile } from '../../engine/profile/index.ts'
 import { mergeProfiles, type Merged } from './merging/profile.ts'
 import { mergeScenarios } from './merging/scenarios.ts'
 import type { Side, Versions } from './merging/three-way.ts'

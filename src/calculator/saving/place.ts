@@ -1,4 +1,4 @@
-import type { Place } from '../../engine/profile/problems.ts'
+import type { Place } from '../../engine/profile/index.ts'
 
 /** Where in a file: its own keys, things in lists counted from one, as in `people 3 › achievements 1 › earned`. */
 export const writePlace = (place: Place): string =>

@@ -1,6 +1,6 @@
 /** What every language must be able to say of what stands in the way of saving or opening. */
 import type { Clash, FileTrouble, StorageTrouble } from '../workspace/reasons.ts'
-import type { Problem, ProblemCode } from '../../engine/profile/problems.ts'
+import type { Problem, ProblemCode } from '../../engine/profile/index.ts'
 import type { Sentences } from '../../language/reasons.ts'
 
 export interface Troubles {

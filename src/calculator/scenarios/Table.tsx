@@ -1,4 +1,4 @@
-import type { CompetencyId } from '../../engine/program/types.ts'
+import type { CompetencyId } from '../../engine/program/index.ts'
 import { sameStates, type Column, type States } from './comparison.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { Medal, StateGlyph } from '../kit/glyphs.tsx'

@@ -1,11 +1,9 @@
 /** The competencies today and in every scenario, side by side on one day. */
 import { computed } from 'nanostores'
-import { assess, type Assessment } from '../../engine/eligibility/index.ts'
-import type { Profile } from '../../engine/profile/types.ts'
-import type { CompetencyId, Level } from '../../engine/program/types.ts'
-import { compare } from '../../engine/eligibility/comparison.ts'
+import { assess, type Assessment, compare, viewCompetency } from '../../engine/eligibility/index.ts'
+import type { Profile } from '../../engine/profile/index.ts'
+import type { CompetencyId, Level } from '../../engine/program/index.ts'
 import type { Change, LevelState } from '../workspace/reasons.ts'
-import { viewCompetency } from '../../engine/eligibility/level-views.ts'
 import type { Scenario } from '../workspace/workspace.ts'
 import type { Calculator } from '../app/calculator.ts'
 

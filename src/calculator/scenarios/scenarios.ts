@@ -1,8 +1,8 @@
 /** Scenarios: named copies of the profile beside the visitor's own data. One of them, or the own data, is open. */
 import { computed } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { PersonId, Profile } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { PersonId, Profile } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import * as edit from '../workspace/edits/people.ts'
 import {
   editScenario,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import styles from './share.css?url&no-inline'
 import type { sharing } from './messages/en.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { download } from '../kit/download.ts'

@@ -1,7 +1,7 @@
 /** Links that carry a profile. Fetched when one is made or opened. */
 import { isIsoDate, type IsoDate } from '../../engine/calendar/index.ts'
 import { profileFromText, profileToText, withoutNames } from '../../engine/profile/link.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 
 export { longestLink } from '../../engine/profile/link.ts'
 

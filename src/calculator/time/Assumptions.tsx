@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { AssumedMonths, Assumption } from '../../engine/timeline/assumed-months.ts'
+import type { AssumedMonths, Assumption } from '../../engine/timeline/index.ts'
 import { useNames } from '../workspace/context.ts'
 import { Segments } from '../kit/fields/Segments.tsx'
 import { useTime } from './context.ts'

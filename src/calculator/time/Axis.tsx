@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/eligibility/types.ts'
+import type { Span } from '../../engine/calendar/index.ts'
 import { ticksOf, type Tick } from './scale.ts'
 import { percent } from '../kit/percent.ts'
 import { useTime } from './context.ts'

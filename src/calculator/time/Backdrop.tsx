@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { addDays } from '../../engine/calendar/index.ts'
-import type { Span } from '../../engine/eligibility/types.ts'
+import { addDays, type Span } from '../../engine/calendar/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { useTime } from './context.ts'
 import { DayLine, Stretch } from './chart-parts.tsx'

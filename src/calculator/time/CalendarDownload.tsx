@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { CalendarEvent } from '../../engine/planning/calendar-events.ts'
+import type { CalendarEvent } from '../../engine/planning/index.ts'
 import { say } from '../../language/reasons.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
 import { download } from '../kit/download.ts'

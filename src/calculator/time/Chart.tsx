@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Timeline } from '../../engine/timeline/timeline.ts'
+import type { Timeline } from '../../engine/timeline/index.ts'
 import { daysOfTurns, type Row } from './status-changes.ts'
 import { Axis } from './Axis.tsx'
 import { ChartRow } from './ChartRow.tsx'

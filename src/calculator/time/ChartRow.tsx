@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/eligibility/types.ts'
+import type { Span } from '../../engine/calendar/index.ts'
 import { placeOf } from './scale.ts'
 import type { LevelTurn, Row, Track } from './status-changes.ts'
 import { useMessages, useNames } from '../workspace/context.ts'

@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { addDays, addMonths, daysBetween, type IsoDate } from '../../engine/calendar/index.ts'
-import type { Span } from '../../engine/eligibility/types.ts'
+import { addDays, addMonths, daysBetween, type IsoDate, type Span } from '../../engine/calendar/index.ts'
 import { daysIn } from './scale.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
 import { Chevron } from '../kit/glyphs.tsx'

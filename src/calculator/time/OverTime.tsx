@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
-import type { Timeline } from '../../engine/timeline/timeline.ts'
+import type { Timeline } from '../../engine/timeline/index.ts'
 import { isTelling, rowsOf } from './status-changes.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Assumptions } from './Assumptions.tsx'

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { say } from '../../language/reasons.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
-import type { CompetencyLevel, Stage } from '../../engine/eligibility/types.ts'
+import type { CompetencyLevel, Stage } from '../../engine/eligibility/index.ts'
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { Standing, ToldRisk } from './forecast.ts'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { Renewal } from '../../engine/timeline/renewal.ts'
+import type { Renewal } from '../../engine/timeline/index.ts'
 import { yearDrawn } from './year.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { useTime } from './context.ts'

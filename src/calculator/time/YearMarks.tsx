@@ -1,5 +1,5 @@
-import type { Renewal } from '../../engine/timeline/renewal.ts'
-import type { Span } from '../../engine/eligibility/types.ts'
+import type { Renewal } from '../../engine/timeline/index.ts'
+import type { Span } from '../../engine/calendar/index.ts'
 import { yearDays } from './year.ts'
 import { At } from './chart-parts.tsx'
 import { YearShape } from './change-glyphs.tsx'

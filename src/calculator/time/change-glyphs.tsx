@@ -1,5 +1,5 @@
 /** The signs of the pictures; each stands beside words that say the same. */
-import type { Status } from '../../engine/eligibility/types.ts'
+import type { Status } from '../../engine/requirements/index.ts'
 import type { LevelTurn } from './status-changes.ts'
 import type { YearEvent } from './year.ts'
 

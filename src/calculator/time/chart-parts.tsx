@@ -1,7 +1,6 @@
 /** Days and stretches of days as SVG, placed by shares of the width; what lies outside the days drawn is left out. */
 import type { ComponentChildren } from 'preact'
-import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Span } from '../../engine/eligibility/types.ts'
+import type { IsoDate, Span } from '../../engine/calendar/index.ts'
 import { extentOf, placeOf } from './scale.ts'
 import { percent } from '../kit/percent.ts'
 

@@ -1,7 +1,7 @@
 /** Days in the profile that can't both be right, so that something never counts. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Person, PersonId, Profile } from '../../engine/profile/types.ts'
-import type { AchievementId } from '../../engine/program/types.ts'
+import type { Person, PersonId, Profile } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 
 export type Contradiction =
   | {

@@ -1,13 +1,24 @@
 /** What the view over time shows, as far as it takes the engine: computed in a worker. */
-import { assess } from '../../engine/eligibility/assess.ts'
-import { withAssumedMonths, type Assumption } from '../../engine/timeline/assumed-months.ts'
-import type { IsoDate } from '../../engine/calendar/index.ts'
-import { renewableDays, renewalOf, type Renewal } from '../../engine/timeline/renewal.ts'
-import { timelineBetween, type Timeline } from '../../engine/timeline/timeline.ts'
-import type { CompetencyLevel, Risk, Span, Stage } from '../../engine/eligibility/types.ts'
-import { countedIn, type Counted } from '../../engine/eligibility/requirement-figures.ts'
-import type { Profile } from '../../engine/profile/types.ts'
-import type { Program } from '../../engine/program/types.ts'
+import {
+  assess,
+  type CompetencyLevel,
+  type Counted,
+  countedIn,
+  type Risk,
+  type Stage,
+} from '../../engine/eligibility/index.ts'
+import {
+  type Assumption,
+  renewableDays,
+  type Renewal,
+  renewalOf,
+  type Timeline,
+  timelineBetween,
+  withAssumedMonths,
+} from '../../engine/timeline/index.ts'
+import type { IsoDate, Span } from '../../engine/calendar/index.ts'
+import type { Profile } from '../../engine/profile/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 
 export interface Question {
   readonly program: Program

@@ -1,10 +1,8 @@
 /** The view over time: what it shows, what was chosen in it, and its way of moving the day of judgement. */
 import { atom, computed } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Assumption } from '../../engine/timeline/assumed-months.ts'
-import { spanAround } from '../../engine/timeline/timeline.ts'
-import { calendarEvents } from '../../engine/planning/calendar-events.ts'
-import { calendarFile, type CalendarEntry } from '../../engine/planning/calendar-file.ts'
+import { type Assumption, spanAround } from '../../engine/timeline/index.ts'
+import { type CalendarEntry, calendarEvents, calendarFile } from '../../engine/planning/index.ts'
 import type { Calculator } from '../app/calculator.ts'
 import { createAsker, type Answering } from './asker.ts'
 import type { Forecast, Question } from './forecast.ts'

@@ -1,6 +1,5 @@
 /** Where days lie between the first and the last one drawn, as shares of the width. */
-import { addMonths, daysBetween, monthsAfter, type IsoDate } from '../../engine/calendar/index.ts'
-import type { Span } from '../../engine/eligibility/types.ts'
+import { addMonths, daysBetween, type IsoDate, monthsAfter, type Span } from '../../engine/calendar/index.ts'
 
 /** From 0 to 1. */
 export interface Extent {

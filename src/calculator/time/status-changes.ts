@@ -1,9 +1,9 @@
 /** The changes of a timeline, and what holds on a day. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { StatusSpan, Timeline } from '../../engine/timeline/timeline.ts'
-import type { TurnCause } from '../../engine/timeline/turn-causes.ts'
-import type { CompetencyLevel, Status } from '../../engine/eligibility/types.ts'
-import type { CompetencyId, Level } from '../../engine/program/types.ts'
+import type { StatusSpan, Timeline, TurnCause } from '../../engine/timeline/index.ts'
+import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
+import type { Status } from '../../engine/requirements/index.ts'
+import type { CompetencyId, Level } from '../../engine/program/index.ts'
 import { isWithin } from './scale.ts'
 
 /** A level that is another one from a day on. */

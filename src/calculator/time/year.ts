@@ -1,7 +1,6 @@
 /** The subscription year and its renewal, as days to be told and as a line to be drawn. */
-import { addDays, type IsoDate } from '../../engine/calendar/index.ts'
-import type { Renewal } from '../../engine/timeline/renewal.ts'
-import type { Span } from '../../engine/eligibility/types.ts'
+import { addDays, type IsoDate, type Span } from '../../engine/calendar/index.ts'
+import type { Renewal } from '../../engine/timeline/index.ts'
 
 export type YearEvent = 'purchased' | 'review' | 'reminder' | 'anniversary' | 'window' | 'nextAnniversary'
 

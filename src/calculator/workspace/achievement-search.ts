@@ -1,7 +1,12 @@
 /** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in either language. */
-import { codeKey } from '../../engine/program/spelling.ts'
-import type { Achievement, AchievementId, CompetencyId, Program } from '../../engine/program/types.ts'
-import { usesOf } from '../../engine/program/uses.ts'
+import {
+  type Achievement,
+  type AchievementId,
+  codeKey,
+  type CompetencyId,
+  type Program,
+  usesOf,
+} from '../../engine/program/index.ts'
 
 export interface Found {
   readonly id: AchievementId

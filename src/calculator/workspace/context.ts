@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { Messages } from '../app/messages/messages.ts'
 import type { Names } from '../../language/reasons.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 import type { Calculator } from '../app/calculator.ts'
 import { createShared } from '../kit/create-context-hook.ts'
 

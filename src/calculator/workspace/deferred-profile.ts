@@ -4,7 +4,7 @@
  */
 import { atom, type ReadableAtom } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 
 export interface Subject {
   readonly profile: Profile

@@ -3,7 +3,7 @@
  * the profile it was typed in, as drafts. Every step keeps what was there before it, so all of them can be undone.
  */
 import { atom, computed, map } from 'nanostores'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 import type { Step, Turn } from './reasons.ts'
 import {
   emptyWorkspace,

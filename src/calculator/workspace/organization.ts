@@ -1,8 +1,8 @@
 /** The organization, its figures and its membership: every edit as a step that can be undone. */
 import { computed } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Profile } from '../../engine/profile/types.ts'
-import type { AttestationId, Level, Market, MetricId } from '../../engine/program/types.ts'
+import type { Profile } from '../../engine/profile/index.ts'
+import type { AttestationId, Level, Market, MetricId } from '../../engine/program/index.ts'
 import * as edit from './edits/organization.ts'
 import { emptyProfile } from './workspace.ts'
 import type { FieldId, History } from './history.ts'

@@ -1,7 +1,6 @@
 /** Everything the calculator itself can say, as codes with numbers; the engine's reasons stand in `eligibility/types.ts`. */
-import type { CompetencyId, Level, MetricId } from '../../engine/program/types.ts'
-import type { Problem } from '../../engine/profile/problems.ts'
-import type { PersonId } from '../../engine/profile/types.ts'
+import type { CompetencyId, Level, MetricId } from '../../engine/program/index.ts'
+import type { PersonId, Problem } from '../../engine/profile/index.ts'
 
 /** What the visitor did, as the history names it. */
 export type Step = SingleStep | StepOfMany

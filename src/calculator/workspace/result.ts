@@ -1,9 +1,9 @@
 /** The answer, computed from the profile and the day. */
 import { computed, type ReadableAtom } from 'nanostores'
-import { createAssessor, notCounting, type Assessment, type Indexer } from '../../engine/eligibility/index.ts'
-import type { HeldAchievement, Person, Profile } from '../../engine/profile/types.ts'
-import type { MetricId, Program } from '../../engine/program/types.ts'
-import { nearest, viewAreas } from '../../engine/eligibility/level-views.ts'
+import { type Assessment, createAssessor, nearest, viewAreas } from '../../engine/eligibility/index.ts'
+import { type Indexer, notCounting } from '../../engine/requirements/index.ts'
+import type { HeldAchievement, Person, Profile } from '../../engine/profile/index.ts'
+import type { MetricId, Program } from '../../engine/program/index.ts'
 import type { Subject } from './deferred-profile.ts'
 
 const holdsNothing = (profile: Profile): boolean =>

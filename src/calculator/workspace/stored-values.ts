@@ -1,7 +1,5 @@
 /** The place in the browser where the data are kept between visits: reading, and putting aside what can't be read. */
-import { parseProfile } from '../../engine/profile/index.ts'
-import type { Problem } from '../../engine/profile/problems.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import { parseProfile, type Problem, type Profile } from '../../engine/profile/index.ts'
 
 export const profileKey = 'partner-competency-guide:profile:1'
 export const scenariosKey = 'partner-competency-guide:scenarios:1'

@@ -1,8 +1,8 @@
 /** What is open on the page. */
 import { atom } from 'nanostores'
-import type { PlanRequest } from '../../engine/planning/request.ts'
-import type { PersonId } from '../../engine/profile/types.ts'
-import type { CompetencyId } from '../../engine/program/types.ts'
+import type { PlanRequest } from '../../engine/planning/index.ts'
+import type { PersonId } from '../../engine/profile/index.ts'
+import type { CompetencyId } from '../../engine/program/index.ts'
 
 export const tabs = ['people', 'figures', 'membership'] as const
 export type Tab = (typeof tabs)[number]

@@ -1,6 +1,5 @@
 /** What a visitor works on: the own data, and named copies of them with something changed. */
-import type { Scenario } from '../../engine/profile/scenarios.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { Profile, Scenario } from '../../engine/profile/index.ts'
 
 export type { Scenario }
 export type ScenarioId = Scenario['id']

@@ -7,6 +7,12 @@
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
 
+/** From the first day to the last, both included. */
+export interface Span {
+  readonly from: IsoDate
+  readonly until: IsoDate
+}
+
 const dayForm = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/
 

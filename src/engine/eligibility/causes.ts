@@ -1,14 +1,24 @@
 /** What happens before the anniversary that makes a requirement fail on it: people, achievements and months that end. */
 import { addDays, addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
-import type { AchievementId, Expression, Requirement } from '../program/types.ts'
-import type { HeldAchievement, Person, PersonId } from '../profile/types.ts'
-import { difference, emptyBits, positions, union, type Bits } from '../requirements/bits.ts'
-import { achievementCounts, achievementOf, counts, lastVisibleDay } from '../requirements/counting.ts'
-import { achievementsOf, satisfying } from '../requirements/expression.ts'
-import type { PeopleIndex } from '../requirements/people-index.ts'
-import type { Context } from '../requirements/index.ts'
-import { judgeMetric } from '../requirements/metric.ts'
-import { alternativesOf } from '../requirements/people.ts'
+import type { AchievementId, Expression, Requirement } from '../program/index.ts'
+import type { HeldAchievement, Person, PersonId } from '../profile/index.ts'
+import {
+  achievementCounts,
+  achievementOf,
+  achievementsOf,
+  alternativesOf,
+  type Bits,
+  type Context,
+  counts,
+  difference,
+  emptyBits,
+  judgeMetric,
+  lastVisibleDay,
+  type PeopleIndex,
+  positions,
+  satisfying,
+  union,
+} from '../requirements/index.ts'
 import type { RiskCause } from './types.ts'
 
 /** What places in the requirement ask of one person. */

@@ -1,8 +1,8 @@
 /** The days on which what counts can change, so that nothing needs to be judged day by day. */
 import { addDays, monthsAfter, type IsoDate } from '../calendar/index.ts'
-import type { Program } from '../program/types.ts'
-import type { Profile } from '../profile/types.ts'
-import { achievementOf, daysUntilVisible } from '../requirements/counting.ts'
+import type { Program } from '../program/index.ts'
+import type { Profile } from '../profile/index.ts'
+import { achievementOf, daysUntilVisible } from '../requirements/index.ts'
 import { overrideSpan } from './overrides.ts'
 
 /**

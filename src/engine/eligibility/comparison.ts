@@ -1,6 +1,7 @@
 /** What an edit changed in the answer. */
-import type { Assessment, Status } from './types.ts'
-import type { Level } from '../program/types.ts'
+import type { Assessment } from './types.ts'
+import type { Status } from '../requirements/index.ts'
+import type { Level } from '../program/index.ts'
 import type { Change } from '../../calculator/workspace/reasons.ts'
 
 const codeOf = (before: Status | undefined, after: Status | undefined): Change['code'] | undefined => {

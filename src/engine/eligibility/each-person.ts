@@ -1,4 +1,4 @@
-import type { Person } from '../profile/types.ts'
+import type { Person } from '../profile/index.ts'
 
 /**
  * Computes something for each person of a list. Asked again for a list in which only some are other people at their

@@ -1,9 +1,31 @@
-/** The engine: which competencies a profile attains on a day, by which path, and what is missing. */
+/** Which competencies a profile attains on a day, by which path, what is missing, and what is at risk. */
 export { assess, createAssessor } from './assess.ts'
-export { notCounting } from '../requirements/counting.ts'
+export { conditionsOf, lossCauses, lostBetween, type PersonLoss } from './causes.ts'
+export { changesBetween } from './changes.ts'
+export { compare } from './comparison.ts'
 export { forEachPerson } from './each-person.ts'
-export { judge } from './judge.ts'
-export { indexPeople, createIndexer, type Indexer, type PeopleIndex } from '../requirements/people-index.ts'
+export { judge, judgeCompetency, type Judgement } from './judge.ts'
+export {
+  nearest,
+  viewAreas,
+  viewCompetency,
+  type AreaView,
+  type CompetencyView,
+  type LevelView,
+} from './level-views.ts'
+export { metShare } from './nearness.ts'
+export { overrideInForce, publishes } from './overrides.ts'
+export { countedIn, type Counted } from './requirement-figures.ts'
 export { servingIn } from './serving.ts'
 export { standingOf, type PersonStanding } from './standing.ts'
-export type * from './types.ts'
+export type {
+  Assessment,
+  CompetencyAssessment,
+  CompetencyLevel,
+  LevelResult,
+  Membership,
+  Notice,
+  Risk,
+  RiskCause,
+  Stage,
+} from './types.ts'

@@ -1,8 +1,9 @@
 /** The levels of every competency on a day, from people already indexed for it. */
-import type { Competency, CompetencyId, Level, Path, Program } from '../program/types.ts'
+import type { Competency, CompetencyId, Level, Path, Program } from '../program/index.ts'
 import { overrideInForce, publishes } from './overrides.ts'
-import { judgeRequirement, type Context } from '../requirements/index.ts'
-import type { CompetencyAssessment, LevelResult, Span, Status } from './types.ts'
+import { type Context, judgeRequirement, type Status } from '../requirements/index.ts'
+import type { CompetencyAssessment, LevelResult } from './types.ts'
+import type { Span } from '../calendar/index.ts'
 
 /** A competency's levels on a day, before the membership gives them stages. */
 export type Judgement = Pick<CompetencyAssessment, 'levels' | 'paths' | 'overrides'>

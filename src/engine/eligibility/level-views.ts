@@ -1,7 +1,8 @@
 /** The answer as the page shows it: the competencies of each area, those attained first, then the nearest. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { Assessment, CompetencyAssessment, LevelResult, RequirementResult } from './types.ts'
-import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/types.ts'
+import type { Assessment, CompetencyAssessment, LevelResult } from './types.ts'
+import type { RequirementResult } from '../requirements/index.ts'
+import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/index.ts'
 import { distance, progress } from './nearness.ts'
 import type { LevelState } from '../../calculator/workspace/reasons.ts'
 

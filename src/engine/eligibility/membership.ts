@@ -1,7 +1,7 @@
 /** Which package can be bought, which is in force, and what it displays (competencies, 2018-10-09). */
 import { addDays, addYears, type IsoDate } from '../calendar/index.ts'
-import type { Level, Program } from '../program/types.ts'
-import type { Profile } from '../profile/types.ts'
+import type { Level, Program } from '../program/index.ts'
+import type { Profile } from '../profile/index.ts'
 import type { Judgement } from './judge.ts'
 import type { CompetencyLevel, Membership } from './types.ts'
 

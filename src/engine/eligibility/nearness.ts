@@ -1,5 +1,6 @@
 /** How far a level is from being met: the sum of the unmet shares of its requirements, 0 when nothing is missing. */
-import type { LevelResult, Missing, RequirementResult } from './types.ts'
+import type { LevelResult } from './types.ts'
+import type { Missing, RequirementResult } from '../requirements/index.ts'
 
 const missingShare = (missing: Missing): number => ('short' in missing ? missing.short / missing.need : 1)
 

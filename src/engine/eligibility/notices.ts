@@ -1,7 +1,7 @@
 /** What the profile says that the program doesn't know or that can't be: it has no effect and is reported. */
-import type { Program } from '../program/types.ts'
-import type { Person, Profile } from '../profile/types.ts'
-import { achievementOf, earnedAfterRetirement } from '../requirements/counting.ts'
+import type { Program } from '../program/index.ts'
+import type { Person, Profile } from '../profile/index.ts'
+import { achievementOf, earnedAfterRetirement } from '../requirements/index.ts'
 import { publishes } from './overrides.ts'
 import type { Notice } from './types.ts'
 

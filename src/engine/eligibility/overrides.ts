@@ -1,8 +1,7 @@
 /** Levels that a Microsoft agent marked as met for three months (earn-competencies, 2017-07-18). */
-import { addDays, addMonths, type IsoDate } from '../calendar/index.ts'
-import type { Competency, Level, Program } from '../program/types.ts'
-import type { Override, Profile } from '../profile/types.ts'
-import type { Span } from './types.ts'
+import { addDays, addMonths, type IsoDate, type Span } from '../calendar/index.ts'
+import type { Competency, Level, Program } from '../program/index.ts'
+import type { Override, Profile } from '../profile/index.ts'
 
 /** From its first day until the day before the same day three months later. */
 export const overrideSpan = (program: Program, { from }: Override): Span => ({

@@ -1,6 +1,6 @@
 /** A requirement's figures, without who counts for them. */
-import type { RequirementResult } from './types.ts'
-import type { MetricId } from '../program/types.ts'
+import type { RequirementResult } from '../requirements/index.ts'
+import type { MetricId } from '../program/index.ts'
 
 export type Counted =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly have: number; readonly need: number }

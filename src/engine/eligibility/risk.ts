@@ -1,13 +1,11 @@
 /** Why a level that is active now will not be met on the anniversary: what fails, since when, because of whom. */
 import { addDays, type IsoDate } from '../calendar/index.ts'
-import type { CompetencyId, Level, PathId } from '../program/types.ts'
-import { union, type Bits } from '../requirements/bits.ts'
+import type { CompetencyId, Level, PathId } from '../program/index.ts'
+import { type Bits, type Context, indexPeople, reindexPeople, union } from '../requirements/index.ts'
 import { inOrder, lossCauses, lostBetween, metricCauses } from './causes.ts'
 import { changesBetween } from './changes.ts'
 import { judgeCompetency } from './judge.ts'
 import { overrideInForce } from './overrides.ts'
-import { indexPeople, reindexPeople } from '../requirements/people-index.ts'
-import type { Context } from '../requirements/index.ts'
 import type { CompetencyLevel, Risk, RiskCause } from './types.ts'
 
 interface LastMet extends CompetencyLevel {

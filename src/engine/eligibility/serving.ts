@@ -1,9 +1,7 @@
 /** For whom a competency can count: everyone who satisfies the condition of one of its places by themselves. */
-import type { CompetencyId, Program } from '../program/types.ts'
-import { emptyBits, hasBit, union, type Bits } from '../requirements/bits.ts'
+import type { CompetencyId, Program } from '../program/index.ts'
+import { type Bits, emptyBits, hasBit, type PeopleIndex, satisfying, union } from '../requirements/index.ts'
 import { conditionsOf } from './causes.ts'
-import { satisfying } from '../requirements/expression.ts'
-import type { PeopleIndex } from '../requirements/people-index.ts'
 
 /** The function gives the competencies for which the person at a position counts, in the program's order. */
 export function servingIn(program: Program, people: PeopleIndex): (position: number) => CompetencyId[] {

@@ -1,7 +1,8 @@
 /** How far a competency's level is, in the program's own words (insights-competencies-report, 2020-05-19). */
-import type { CompetencyId, Level } from '../program/types.ts'
+import type { CompetencyId, Level } from '../program/index.ts'
 import type { Judgement } from './judge.ts'
-import type { Membership, Stage, Status } from './types.ts'
+import type { Membership, Stage } from './types.ts'
+import type { Status } from '../requirements/index.ts'
 
 /** `onAnniversary` is the level's status on the anniversary of the package in force. */
 export function stageOf(

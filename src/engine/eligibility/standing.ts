@@ -1,9 +1,14 @@
 /** How one person stands on a day: what counts, what does not and why, and when something ceases to count. */
 import { addDays, type IsoDate } from '../calendar/index.ts'
-import type { AchievementId, Program } from '../program/types.ts'
-import type { Person } from '../profile/types.ts'
-import { achievementCounts, achievementOf, lastVisibleDay, notCounting } from '../requirements/counting.ts'
-import type { NotCounting } from './types.ts'
+import type { AchievementId, Program } from '../program/index.ts'
+import type { Person } from '../profile/index.ts'
+import {
+  achievementCounts,
+  achievementOf,
+  lastVisibleDay,
+  notCounting,
+  type NotCounting,
+} from '../requirements/index.ts'
 
 export interface PersonStanding {
   /** The achievements that count, each once. */

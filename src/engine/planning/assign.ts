@@ -1,5 +1,5 @@
 /** From "so many of these people take that" to who takes what. */
-import type { AchievementId } from '../program/types.ts'
+import type { AchievementId } from '../program/index.ts'
 import type { Choice, Taking } from './choice.ts'
 import type { PersonClass } from './classes.ts'
 import type { Joins } from './crews.ts'

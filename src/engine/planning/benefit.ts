@@ -1,6 +1,6 @@
 /** Whom an achievement would help most: who fills an open place by it, and whom it brings nearer to one. */
-import type { PersonId, Profile } from '../profile/types.ts'
-import type { AchievementId, Program } from '../program/types.ts'
+import type { PersonId, Profile } from '../profile/index.ts'
+import type { AchievementId, Program } from '../program/index.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew } from './crews.ts'
 import { countOf } from './goals.ts'

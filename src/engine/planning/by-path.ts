@@ -1,7 +1,7 @@
 /** The gap to one level, path by path. */
-import type { CompetencyLevel } from '../eligibility/types.ts'
-import type { Profile } from '../profile/types.ts'
-import type { PathId, Program } from '../program/types.ts'
+import type { CompetencyLevel } from '../eligibility/index.ts'
+import type { Profile } from '../profile/index.ts'
+import type { PathId, Program } from '../program/index.ts'
 import type { Control, Solver } from './integer-program.ts'
 import { planFor } from './plan.ts'
 import type { PlanRequest } from './request.ts'

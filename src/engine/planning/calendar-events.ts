@@ -1,9 +1,7 @@
 /** What belongs in a calendar: the days of the renewal, and every lapse ahead. */
-import type { IsoDate } from '../calendar/index.ts'
-import type { TurnCause } from '../timeline/turn-causes.ts'
-import type { Renewal } from '../timeline/renewal.ts'
-import type { Timeline } from '../timeline/timeline.ts'
-import type { CompetencyLevel, Span } from '../eligibility/types.ts'
+import type { IsoDate, Span } from '../calendar/index.ts'
+import type { Renewal, Timeline, TurnCause } from '../timeline/index.ts'
+import type { CompetencyLevel } from '../eligibility/index.ts'
 
 interface EventBase extends Span {
   /** The same for the same event of a later export, so that calendars replace it instead of doubling it. */

@@ -1,6 +1,5 @@
 /** Calendar files (.ics) as RFC 5545 writes them down. */
-import { addDays, type IsoDate } from '../calendar/index.ts'
-import type { Span } from '../eligibility/types.ts'
+import { addDays, type IsoDate, type Span } from '../calendar/index.ts'
 
 /** An event of whole days, its texts ready for reading. */
 export interface CalendarEntry extends Span {

@@ -1,8 +1,8 @@
 /** Whether a request can be answered at all. */
 import { isIsoDate } from '../calendar/index.ts'
-import { lastVisibleDay } from '../requirements/counting.ts'
-import type { Profile } from '../profile/types.ts'
-import type { Program } from '../program/types.ts'
+import { lastVisibleDay } from '../requirements/index.ts'
+import type { Profile } from '../profile/index.ts'
+import type { Program } from '../program/index.ts'
 import type { Costs, Limits, PlanRequest, RequestProblem, Target } from './request.ts'
 
 function targetProblems(program: Program, target: Target): RequestProblem[] {

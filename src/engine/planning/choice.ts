@@ -1,5 +1,5 @@
 /** What a solution of the model says. */
-import type { AttestationId } from '../program/types.ts'
+import type { AttestationId } from '../program/index.ts'
 import type { Bundle } from './patterns.ts'
 import type { PersonClass } from './classes.ts'
 import type { Gap, Goal, OpenOption } from './goals.ts'

@@ -1,5 +1,5 @@
 /** Crews, taken apart into what an integer program counts: how many of a class take which bundle. */
-import type { AchievementId } from '../program/types.ts'
+import type { AchievementId } from '../program/index.ts'
 import { bundlesOf, type Bundle, type Remaining } from './patterns.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew, Joins } from './crews.ts'

@@ -1,5 +1,5 @@
 /** Conditions on one person, as the sets of achievements that satisfy them. */
-import type { AchievementId, Expression } from '../program/types.ts'
+import type { AchievementId, Expression } from '../program/index.ts'
 
 /** Achievements that together satisfy a condition, none of them in vain; sorted. */
 export type Way = readonly AchievementId[]

@@ -1,8 +1,7 @@
 /** A plan under way: what stands once some of its moves are made. */
-import { indexPeople, reindexPeople, type PeopleIndex } from '../requirements/people-index.ts'
-import type { Context } from '../requirements/index.ts'
-import type { Person, PersonId, Profile } from '../profile/types.ts'
-import type { Program } from '../program/types.ts'
+import { type Context, indexPeople, type PeopleIndex, reindexPeople } from '../requirements/index.ts'
+import type { Person, PersonId, Profile } from '../profile/index.ts'
+import type { Program } from '../program/index.ts'
 import { afterJoining, afterMove, afterTaking, type Move, type MoveDays } from './moves.ts'
 
 /** Changes with every move; the profile it starts from stays as it is. */

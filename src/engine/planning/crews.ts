@@ -1,10 +1,8 @@
 /** The people of a plan: who may do what, grouped where it makes no difference who of them does it. */
 import type { IsoDate } from '../calendar/index.ts'
-import { positions } from '../requirements/bits.ts'
-import { lastVisibleDay } from '../requirements/counting.ts'
-import { indexPeople, type PeopleIndex } from '../requirements/people-index.ts'
-import type { Person, Profile } from '../profile/types.ts'
-import type { AchievementId, Program } from '../program/types.ts'
+import { indexPeople, lastVisibleDay, type PeopleIndex, positions } from '../requirements/index.ts'
+import type { Person, Profile } from '../profile/index.ts'
+import type { AchievementId, Program } from '../program/index.ts'
 import type { Limits } from './request.ts'
 
 /** How a person comes to count: is there already, associates the account, or is hired. */

@@ -1,5 +1,5 @@
 /** Which achievements need considering: those that no other one replaces wherever they help. */
-import type { AchievementId } from '../program/types.ts'
+import type { AchievementId } from '../program/index.ts'
 import { satisfies, type Condition } from './conditions.ts'
 
 /** Whether `other` does in every condition what `id` does. */

@@ -1,5 +1,5 @@
 /** How many people may leave before a level falls. */
-import { hasBit, positions, union } from '../requirements/bits.ts'
+import { hasBit, positions, union } from '../requirements/index.ts'
 import { fewest } from './multi-hitting-set.ts'
 import type { Pillar, Support } from './support.ts'
 

@@ -1,10 +1,7 @@
 /** What the targets still lack on the day: goals with open options. */
-import { count } from '../requirements/bits.ts'
-import { satisfying } from '../requirements/expression.ts'
-import { overrideInForce } from '../eligibility/overrides.ts'
-import { metricOn } from '../requirements/metric.ts'
-import type { Context } from '../requirements/index.ts'
-import type { AttestationId, MetricId } from '../program/types.ts'
+import { type Context, count, metricOn, satisfying } from '../requirements/index.ts'
+import { overrideInForce } from '../eligibility/index.ts'
+import type { AttestationId, MetricId } from '../program/index.ts'
 import type { Condition } from './conditions.ts'
 import { optionsOf, type Demand, type Option } from './options.ts'
 import type { Target } from './request.ts'

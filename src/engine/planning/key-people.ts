@@ -1,12 +1,19 @@
 /** Key people: what the organization loses when someone leaves, or an achievement lapses. */
 import type { IsoDate } from '../calendar/index.ts'
-import { count, difference, emptyBits, positions, union, type Bits } from '../requirements/bits.ts'
-import { judgeCompetency } from '../eligibility/judge.ts'
-import { indexPeople, type PeopleIndex } from '../requirements/people-index.ts'
-import type { Context } from '../requirements/index.ts'
-import type { CompetencyLevel } from '../eligibility/types.ts'
-import type { PersonId, Profile } from '../profile/types.ts'
-import type { AchievementId, Level, Program } from '../program/types.ts'
+import {
+  type Bits,
+  type Context,
+  count,
+  difference,
+  emptyBits,
+  indexPeople,
+  type PeopleIndex,
+  positions,
+  union,
+} from '../requirements/index.ts'
+import { type CompetencyLevel, judgeCompetency } from '../eligibility/index.ts'
+import type { PersonId, Profile } from '../profile/index.ts'
+import type { AchievementId, Level, Program } from '../program/index.ts'
 import { fewestLeavers } from './fewest-leavers.ts'
 import { optionsOf } from './options.ts'
 import { fallWithout, singlyCarrying, standingLevels, type Standing } from './support.ts'

@@ -1,5 +1,5 @@
 /** A plan as an integer program: how many of which class take what, so that each goal has a completed option. */
-import type { AttestationId, MetricId } from '../program/types.ts'
+import type { AttestationId, MetricId } from '../program/index.ts'
 import type { Bundle } from './patterns.ts'
 import type { PersonClass } from './classes.ts'
 import type { Condition } from './conditions.ts'

@@ -1,7 +1,7 @@
 /** The bare steps of a plan, and the profile once they are done. */
 import { monthOf, type IsoDate } from '../calendar/index.ts'
-import type { MetricFigure, Person, Profile } from '../profile/types.ts'
-import type { AchievementId, Program } from '../program/types.ts'
+import type { MetricFigure, Person, Profile } from '../profile/index.ts'
+import type { AchievementId, Program } from '../program/index.ts'
 import type { AssociateStep, FactStep, FigureStep, HireStep, TakeStep } from './result.ts'
 
 /** What a step does, without what it costs and reaches. Every step of a plan is one. */

@@ -1,7 +1,7 @@
 /** Why no plan exists: which target, which limit. */
-import { achievementsOf } from '../requirements/expression.ts'
-import type { Profile } from '../profile/types.ts'
-import type { PathId, Program } from '../program/types.ts'
+import { achievementsOf } from '../requirements/index.ts'
+import type { Profile } from '../profile/index.ts'
+import type { PathId, Program } from '../program/index.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import { countOf, openOptions, type OpenOption } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'

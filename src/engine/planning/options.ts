@@ -1,5 +1,5 @@
 /** A level as a choice between options: each asks for so many people under some conditions, figures and facts. */
-import { needIn } from '../requirements/metric.ts'
+import { needIn } from '../requirements/index.ts'
 import type {
   AttestationId,
   CompetencyId,
@@ -11,7 +11,7 @@ import type {
   Program,
   Requirement,
   Team,
-} from '../program/types.ts'
+} from '../program/index.ts'
 import { conditionOf, type Condition } from './conditions.ts'
 
 /** At least so many people satisfy the condition. */

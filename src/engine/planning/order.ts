@@ -1,8 +1,7 @@
 /** The order of a plan: at each point, the level that the fewest further moves reach comes next. */
-import { hasBit } from '../requirements/bits.ts'
-import { indexPeople } from '../requirements/people-index.ts'
-import type { PersonId } from '../profile/types.ts'
-import type { AchievementId } from '../program/types.ts'
+import { hasBit, indexPeople } from '../requirements/index.ts'
+import type { PersonId } from '../profile/index.ts'
+import type { AchievementId } from '../program/index.ts'
 import type { Course } from './course.ts'
 import type { Crew } from './crews.ts'
 import { goalsOf, type Goal, type OpenOption } from './goals.ts'

@@ -1,5 +1,5 @@
 /** What one person might take at once, and what that would satisfy. */
-import type { AchievementId } from '../program/types.ts'
+import type { AchievementId } from '../program/index.ts'
 import type { Way } from './conditions.ts'
 
 /** A condition that a person does not satisfy, and what is left of its ways. */

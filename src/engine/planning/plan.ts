@@ -1,6 +1,6 @@
 /** Plans: the fewest or cheapest new achievements that reach levels, proven. */
-import type { Profile } from '../profile/types.ts'
-import type { Program } from '../program/types.ts'
+import type { Profile } from '../profile/index.ts'
+import type { Program } from '../program/index.ts'
 import { requestProblems } from './check.ts'
 import { isComplete, openOptions } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'

@@ -1,5 +1,5 @@
 /** What each kind of step costs. */
-import type { AchievementId, AttestationId, MetricId, Program } from '../program/types.ts'
+import type { AchievementId, AttestationId, MetricId, Program } from '../program/index.ts'
 import type { Costs } from './request.ts'
 
 export interface Prices {

@@ -1,8 +1,8 @@
 /** What a plan is asked for. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { CompetencyLevel } from '../eligibility/types.ts'
-import type { PersonId } from '../profile/types.ts'
-import type { AchievementId, AchievementKind, AttestationId, MetricId, PathId } from '../program/types.ts'
+import type { CompetencyLevel } from '../eligibility/index.ts'
+import type { PersonId } from '../profile/index.ts'
+import type { AchievementId, AchievementKind, AttestationId, MetricId, PathId } from '../program/index.ts'
 
 /** A level to reach; with `path`, by that path only. */
 export interface Target extends CompetencyLevel {

@@ -1,8 +1,8 @@
 /** What a plan is: steps in order, and what they reach. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { CompetencyLevel } from '../eligibility/types.ts'
-import type { PersonId } from '../profile/types.ts'
-import type { AchievementId, AttestationId, MetricId, PathId } from '../program/types.ts'
+import type { CompetencyLevel } from '../eligibility/index.ts'
+import type { PersonId } from '../profile/index.ts'
+import type { AchievementId, AttestationId, MetricId, PathId } from '../program/index.ts'
 import type { RequestProblem, Target } from './request.ts'
 
 /** A place that a person fills through a step, in a requirement of the path by which a target is met. */

@@ -1,6 +1,6 @@
 /** From a plan to a scenario: the profile once steps of the plan are done. */
-import type { Person, Profile } from '../profile/types.ts'
-import type { Program } from '../program/types.ts'
+import type { Person, Profile } from '../profile/index.ts'
+import type { Program } from '../program/index.ts'
 import { afterJoining, afterMove, afterTaking, type Move } from './moves.ts'
 import type { Plan } from './result.ts'
 

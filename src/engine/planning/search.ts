@@ -1,6 +1,6 @@
 /** Everything that is told about one request, piece by piece, the plan itself first. */
-import type { Profile } from '../profile/types.ts'
-import type { PathId, Program } from '../program/types.ts'
+import type { Profile } from '../profile/index.ts'
+import type { PathId, Program } from '../program/index.ts'
 import { helpsOf, type Help } from './benefit.ts'
 import type { Progress, Solver } from './integer-program.ts'
 import { planFor, plansFor } from './plan.ts'

@@ -1,5 +1,5 @@
 /** For which places a person's new achievements serve, and what would do as well. */
-import type { AchievementId } from '../program/types.ts'
+import type { AchievementId } from '../program/index.ts'
 import { satisfies } from './conditions.ts'
 import type { Goal, OpenOption } from './goals.ts'
 import type { ServedPlace } from './result.ts'

@@ -1,5 +1,5 @@
 /** The cheapest way to complete all goals, proven. */
-import type { AttestationId } from '../program/types.ts'
+import type { AttestationId } from '../program/index.ts'
 import { assign, type Assignment } from './assign.ts'
 import { solveInOrder } from './lexicographic.ts'
 import { choiceOf } from './choice.ts'

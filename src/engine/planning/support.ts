@@ -1,9 +1,15 @@
 /** What a level that is met stands on: counts of people, each with so many to spare. */
-import { count, emptyBits, hasBit, intersection, union, type Bits } from '../requirements/bits.ts'
-import { satisfying } from '../requirements/expression.ts'
-import { overrideInForce, publishes } from '../eligibility/overrides.ts'
-import type { Context } from '../requirements/index.ts'
-import type { CompetencyLevel } from '../eligibility/types.ts'
+import {
+  type Bits,
+  type Context,
+  count,
+  emptyBits,
+  hasBit,
+  intersection,
+  satisfying,
+  union,
+} from '../requirements/index.ts'
+import { type CompetencyLevel, overrideInForce, publishes } from '../eligibility/index.ts'
 import { openOption, isComplete } from './goals.ts'
 import { optionsOf, type Option } from './options.ts'
 

@@ -1,9 +1,7 @@
 /** A request, worked out as far as no solver is needed. */
-import { lastVisibleDay } from '../requirements/counting.ts'
-import { indexPeople } from '../requirements/people-index.ts'
-import type { Context } from '../requirements/index.ts'
-import type { Profile } from '../profile/types.ts'
-import type { Program } from '../program/types.ts'
+import { type Context, indexPeople, lastVisibleDay } from '../requirements/index.ts'
+import type { Profile } from '../profile/index.ts'
+import type { Program } from '../program/index.ts'
 import { crewsOf, withHires, type Crew, type Situation } from './crews.ts'
 import { goalsOf, type Goal } from './goals.ts'
 import { conditionsOf } from './model.ts'

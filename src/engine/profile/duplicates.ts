@@ -1,4 +1,4 @@
-import { isObject } from '../schema/is-object.ts'
+import { isObject } from '../schema/index.ts'
 import { problem } from './problem-of.ts'
 import type { Problem } from './problems.ts'
 

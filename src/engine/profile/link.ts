@@ -1,5 +1,5 @@
 /** A profile inside a link: compressed in the fragment, which browsers never send to a server. */
-import { parseProfile, type ParsedProfile } from './index.ts'
+import { parseProfile, type ParsedProfile } from './parse.ts'
 import type { Person, Profile } from './types.ts'
 
 /** Mail programs and chats break longer links. */

@@ -1,4 +1,4 @@
-import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/issues.ts'
+import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/index.ts'
 import type { Problem, ProblemCode } from './problems.ts'
 import { received } from './received.ts'
 

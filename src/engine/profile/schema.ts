@@ -1,11 +1,6 @@
 import * as v from 'valibot'
 import { isIsoMonth } from '../calendar/index.ts'
-import { choice } from '../schema/choice.ts'
-import { closedObject } from '../schema/closed-object.ts'
-import { calendarDay } from '../schema/day.ts'
-import { described } from '../schema/described.ts'
-import { dictionary } from '../schema/dictionary.ts'
-import { list } from '../schema/list.ts'
+import { calendarDay, choice, closedObject, described, dictionary, list } from '../schema/index.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** A schema of the profile says what is wrong as a code. */

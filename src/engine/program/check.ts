@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/issues.ts'
+import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/index.ts'
 import type { ProgramFile } from './program-file.ts'
 import type { Mistake } from './errors.ts'
 import { meantKeys, wordsFor } from './issue-words.ts'

@@ -1,5 +1,5 @@
 /** The one gateway for errors to the authors of `content/editions/2018-10/`. */
-import type { Place } from '../schema/issues.ts'
+import type { Place } from '../schema/index.ts'
 
 /** One mistake, told so that its author can mend it. */
 export interface Mistake {

@@ -1,4 +1,4 @@
-import { isMissingKey, isUnknownKey, type Issue } from '../schema/issues.ts'
+import { isMissingKey, isUnknownKey, type Issue } from '../schema/index.ts'
 import type { Mistake } from './errors.ts'
 import { found } from './describe-value.ts'
 import { nearest, suggest } from './nearest.ts'

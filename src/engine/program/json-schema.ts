@@ -1,4 +1,4 @@
-import { jsonSchemaOf, type JsonSchema } from '../schema/json-schema.ts'
+import { jsonSchemaOf, type JsonSchema } from '../schema/index.ts'
 import { achievement } from './schemas/achievement.ts'
 import { competency } from './schemas/competency.ts'
 import { expression } from './schemas/expression.ts'

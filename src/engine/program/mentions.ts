@@ -1,5 +1,4 @@
-import { isObject } from '../schema/is-object.ts'
-import type { Place } from '../schema/issues.ts'
+import { isObject, type Place } from '../schema/index.ts'
 
 export type Kind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
 

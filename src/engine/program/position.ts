@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Pair } from 'yaml'
-import type { Place } from '../schema/issues.ts'
+import type { Place } from '../schema/index.ts'
 
 const offsetOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
 

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import type { Place } from '../schema/issues.ts'
+import type { Place } from '../schema/index.ts'
 import type { Mistake } from './errors.ts'
 import { offsetAt } from './position.ts'
 import { aliasMistakes, isDuplicate, syntaxMistakes } from './yaml-mistakes.ts'

@@ -1,6 +1,5 @@
-import { isObject } from '../schema/is-object.ts'
+import { isObject, type Place } from '../schema/index.ts'
 import type { ProgramFile } from './program-file.ts'
-import type { Place } from '../schema/issues.ts'
 import type { Mistake } from './errors.ts'
 import { mentions, repetitions, type Kind, type Mention } from './mentions.ts'
 import { nearest, suggest } from './nearest.ts'

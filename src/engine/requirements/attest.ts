@@ -1,6 +1,6 @@
 /** `{ attest }`: the visitor confirms the fact. */
-import type { AttestRequirement } from '../program/types.ts'
-import type { AttestResult } from '../eligibility/types.ts'
+import type { AttestRequirement } from '../program/index.ts'
+import type { AttestResult } from './types.ts'
 import type { Context } from './context.ts'
 
 export function judgeAttest({ attest }: AttestRequirement, { profile }: Context): AttestResult {

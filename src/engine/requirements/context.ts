@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts'
-import type { Program } from '../program/types.ts'
-import type { Profile } from '../profile/types.ts'
+import type { Program } from '../program/index.ts'
+import type { Profile } from '../profile/index.ts'
 import type { PeopleIndex } from './people-index.ts'
 
 /** All that a requirement is judged by. */

@@ -1,8 +1,8 @@
 /** What counts on a day: the one place where the dates of people and achievements are judged. */
 import { addDays, type IsoDate } from '../calendar/index.ts'
-import type { Achievement, Program } from '../program/types.ts'
-import type { HeldAchievement, Person } from '../profile/types.ts'
-import type { NotCounting } from '../eligibility/types.ts'
+import type { Achievement, Program } from '../program/index.ts'
+import type { HeldAchievement, Person } from '../profile/index.ts'
+import type { NotCounting } from './types.ts'
 
 /** Days until an association or an achievement shows (competencies, 2018-10-09: "24 hours later"). */
 export const daysUntilVisible = (program: Program): number =>

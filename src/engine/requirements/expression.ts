@@ -1,5 +1,5 @@
 /** What a condition on one person asks: who satisfies it, by which achievements, and what else lacks. */
-import type { AchievementId, Expression } from '../program/types.ts'
+import type { AchievementId, Expression } from '../program/index.ts'
 import { intersection, union, type Bits } from './bits.ts'
 import type { PeopleIndex } from './people-index.ts'
 

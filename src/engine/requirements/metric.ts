@@ -1,8 +1,8 @@
 /** `{ metric, atLeast }`: the metric's value is at least the number, or the number for the organization's market. */
 import { addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
-import type { Market, MetricId, MetricRequirement, Period, Threshold } from '../program/types.ts'
-import type { MetricFigure, MonthAmount } from '../profile/types.ts'
-import type { MetricResult } from '../eligibility/types.ts'
+import type { Market, MetricId, MetricRequirement, Period, Threshold } from '../program/index.ts'
+import type { MetricFigure, MonthAmount } from '../profile/index.ts'
+import type { MetricResult } from './types.ts'
 import type { Context } from './context.ts'
 
 /** The months that bear on the day: the twelve that end with its month, or the latest one not after it. */

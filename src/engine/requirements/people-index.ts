@@ -1,7 +1,7 @@
 /** Who counts for which achievement on a day, as bit sets. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { AchievementId, Program } from '../program/types.ts'
-import type { Person } from '../profile/types.ts'
+import type { AchievementId, Program } from '../program/index.ts'
+import type { Person } from '../profile/index.ts'
 import { addBit, emptyBits, removeBit, type Bits } from './bits.ts'
 import { achievementCounts, counts, lastVisibleDay } from './counting.ts'
 

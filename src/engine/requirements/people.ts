@@ -2,13 +2,13 @@
  * `{ people: N, each: E }`: N different people each satisfy E; with `ofWhom`, so many of them satisfy more; with
  * `sameWay: unstated`, `met` when one alternative of E alone gives N people, `unclear` when only mixing them does.
  */
-import type { Expression, PeopleRequirement, Team } from '../program/types.ts'
+import type { Expression, PeopleRequirement, Team } from '../program/index.ts'
 import { count, intersection, positions, type Bits } from './bits.ts'
 import { satisfying } from './expression.ts'
 import { lazy } from './lazy.ts'
 import type { PeopleIndex } from './people-index.ts'
 import { partialHolders, placeOf } from './places.ts'
-import type { Missing, PeopleResult, Place, Status } from '../eligibility/types.ts'
+import type { Missing, PeopleResult, Place, Status } from './types.ts'
 import type { Context } from './context.ts'
 
 /** One way to read the requirement: who satisfies the condition, and who of them each further condition. */

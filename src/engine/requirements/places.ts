@@ -1,11 +1,11 @@
 /** Who fills a place and who is nearly there: the reasons behind a count of people. */
-import type { AchievementId, Expression } from '../program/types.ts'
+import type { AchievementId, Expression } from '../program/index.ts'
 import { difference, hasBit, positions, union, type Bits } from './bits.ts'
 import { isAccepted } from './counting.ts'
 import { achievementsOf, lacking, satisfiedBy } from './expression.ts'
 import type { PeopleIndex } from './people-index.ts'
 import type { Context } from './context.ts'
-import type { PartialHolder, Place } from '../eligibility/types.ts'
+import type { PartialHolder, Place } from './types.ts'
 
 const holdsOf = (index: PeopleIndex, position: number) => (achievement: AchievementId) =>
   hasBit(index.holders.get(achievement)!, position)

@@ -1,10 +1,10 @@
 /** `{ separateTeams: [T1, T2] }`: the teams can be filled with nobody in two of them. */
-import type { SeparateTeamsRequirement } from '../program/types.ts'
+import type { SeparateTeamsRequirement } from '../program/index.ts'
 import { count, positions } from './bits.ts'
 import { satisfying } from './expression.ts'
 import { lazy } from './lazy.ts'
 import { partialHolders, placeOf } from './places.ts'
-import type { Missing, SeparateTeamsResult } from '../eligibility/types.ts'
+import type { Missing, SeparateTeamsResult } from './types.ts'
 import type { Context } from './context.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** Joins the entries of a roster with the people of a profile, so that importing twice changes nothing. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { HeldAchievement, PersonId, Profile } from '../profile/types.ts'
+import type { HeldAchievement, PersonId, Profile } from '../profile/index.ts'
 import { placeEntries, type Draft } from './person-matching.ts'
 import type { Entry } from './roster.ts'
 

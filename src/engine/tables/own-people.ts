@@ -1,6 +1,6 @@
 /** Reads our own table of people back. Its days may have been rewritten by a spreadsheet that saved it. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { Person, PersonId, Profile } from '../profile/types.ts'
+import type { Person, PersonId, Profile } from '../profile/index.ts'
 import { dayIn, type DayOrder } from './days.ts'
 import { dayColumns, peopleOf } from './people-table.ts'
 import { remembered } from './remembered.ts'

@@ -1,6 +1,6 @@
 /** The people of a profile as one table and back, exactly: a row for each achievement, one for a person with none. */
-import type { HeldAchievement, Person } from '../profile/types.ts'
-import type { Language } from '../program/types.ts'
+import type { HeldAchievement, Person } from '../profile/index.ts'
+import type { Language } from '../program/index.ts'
 import type { Columns } from './columns.ts'
 import type { Row } from './table.ts'
 import type { CellValue } from './write-workbook.ts'

@@ -1,5 +1,5 @@
 /** Finds the person that a row means, so that the same row finds the same person every time. */
-import type { HeldAchievement, Person, PersonId } from '../profile/types.ts'
+import type { HeldAchievement, Person, PersonId } from '../profile/index.ts'
 import type { Entry } from './roster.ts'
 
 /** A person while entries are joined, with what identifies the person so far. */

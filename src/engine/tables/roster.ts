@@ -1,6 +1,6 @@
 /** Rows of a roster as entries: who earned what, when. A row that can't be used says why and is kept. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { AchievementId } from '../program/types.ts'
+import type { AchievementId } from '../program/index.ts'
 import { columnIndexes, type CellOf } from './cells.ts'
 import type { Columns } from './columns.ts'
 import { dayIn, type DayOrder } from './days.ts'

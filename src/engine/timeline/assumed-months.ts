@@ -1,7 +1,7 @@
 /** What is taken for the months after the last one entered: nobody knows them, so an assumption is chosen and said. */
 import { addMonths, monthOf, monthsAfter, type IsoDate } from '../calendar/index.ts'
-import type { IsoMonth, MetricFigure, MonthAmount, Profile } from '../profile/types.ts'
-import type { MetricId, Program } from '../program/types.ts'
+import type { IsoMonth, MetricFigure, MonthAmount, Profile } from '../profile/index.ts'
+import type { MetricId, Program } from '../program/index.ts'
 
 /**
  * `nothing-more`: no further amounts, as `assess()` reads a profile. `last-value-continues`: every further month brings

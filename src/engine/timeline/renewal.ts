@@ -1,9 +1,8 @@
 /** The days of the subscription year and of its renewal (competencies, 2018-10-09; renew-mpn-offers, 2018-10-29). */
-import { addDays, addMonths, addYears, type IsoDate } from '../calendar/index.ts'
-import type { Profile } from '../profile/types.ts'
-import type { Level, Program } from '../program/types.ts'
+import { addDays, addMonths, addYears, type IsoDate, type Span } from '../calendar/index.ts'
+import type { Profile } from '../profile/index.ts'
+import type { Level, Program } from '../program/index.ts'
 import type { Timeline } from './timeline.ts'
-import type { Span } from '../eligibility/types.ts'
 
 /**
  * *not-bought*: before the day of purchase. *in-force*: the subscription year. *anniversary*: that day, which ends the

@@ -1,14 +1,12 @@
 /** Levels over time: every change, exact to the day, with its causes. */
-import { addDays, addMonths, type IsoDate } from '../calendar/index.ts'
-import type { Profile } from '../profile/types.ts'
-import type { CompetencyId, Level, Program } from '../program/types.ts'
+import { addDays, addMonths, type IsoDate, type Span } from '../calendar/index.ts'
+import type { Profile } from '../profile/index.ts'
+import type { CompetencyId, Level, Program } from '../program/index.ts'
 import { withAssumedMonths, type AssumedMonths, type Assumption } from './assumed-months.ts'
 import { causesOf, type TurnCause } from './turn-causes.ts'
-import { judge } from '../eligibility/judge.ts'
-import { indexPeople } from '../requirements/people-index.ts'
-import type { Context } from '../requirements/index.ts'
+import { judge } from '../eligibility/index.ts'
+import { type Context, indexPeople, type Status } from '../requirements/index.ts'
 import { daysOfTurns } from './turns.ts'
-import type { Span, Status } from '../eligibility/types.ts'
 
 /** From the first day to the last, both included, without a change. */
 export interface StatusSpan extends Span {

@@ -1,15 +1,23 @@
 /** Why a level's status changed on a day. */
 import { addDays, type IsoDate } from '../calendar/index.ts'
-import type { PersonId } from '../profile/types.ts'
-import type { AchievementId, Level, MetricId, Requirement } from '../program/types.ts'
-import { hasBit, positions } from '../requirements/bits.ts'
-import { conditionsOf, lossCauses, lostBetween, type PersonLoss } from '../eligibility/causes.ts'
-import { daysUntilVisible } from '../requirements/counting.ts'
-import { achievementsOf } from '../requirements/expression.ts'
-import type { Judgement } from '../eligibility/judge.ts'
-import type { Context } from '../requirements/index.ts'
-import { metricOn } from '../requirements/metric.ts'
-import type { Status } from '../eligibility/types.ts'
+import type { PersonId } from '../profile/index.ts'
+import type { AchievementId, Level, MetricId, Requirement } from '../program/index.ts'
+import {
+  achievementsOf,
+  type Context,
+  daysUntilVisible,
+  hasBit,
+  metricOn,
+  positions,
+  type Status,
+} from '../requirements/index.ts'
+import {
+  conditionsOf,
+  type Judgement,
+  lossCauses,
+  lostBetween,
+  type PersonLoss,
+} from '../eligibility/index.ts'
 
 interface OfPeople {
   /** In the profile's order. */

@@ -1,13 +1,16 @@
 /** The days on which a competency may be judged otherwise, with its judgement before and after. */
 import { monthOf, type IsoDate } from '../calendar/index.ts'
-import type { AchievementId, CompetencyId, Program, Requirement } from '../program/types.ts'
-import { hasBit } from '../requirements/bits.ts'
+import type { AchievementId, CompetencyId, Program, Requirement } from '../program/index.ts'
+import {
+  achievementsOf,
+  type Context,
+  hasBit,
+  indexPeople,
+  type PeopleIndex,
+  reindexPeople,
+} from '../requirements/index.ts'
 import type { Turn } from './turn-causes.ts'
-import { changesBetween } from '../eligibility/changes.ts'
-import { achievementsOf } from '../requirements/expression.ts'
-import { judge, judgeCompetency } from '../eligibility/judge.ts'
-import { indexPeople, reindexPeople, type PeopleIndex } from '../requirements/people-index.ts'
-import type { Context } from '../requirements/index.ts'
+import { changesBetween, judge, judgeCompetency } from '../eligibility/index.ts'
 
 export interface Day {
   readonly on: IsoDate

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { namedPages } from '../../search/named-pages.ts'
-import type { Language } from '../../engine/program/types.ts'
+import type { Language } from '../../engine/program/index.ts'
 
 export const getStaticPaths = () => (['en', 'ru'] as const).map((language) => ({ params: { language } }))
 

@@ -1,4 +1,4 @@
-import type { AchievementId, Expression } from '../../engine/program/types.ts'
+import type { AchievementId, Expression } from '../../engine/program/index.ts'
 
 /** What else the person needs who satisfies an expression by this achievement; undefined where it names it nowhere. */
 export function together(expression: Expression, id: AchievementId): readonly Expression[] | undefined {

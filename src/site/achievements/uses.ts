@@ -7,7 +7,7 @@ import type {
   Expression,
   Path,
   PathId,
-} from '../../engine/program/types.ts'
+} from '../../engine/program/index.ts'
 import { together } from './together.ts'
 
 /** A row of a path's table that an achievement counts for. */

@@ -1,5 +1,5 @@
 /** The program as the calculator is given it: what it never shows is empty, for all of it weighs on the first load. */
-import type { Language, Program, Text } from '../../engine/program/types.ts'
+import type { Language, Program, Text } from '../../engine/program/index.ts'
 
 const isText = (value: object): value is Text => 'en' in value && 'ru' in value
 

@@ -1,5 +1,5 @@
 /** Where a page stands: the pages above it, and the short name that it goes by among them. */
-import type { Language } from '../../engine/program/types.ts'
+import type { Language } from '../../engine/program/index.ts'
 import { homeLink, pageLink } from '../../language/links.ts'
 import { program } from '../program.ts'
 import { textIn } from '../messages/index.ts'

@@ -1,5 +1,5 @@
 /** The language in which a visitor reads: the one last read here, or else the browser's. */
-import type { Language } from '../../engine/program/types.ts'
+import type { Language } from '../../engine/program/index.ts'
 
 const key = 'guide-language'
 

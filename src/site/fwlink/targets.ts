@@ -1,4 +1,4 @@
-import type { Language, Program } from '../../engine/program/types.ts'
+import type { Language, Program } from '../../engine/program/index.ts'
 import { pageLink } from '../../language/links.ts'
 
 /** Where this guide has the pages that the program's links name. */

@@ -1,4 +1,4 @@
-import type { AchievementKind, Level, Market, Period, Rules, Unit } from '../../engine/program/types.ts'
+import type { AchievementKind, Level, Market, Period, Rules, Unit } from '../../engine/program/index.ts'
 import { countEnglish as count, type EnglishForms, pluralEnglish } from './plural.ts'
 
 /** How the parts of an expression belong together; `single` has one part, `both` exactly two. */

@@ -1,6 +1,6 @@
 /** Days, months and amounts of money in the page's language. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Language, Unit } from '../../engine/program/types.ts'
+import type { Language, Unit } from '../../engine/program/index.ts'
 import { textIn } from './index.ts'
 
 /** Days are written "29 October 2018" in English, so that no reader has to guess the order. */

@@ -1,5 +1,5 @@
 /** What the pages say around the data, in the page's language. */
-import type { Language } from '../../engine/program/types.ts'
+import type { Language } from '../../engine/program/index.ts'
 import { english, type AmountRule, type Join, type PageText } from './en.ts'
 import { russian } from './ru.ts'
 

@@ -1,4 +1,4 @@
-import type { AchievementKind, Level, Market, Period, Unit } from '../../engine/program/types.ts'
+import type { AchievementKind, Level, Market, Period, Unit } from '../../engine/program/index.ts'
 import type { AmountRule, Join, PageText } from './en.ts'
 import { countRussian as count, pluralRussian, type RussianForms } from './plural.ts'
 

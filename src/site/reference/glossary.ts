@@ -1,8 +1,6 @@
-import { check } from '../../engine/program/check.ts'
-import type { ProgramFile } from '../../engine/program/program-file.ts'
-import { ProgramError, type Mistake } from '../../engine/program/errors.ts'
-import type { Language, Program } from '../../engine/program/types.ts'
-import type { Place } from '../../engine/schema/issues.ts'
+import { check, type Mistake, ProgramError, type ProgramFile } from '../../engine/program/author-files.ts'
+import type { Language, Program } from '../../engine/program/index.ts'
+import type { Place } from '../../engine/schema/index.ts'
 import { glossary, type Glossary, type GlossaryEntry } from './schemas/glossary.ts'
 
 const languages: readonly Language[] = ['en', 'ru']

@@ -1,7 +1,5 @@
-import { check } from '../../engine/program/check.ts'
-import type { ProgramFile } from '../../engine/program/program-file.ts'
-import { ProgramError } from '../../engine/program/errors.ts'
-import type { Program, Source } from '../../engine/program/types.ts'
+import { check, ProgramError, type ProgramFile } from '../../engine/program/author-files.ts'
+import type { Program, Source } from '../../engine/program/index.ts'
 import { sources, type Sources } from './schemas/sources.ts'
 
 /** The documents of the rules that hold for every competency. */

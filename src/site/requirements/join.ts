@@ -1,4 +1,4 @@
-import type { Expression, Text } from '../../engine/program/types.ts'
+import type { Expression, Text } from '../../engine/program/index.ts'
 import type { Join } from '../messages/index.ts'
 
 /** An expression as a list: how its parts belong together, and the parts. */

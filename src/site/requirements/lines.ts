@@ -5,7 +5,7 @@ import type {
   Path,
   Requirement,
   Threshold,
-} from '../../engine/program/types.ts'
+} from '../../engine/program/index.ts'
 
 /** One thing that a level asks for, as one line of a table. */
 export type Line =

@@ -1,12 +1,11 @@
 /** Writes how the saved profile stands in one competency, on the edition's day. */
-import { viewCompetency } from '../../engine/eligibility/level-views.ts'
+import { assess, viewCompetency } from '../../engine/eligibility/index.ts'
 import { profileIn } from '../../calculator/workspace/stored-values.ts'
-import { assess } from '../../engine/eligibility/index.ts'
 import type { Messages } from '../../calculator/app/messages/messages.ts'
 import { namesIn } from '../../language/names.ts'
 import { shortfall } from '../../language/requirement-in-short.ts'
-import type { CompetencyId, Program } from '../../engine/program/types.ts'
-import type { Profile } from '../../engine/profile/types.ts'
+import type { CompetencyId, Program } from '../../engine/program/index.ts'
+import type { Profile } from '../../engine/profile/index.ts'
 
 /** What follows "Your saved profile": such as ", on 29 October 2018: Silver active, Gold not yet (2 of 4 people)." */
 export function standingOf(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { assess } from '../../../src/engine/eligibility/index.ts'
-import { parseProfile } from '../../../src/engine/profile/index.ts'
+import { assess } from '../../../src/engine/eligibility/assess.ts'
+import { parseProfile } from '../../../src/engine/profile/parse.ts'
 import { program } from '../../support/program.ts'
 
 test.each(['en', 'ru'] as const)('the sample company shows what the calculator can say, %s', (language) => {

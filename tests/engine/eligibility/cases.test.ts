@@ -1,7 +1,7 @@
 /** Runs every worked example of tests/cases, and lets the second implementation pass them too. */
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../src/engine/eligibility/index.ts'
-import { parseProfile } from '../../../src/engine/profile/index.ts'
+import { assess } from '../../../src/engine/eligibility/assess.ts'
+import { parseProfile } from '../../../src/engine/profile/parse.ts'
 import { caseFiles, casesIn } from '../../support/cases/read.ts'
 import { speakingOf, viewOf, withoutReasons } from '../../support/cases/view.ts'
 import { oracle } from '../../support/oracle/index.ts'

@@ -3,7 +3,7 @@ import { distance, progress, unmetShare } from '../../../src/engine/eligibility/
 import { nearest, viewAreas } from '../../../src/engine/eligibility/level-views.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { emptyProfile } from '../../../src/calculator/workspace/workspace.ts'
-import { assess } from '../../../src/engine/eligibility/index.ts'
+import { assess } from '../../../src/engine/eligibility/assess.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { program } from '../../support/program.ts'
 

@@ -1,6 +1,6 @@
 /** Why an achievement does not count, day by day. */
 import { describe, expect, it } from 'vitest'
-import { notCounting } from '../../../src/engine/eligibility/index.ts'
+import { notCounting } from '../../../src/engine/requirements/counting.ts'
 import type { HeldAchievement, Person } from '../../../src/engine/profile/types.ts'
 import { situation } from '../../support/arbitraries/situation.ts'
 import { law } from '../../support/law.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { assess, createAssessor, createIndexer } from '../../../src/engine/eligibility/index.ts'
+import { assess, createAssessor } from '../../../src/engine/eligibility/assess.ts'
+import { createIndexer } from '../../../src/engine/requirements/people-index.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { situation } from '../../support/arbitraries/situation.ts'
 import { law } from '../../support/law.ts'

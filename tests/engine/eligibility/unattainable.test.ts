@@ -1,6 +1,6 @@
 /** What no requirement of the edition can show: a condition that nobody can satisfy any more. */
 import { expect, it } from 'vitest'
-import { assess } from '../../../src/engine/eligibility/index.ts'
+import { assess } from '../../../src/engine/eligibility/assess.ts'
 import type { Achievement, Program } from '../../../src/engine/program/types.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { program } from '../../support/program.ts'

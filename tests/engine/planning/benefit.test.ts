@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/engine/calendar/index.ts'
-import { assess } from '../../../src/engine/eligibility/index.ts'
+import { assess } from '../../../src/engine/eligibility/assess.ts'
 import { helpsOf } from '../../../src/engine/planning/benefit.ts'
 import type { ServedPlace } from '../../../src/engine/planning/result.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type Status } from '../../../src/engine/eligibility/index.ts'
+import { assess } from '../../../src/engine/eligibility/assess.ts'
+import type { Status } from '../../../src/engine/requirements/types.ts'
 import { keyPeople, type LevelLoss } from '../../../src/engine/planning/key-people.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import type { Program } from '../../../src/engine/program/types.ts'

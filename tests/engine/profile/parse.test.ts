@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseProfile } from '../../../src/engine/profile/index.ts'
+import { parseProfile } from '../../../src/engine/profile/parse.ts'
 import type { Problem } from '../../../src/engine/profile/problems.ts'
 import { least, sample } from './sample.ts'
 

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseProfile } from '../../../src/engine/profile/index.ts'
+import { parseProfile } from '../../../src/engine/profile/parse.ts'
 import type { Place, ProblemCode } from '../../../src/engine/profile/problems.ts'
 import { isObject } from '../../../src/engine/schema/is-object.ts'
 import { anyProfile } from './arbitrary.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as xlsx from 'xlsx'
 import { fileOf } from '../../../src/calculator/export/files.ts'
-import { parseProfile } from '../../../src/engine/profile/index.ts'
+import { parseProfile } from '../../../src/engine/profile/parse.ts'
 import { detectDelimiter, readDelimited } from '../../../src/engine/tables/delimited.ts'
 import { decodeText, detectEncoding } from '../../../src/engine/tables/decode.ts'
 import {

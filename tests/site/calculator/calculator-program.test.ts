@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calculatorProgram } from '../../../src/site/calculator/calculator-program.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { assess } from '../../../src/engine/eligibility/index.ts'
+import { assess } from '../../../src/engine/eligibility/assess.ts'
 import type { Language, Program } from '../../../src/engine/program/types.ts'
 import { program } from '../../support/program.ts'
 

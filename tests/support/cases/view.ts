@@ -1,5 +1,6 @@
 /** Shows an assessment in the words of the worked examples, so that a failure reads as a difference of the two. */
-import type { Assessment, PartialHolder, RequirementResult } from '../../../src/engine/eligibility/types.ts'
+import type { Assessment } from '../../../src/engine/eligibility/types.ts'
+import type { PartialHolder, RequirementResult } from '../../../src/engine/requirements/types.ts'
 import { inOrder } from './order.ts'
 
 type Tree = Readonly<Record<string, unknown>>

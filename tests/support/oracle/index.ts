@@ -12,8 +12,8 @@ import type {
   Notice,
   Risk,
   Stage,
-  Status,
 } from '../../../src/engine/eligibility/types.ts'
+import type { Status } from '../../../src/engine/requirements/types.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import type {
   AchievementId,

@@ -1,6 +1,6 @@
 /** Each kind of requirement, read from the model once more. */
 import type { IsoDate } from '../../../src/engine/calendar/index.ts'
-import type { RequirementResult, Status } from '../../../src/engine/eligibility/types.ts'
+import type { RequirementResult, Status } from '../../../src/engine/requirements/types.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import type { AchievementId, Program, Requirement, Team } from '../../../src/engine/program/types.ts'
 import { satisfies } from '../expressions.ts'

@@ -1,5 +1,5 @@
 /** Every sentence the calculator can say in English; the shape that every other language must have. */
-import type { Language } from '../../../engine/program/types.ts'
+import type { Language } from '../../../engine/program/index.ts'
 import { answer } from '../../levels/messages/en.ts'
 import { details } from '../../levels/messages/details.en.ts'
 import { format, units } from '../../../language/en/language.ts'

@@ -1,8 +1,5 @@
 import type { ImportTrouble, Stage, Tally, Triage } from '../protocol.ts'
-import type { Field } from '../../../engine/tables/columns.ts'
-import type { Encoding } from '../../../engine/tables/decode.ts'
-import type { Delimiter } from '../../../engine/tables/delimited.ts'
-import type { RowProblem } from '../../../engine/tables/roster.ts'
+import type { Delimiter, Encoding, Field, RowProblem } from '../../../engine/tables/index.ts'
 import type { Sentences } from '../../../language/reasons.ts'
 import { count, day, number, people } from '../../../language/en/language.ts'
 

@@ -1,5 +1,5 @@
 import { all, count, day, levels, number, people } from '../../../language/en/language.ts'
-import type { Level } from '../../../engine/program/types.ts'
+import type { Level } from '../../../engine/program/index.ts'
 
 /** "Ada and Boris", "Ada, Boris and 3 more". */
 const list = (names: readonly string[], more: number) =>

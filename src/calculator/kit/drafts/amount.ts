@@ -1,5 +1,5 @@
 /** Amounts and counts as people write them. */
-import type { Language } from '../../../engine/program/types.ts'
+import type { Language } from '../../../engine/program/index.ts'
 import { problem, value, type Draft } from './draft.ts'
 
 const currency = /^(?:us\s?)?\$|\$$|usd$|долл(?:\.|аров)?(?:\s?сша)?$/giu

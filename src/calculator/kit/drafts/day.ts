@@ -1,6 +1,6 @@
 /** Days as people write them. */
 import { isIsoDate, type IsoDate } from '../../../engine/calendar/index.ts'
-import type { Language } from '../../../engine/program/types.ts'
+import type { Language } from '../../../engine/program/index.ts'
 import { problem, value, type Draft } from './draft.ts'
 import { monthNamed } from './months.ts'
 

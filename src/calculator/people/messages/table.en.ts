@@ -1,4 +1,4 @@
-import type { NotCounting } from '../../../engine/eligibility/types.ts'
+import type { NotCounting } from '../../../engine/requirements/index.ts'
 import type { Order, StandingFilter } from '../list-people.ts'
 import type { Sentences } from '../../../language/reasons.ts'
 import { count, day, number, people } from '../../../language/en/language.ts'

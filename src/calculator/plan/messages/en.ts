@@ -1,5 +1,4 @@
-import type { Lift, Obstacle } from '../../../engine/planning/result.ts'
-import type { RequestProblem } from '../../../engine/planning/request.ts'
+import type { Lift, Obstacle, RequestProblem } from '../../../engine/planning/index.ts'
 import type { Sentences } from '../../../language/reasons.ts'
 import { count, day, levels, number, people } from '../../../language/en/language.ts'
 

@@ -1,5 +1,5 @@
 /** Merges what two tabs made of one profile: by person, figure, confirmation and override. */
-import type { MetricFigure, Person, Profile } from '../../../engine/profile/types.ts'
+import type { MetricFigure, Person, Profile } from '../../../engine/profile/index.ts'
 import type { Clash } from '../../workspace/reasons.ts'
 import { freshIds } from '../../workspace/edits/people.ts'
 import { same } from './same.ts'

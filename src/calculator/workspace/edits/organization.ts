@@ -1,6 +1,6 @@
 /** Edits of the organization, its figures and its membership: pure, a valid profile in and a valid profile out. */
-import type { MetricFigure, Override, Profile, Subscription } from '../../../engine/profile/types.ts'
-import type { AttestationId, Market, MetricId } from '../../../engine/program/types.ts'
+import type { MetricFigure, Override, Profile, Subscription } from '../../../engine/profile/index.ts'
+import type { AttestationId, Market, MetricId } from '../../../engine/program/index.ts'
 import { withOptional } from './optional.ts'
 
 export const setOrganizationName = (profile: Profile, name: string): Profile => ({

@@ -1,7 +1,7 @@
 /** Edits of the people: pure, a valid profile in and a valid profile out, untouched parts shared. */
 import type { IsoDate } from '../../../engine/calendar/index.ts'
-import type { HeldAchievement, Person, PersonId, Profile } from '../../../engine/profile/types.ts'
-import type { AchievementId } from '../../../engine/program/types.ts'
+import type { HeldAchievement, Person, PersonId, Profile } from '../../../engine/profile/index.ts'
+import type { AchievementId } from '../../../engine/program/index.ts'
 import { withOptional } from './optional.ts'
 
 /** Numbers that no person's id bears yet, from the first after the highest. */

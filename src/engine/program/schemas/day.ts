@@ -1,4 +1,4 @@
-import { calendarDay } from '../../schema/day.ts'
+import { calendarDay } from '../../schema/index.ts'
 import { lesson } from './lesson.ts'
 
 const message = lesson(

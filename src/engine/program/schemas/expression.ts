@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-import { choice } from '../../schema/choice.ts'
-import { closedObject } from '../../schema/closed-object.ts'
-import { described } from '../../schema/described.ts'
+import { choice, closedObject, described } from '../../schema/index.ts'
 import { achievementId, type AchievementId } from './id.ts'
 import { lesson } from './lesson.ts'
 import { text, type Text } from './text.ts'

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-import { closedObject } from '../../schema/closed-object.ts'
-import { described } from '../../schema/described.ts'
-import { list } from '../../schema/list.ts'
+import { closedObject, described, list } from '../../schema/index.ts'
 import { associationId } from './id.ts'
 import { lesson } from './lesson.ts'
 import { text } from './text.ts'

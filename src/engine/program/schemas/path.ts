@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { closedObject } from '../../schema/closed-object.ts'
-import { described } from '../../schema/described.ts'
+import { closedObject, described } from '../../schema/index.ts'
 import { lesson } from './lesson.ts'
 import { requirement } from './requirement.ts'
 import { text } from './text.ts'

@@ -1,6 +1,5 @@
 import type * as v from 'valibot'
-import { closedObject } from '../../schema/closed-object.ts'
-import { described } from '../../schema/described.ts'
+import { closedObject, described } from '../../schema/index.ts'
 import { day } from './day.ts'
 import { words } from './text.ts'
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { closedObject } from '../../schema/closed-object.ts'
-import { described } from '../../schema/described.ts'
+import { closedObject, described } from '../../schema/index.ts'
 import { expression } from './expression.ts'
 import { lesson } from './lesson.ts'
 

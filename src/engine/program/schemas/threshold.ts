@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-import { choice } from '../../schema/choice.ts'
-import { closedObject } from '../../schema/closed-object.ts'
-import { described } from '../../schema/described.ts'
+import { choice, closedObject, described } from '../../schema/index.ts'
 import { lesson } from './lesson.ts'
 
 const message = lesson('a number above 0', 'Write the figure as a plain number, such as 100000.')

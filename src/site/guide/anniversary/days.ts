@@ -1,5 +1,5 @@
 import { addDays, addYears, type IsoDate } from '../../../engine/calendar/index.ts'
-import type { Rules } from '../../../engine/program/types.ts'
+import type { Rules } from '../../../engine/program/index.ts'
 
 export type AnniversaryEvent = 'reminder' | 'anniversary' | 'opens' | 'closes' | 'lost' | 'next'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/program/types.ts'
+import type { Language } from '../../../engine/program/index.ts'
 import { countEnglish, countRussian } from '../../messages/plural.ts'
 import type { AnniversaryEvent } from './days.ts'
 import type { LabelledEvent } from './line.ts'

@@ -1,8 +1,8 @@
 /** Example people whose places the engine finds, so that the drawings cannot contradict it. */
 import { assess } from '../../../engine/eligibility/index.ts'
-import { achievementsOf } from '../../../engine/requirements/expression.ts'
-import type { AchievementId, CompetencyId, Level, PathId, Program } from '../../../engine/program/types.ts'
-import type { Profile } from '../../../engine/profile/types.ts'
+import { achievementsOf } from '../../../engine/requirements/index.ts'
+import type { AchievementId, CompetencyId, Level, PathId, Program } from '../../../engine/program/index.ts'
+import type { Profile } from '../../../engine/profile/index.ts'
 
 /** One person with these achievements and nobody else. */
 const alone = (achievements: readonly AchievementId[]): Profile => ({

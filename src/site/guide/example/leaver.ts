@@ -1,8 +1,8 @@
 /** An organization with just enough people for Gold, one of whom leaves: what the engine says on the days that follow. */
 import { assess } from '../../../engine/eligibility/index.ts'
 import { addYears, type IsoDate } from '../../../engine/calendar/index.ts'
-import type { Person, Profile } from '../../../engine/profile/types.ts'
-import type { AchievementId, CompetencyId, Level, PathId, Program } from '../../../engine/program/types.ts'
+import type { Person, Profile } from '../../../engine/profile/index.ts'
+import type { AchievementId, CompetencyId, Level, PathId, Program } from '../../../engine/program/index.ts'
 
 const competency: CompetencyId = 'messaging'
 const path: PathId = 'hybrid-services-partner'

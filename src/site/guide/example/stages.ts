@@ -1,9 +1,14 @@
 /** One level on its way through the stages: what is known on a day, and the stage that the engine gives. */
 import { assess, type Stage } from '../../../engine/eligibility/index.ts'
 import type { IsoDate } from '../../../engine/calendar/index.ts'
-import type { Person, Profile } from '../../../engine/profile/types.ts'
-import { thresholdFor } from '../../../engine/program/requirements.ts'
-import type { AchievementId, Level, MetricId, Program } from '../../../engine/program/types.ts'
+import type { Person, Profile } from '../../../engine/profile/index.ts'
+import {
+  type AchievementId,
+  type Level,
+  type MetricId,
+  type Program,
+  thresholdFor,
+} from '../../../engine/program/index.ts'
 
 const competency = 'cloud-productivity'
 const path = 'managed-service-partner'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/program/types.ts'
+import type { Language } from '../../../engine/program/index.ts'
 import type { LeaverEvent } from './leaver.ts'
 
 const english = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/program/types.ts'
+import type { Language } from '../../../engine/program/index.ts'
 
 const english = {
   picture:

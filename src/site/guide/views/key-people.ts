@@ -1,4 +1,4 @@
-import { keyPeople } from '../../../engine/planning/key-people.ts'
+import { keyPeople } from '../../../engine/planning/index.ts'
 import { person, profile } from '../worked/people.ts'
 import type { View } from './view.ts'
 

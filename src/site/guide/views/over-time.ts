@@ -1,6 +1,6 @@
-import { timelineBetween } from '../../../engine/timeline/timeline.ts'
+import { timelineBetween } from '../../../engine/timeline/index.ts'
 import { say } from '../../../language/reasons.ts'
-import type { Program } from '../../../engine/program/types.ts'
+import type { Program } from '../../../engine/program/index.ts'
 import { person, profile } from '../worked/people.ts'
 import type { View } from './view.ts'
 

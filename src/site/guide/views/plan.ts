@@ -1,7 +1,5 @@
 import { loadHighs } from '../../../engine/planning/highs.ts'
-import { planFor } from '../../../engine/planning/plan.ts'
-import type { PlanRequest } from '../../../engine/planning/request.ts'
-import type { Step } from '../../../engine/planning/result.ts'
+import { planFor, type PlanRequest, type Step } from '../../../engine/planning/index.ts'
 import type { CompetencyLevel } from '../../../engine/eligibility/index.ts'
 import { person, profile } from '../worked/people.ts'
 import type { Words } from '../worked/words.ts'

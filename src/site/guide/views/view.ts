@@ -1,6 +1,6 @@
 /** What an example shows of one of the calculator's further views: entered, then computed. */
-import type { Profile } from '../../../engine/profile/types.ts'
-import type { Text } from '../../../engine/program/types.ts'
+import type { Profile } from '../../../engine/profile/index.ts'
+import type { Text } from '../../../engine/program/index.ts'
 import type { Words } from '../worked/words.ts'
 
 export interface Row {

@@ -1,6 +1,6 @@
 import { assess } from '../../../engine/eligibility/index.ts'
-import type { Profile } from '../../../engine/profile/types.ts'
-import type { Program } from '../../../engine/program/types.ts'
+import type { Profile } from '../../../engine/profile/index.ts'
+import type { Program } from '../../../engine/program/index.ts'
 import { person, profile } from '../worked/people.ts'
 import type { View } from './view.ts'
 

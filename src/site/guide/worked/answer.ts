@@ -1,15 +1,10 @@
 /** What the calculator answers to an example, in words: computed, never typed. */
 import type { IsoDate } from '../../../engine/calendar/index.ts'
-import {
-  assess,
-  notCounting,
-  type Assessment,
-  type CompetencyAssessment,
-  type Status,
-} from '../../../engine/eligibility/index.ts'
+import { assess, type Assessment, type CompetencyAssessment } from '../../../engine/eligibility/index.ts'
+import { notCounting, type Status } from '../../../engine/requirements/index.ts'
 import { say } from '../../../language/reasons.ts'
-import type { Profile } from '../../../engine/profile/types.ts'
-import type { Level } from '../../../engine/program/types.ts'
+import type { Profile } from '../../../engine/profile/index.ts'
+import type { Level } from '../../../engine/program/index.ts'
 import type { Example } from './examples.ts'
 import { linesOf } from './lines.ts'
 import type { Words } from './words.ts'

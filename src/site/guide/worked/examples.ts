@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../engine/calendar/index.ts'
-import type { Profile } from '../../../engine/profile/types.ts'
-import type { CompetencyId, Level, Text } from '../../../engine/program/types.ts'
+import type { Profile } from '../../../engine/profile/index.ts'
+import type { CompetencyId, Level, Text } from '../../../engine/program/index.ts'
 import { person, profile } from './people.ts'
 
 /** A small profile and the days on which it is judged. Only what is entered stands here; the answer is computed. */

@@ -1,5 +1,5 @@
-import type { HeldAchievement, MetricFigure, Person, Profile } from '../../../engine/profile/types.ts'
-import type { MetricId } from '../../../engine/program/types.ts'
+import type { HeldAchievement, MetricFigure, Person, Profile } from '../../../engine/profile/index.ts'
+import type { MetricId } from '../../../engine/program/index.ts'
 import type { Words } from './words.ts'
 
 function heldIn({ id, earned }: HeldAchievement, { messages, names, text }: Words): string {

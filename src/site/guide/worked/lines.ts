@@ -4,7 +4,7 @@ import type {
   Place,
   RequirementResult,
   SeparateTeamsResult,
-} from '../../../engine/eligibility/types.ts'
+} from '../../../engine/requirements/index.ts'
 import { say } from '../../../language/reasons.ts'
 import type { Words } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** The people of the examples. */
-import type { HeldAchievement, Person, PersonId, Profile } from '../../../engine/profile/types.ts'
-import type { Text } from '../../../engine/program/types.ts'
+import type { HeldAchievement, Person, PersonId, Profile } from '../../../engine/profile/index.ts'
+import type { Text } from '../../../engine/program/index.ts'
 
 export const personNames: Readonly<Record<PersonId, Text>> = {
   ada: { en: 'Ada', ru: 'Анна' },

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/program/types.ts'
+import type { Language } from '../../../engine/program/index.ts'
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 

@@ -3,7 +3,7 @@ import type { Messages } from '../../../calculator/app/messages/messages.ts'
 import { namesIn } from '../../../language/names.ts'
 import type { Names } from '../../../language/reasons.ts'
 import { ru } from '../../../calculator/app/messages/ru.ts'
-import type { Language, Program } from '../../../engine/program/types.ts'
+import type { Language, Program } from '../../../engine/program/index.ts'
 import { personNames } from './people.ts'
 import { exampleText } from './text.ts'
 

@@ -1,11 +1,6 @@
 import * as v from 'valibot'
-import { competencyId } from '../../../engine/program/schemas/id.ts'
-import { lesson } from '../../../engine/program/schemas/lesson.ts'
-import { words } from '../../../engine/program/schemas/text.ts'
-import { closedObject } from '../../../engine/schema/closed-object.ts'
-import { described } from '../../../engine/schema/described.ts'
-import { dictionary } from '../../../engine/schema/dictionary.ts'
-import { list } from '../../../engine/schema/list.ts'
+import { competencyId, lesson, words } from '../../../engine/program/author-files.ts'
+import { closedObject, described, dictionary, list } from '../../../engine/schema/index.ts'
 
 const termId = v.pipe(
   v.string(),

@@ -1,10 +1,6 @@
 import type * as v from 'valibot'
-import { day } from '../../../engine/program/schemas/day.ts'
-import { words } from '../../../engine/program/schemas/text.ts'
-import { closedObject } from '../../../engine/schema/closed-object.ts'
-import { described } from '../../../engine/schema/described.ts'
-import { dictionary } from '../../../engine/schema/dictionary.ts'
-import { list } from '../../../engine/schema/list.ts'
+import { day, words } from '../../../engine/program/author-files.ts'
+import { closedObject, described, dictionary, list } from '../../../engine/schema/index.ts'
 
 /** What content/sources.yaml holds. */
 export const sources = closedObject({

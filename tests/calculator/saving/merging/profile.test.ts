@@ -4,7 +4,7 @@ import * as organization from '../../../../src/calculator/workspace/edits/organi
 import * as people from '../../../../src/calculator/workspace/edits/people.ts'
 import { mergeProfiles } from '../../../../src/calculator/saving/merging/profile.ts'
 import { sampleIn } from '../../../../src/calculator/app/sample.ts'
-import { parseProfile } from '../../../../src/engine/profile/index.ts'
+import { parseProfile } from '../../../../src/engine/profile/parse.ts'
 import type { Person, Profile } from '../../../../src/engine/profile/types.ts'
 import { situation } from '../../../support/arbitraries/situation.ts'
 import { law } from '../../../support/law.ts'

@@ -1,5 +1,5 @@
 /** Plans, judged by what the engine says of the profile once they are carried out. */
-import { assess } from '../../../../src/engine/eligibility/index.ts'
+import { assess } from '../../../../src/engine/eligibility/assess.ts'
 import type { PlanRequest } from '../../../../src/engine/planning/request.ts'
 import type { Plan } from '../../../../src/engine/planning/result.ts'
 import type { Profile } from '../../../../src/engine/profile/types.ts'

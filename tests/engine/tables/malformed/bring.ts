@@ -7,7 +7,7 @@ import { createTriage } from '../../../../src/calculator/import/triage.ts'
 import type { Preview } from '../../../../src/calculator/import/protocol.ts'
 import { sampleIn } from '../../../../src/calculator/app/sample.ts'
 import { FileError, type FileProblem } from '../../../../src/engine/tables/table.ts'
-import { parseProfile } from '../../../../src/engine/profile/index.ts'
+import { parseProfile } from '../../../../src/engine/profile/parse.ts'
 import { achievementFinder } from '../../../../src/engine/program/spelling.ts'
 import { program } from '../../../support/program.ts'
 

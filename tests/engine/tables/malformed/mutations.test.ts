@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../../src/calculator/app/sample.ts'
-import { parseProfile } from '../../../../src/engine/profile/index.ts'
+import { parseProfile } from '../../../../src/engine/profile/parse.ts'
 import { bring } from './bring.ts'
 import { hostileTexts, utf8 } from './file.ts'
 import { aroundSheet, wholeSheet, wholeWorkbook } from './workbooks.ts'

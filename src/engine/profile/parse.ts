@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { isObject } from '../schema/index.ts'
+import { duplicateIds } from './duplicates.ts'
+import { isNewer } from './newer.ts'
+import { problem, problemOf } from './problem-of.ts'
+import type { Problem } from './problems.ts'
+import { profile } from './schema.ts'
+import type { Profile } from './types.ts'
+
+export type ParsedProfile =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Reads data that claims to be a profile. Never throws. A profile is a copy, equal to the data; else every
+ * problem is listed with its place. Of a newer version only that is said: its rules are not known here.
+ * Ids are not looked up in the program: `assess` reports those it doesn't know.
+ */
+export function parseProfile(json: unknown): ParsedProfile {
+  if (!isObject(json)) return { ok: false, problems: [problem('not-a-profile', [], json)] }
+  if (isNewer(json, 'competency-profile'))
+    return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
+  const result = v.safeParse(profile, json)
+  const problems = [...(result.issues ?? []).map(problemOf), ...duplicateIds(json)]
+  return result.success && problems.length === 0
+    ? { ok: true, profile: result.output }
+    : { ok: false, problems }
+}

@@ -1,0 +1,10 @@
+/** What valibot lacks for schemas that teach their authors. */
+export { choice } from './choice.ts'
+export { closedObject } from './closed-object.ts'
+export { calendarDay } from './day.ts'
+export { described } from './described.ts'
+export { dictionary } from './dictionary.ts'
+export { isObject } from './is-object.ts'
+export { isMissingKey, isUnknownKey, placeOf, type Issue, type Place } from './issues.ts'
+export { jsonSchemaOf, type JsonSchema } from './json-schema.ts'
+export { list } from './list.ts'

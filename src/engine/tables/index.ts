@@ -1,0 +1,13 @@
+/** Tables of people: reading CSV and XLSX, recognising columns, matching people, and writing tables. */
+export { columnsOf, headingRow, type Columns, type Field } from './columns.ts'
+export { ambiguousDay, dayOrderOf, type AmbiguousDay, type DayOrder } from './days.ts'
+export { decodeText, detectEncoding, type Encoding } from './decode.ts'
+export { detectDelimiter, readDelimited, type Delimiter } from './delimited.ts'
+export { mergeRoster } from './merge.ts'
+export { mergePeople, readOwnPeople } from './own-people.ts'
+export { isPeopleTable, peopleCells, peopleColumns, peopleHeadings } from './people-table.ts'
+export { readRoster, textsOfDays, type RowProblem, type Unusable } from './roster.ts'
+export { FileError, limits, type FileProblem, type Row } from './table.ts'
+export { openWorkbook } from './workbook.ts'
+export { restoreCell, writeDelimited } from './write-delimited.ts'
+export { writeWorkbook, type CellValue, type SheetContent } from './write-workbook.ts'
