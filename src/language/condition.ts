@@ -1,6 +1,6 @@
 /** What one person must hold, in one line. */
 import type { Expression } from '../engine/program/index.ts'
-import type { Messages } from '../calculator/app/messages/messages.ts'
+import type { LanguageMessages } from './messages.ts'
 import type { Names } from './reasons.ts'
 
 /** How many achievements a condition names. */
@@ -11,7 +11,7 @@ export function named(condition: Expression): number {
 }
 
 /** Parts of several achievements stand in brackets; a published focus area stands before its condition. */
-export function writeCondition(condition: Expression, messages: Messages, names: Names): string {
+export function writeCondition(condition: Expression, messages: LanguageMessages, names: Names): string {
   if (typeof condition === 'string') return names.achievement(condition)
   const { format, language } = messages
   const [parts, join] = 'allOf' in condition ? [condition.allOf, format.all] : [condition.anyOf, format.any]

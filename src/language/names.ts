@@ -1,13 +1,17 @@
 import type { Program, MetricId } from '../engine/program/index.ts'
 import type { PersonId } from '../engine/profile/index.ts'
-import type { Messages } from '../calculator/app/messages/messages.ts'
+import type { LanguageMessages } from './messages.ts'
 import type { Names } from './reasons.ts'
 
 const of = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined
 
 /** The names of what the reasons point at. Ids that the program doesn't know stand for themselves: they come from files. */
-export function namesIn(program: Program, messages: Messages, person: (id: PersonId) => string): Names {
+export function namesIn(
+  program: Program,
+  messages: LanguageMessages,
+  person: (id: PersonId) => string,
+): Names {
   const { language, format, units, unitsOf } = messages
   const unitOf = (metric: MetricId) => program.metrics[metric]!.unit
   return {

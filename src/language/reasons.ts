@@ -1,14 +1,6 @@
 /** What every language must be able to say for each reason code. */
 import type { Missing, NotCounting } from '../engine/requirements/index.ts'
-import type { Notice, RiskCause } from '../engine/eligibility/index.ts'
-import type {
-  Change,
-  DraftProblem,
-  LevelState,
-  SingleStep,
-  Step,
-  StepOfMany,
-} from '../calculator/workspace/reasons.ts'
+import type { LevelChange, LevelState, Notice, RiskCause } from '../engine/eligibility/index.ts'
 import type {
   AchievementId,
   AttestationId,
@@ -52,21 +44,12 @@ export const say = <Reason extends { readonly code: string }>(
 ): string =>
   (sentences[reason.code as Reason['code']] as (reason: Reason, names: Names) => string)(reason, names)
 
-/** What the visitor did. */
-export const nameStep = ({ steps, stepsOfMany }: Reasons, step: Step): string =>
-  typeof step === 'string' ? steps[step] : stepsOfMany[step.code](step.count)
-
 export interface Reasons {
   readonly missing: Sentences<Missing>
   readonly notCounting: Sentences<NotCounting>
   readonly notices: Sentences<Notice>
   readonly riskCauses: Sentences<RiskCause>
-  readonly changes: Sentences<Change>
-  readonly drafts: Sentences<DraftProblem>
+  readonly changes: Sentences<LevelChange>
   readonly states: Readonly<Record<LevelState, string>>
   readonly levels: Readonly<Record<Level, string>>
-  /** What the visitor did, after "Undo:" and by itself. */
-  readonly steps: Readonly<Record<SingleStep, string>>
-  /** The same with how many it concerned. */
-  readonly stepsOfMany: Readonly<Record<StepOfMany['code'], (count: number) => string>>
 }

@@ -1,35 +1,35 @@
 /** A requirement, or what a level lacks, in a few words with its figures, such as "3 of 4 people". */
 import type { Counted, LevelView } from '../engine/eligibility/index.ts'
-import type { Messages } from '../calculator/app/messages/messages.ts'
+import type { LanguageMessages } from './messages.ts'
 import type { Names } from './reasons.ts'
 
-export function shortly(requirement: Counted, { answer }: Messages, names: Names): string {
+export function shortly(requirement: Counted, { inShort }: LanguageMessages, names: Names): string {
   switch (requirement.kind) {
     case 'metric':
-      return answer.figure(
+      return inShort.figure(
         names.figure(requirement.metric, requirement.have),
         names.amountOf(requirement.metric, requirement.need),
       )
     case 'attest':
-      return answer.confirmation
+      return inShort.confirmation
     case 'people':
     case 'separate-teams':
-      return answer.people(requirement.have, requirement.need)
+      return inShort.people(requirement.have, requirement.need)
   }
 }
 
 /** What is to be known of a level: since when it fails, that it stands by an override, what it lacks, or nothing. */
 export function shortfall(
   { byOverride, failsFrom, unmet }: LevelView,
-  messages: Messages,
+  messages: LanguageMessages,
   names: Names,
 ): string {
-  const { answer } = messages
-  if (failsFrom) return answer.failsFrom(failsFrom)
-  if (byOverride) return answer.overridden
+  const { inShort } = messages
+  if (failsFrom) return inShort.failsFrom(failsFrom)
+  if (byOverride) return inShort.overridden
   const [first, ...others] = unmet
   if (!first) return ''
-  return [shortly(first, messages, names), ...(others.length > 0 ? [answer.more(others.length)] : [])].join(
+  return [shortly(first, messages, names), ...(others.length > 0 ? [inShort.more(others.length)] : [])].join(
     ' ',
   )
 }

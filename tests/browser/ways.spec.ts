@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { profileKey } from '../../src/calculator/workspace/stored-values.ts'
+import { profileKey } from '../../src/calculator/workspace/saved-profile.ts'
 import { sampleIn } from '../../src/calculator/app/sample.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/page.ts'

@@ -1,9 +1,16 @@
 /** A calculator on the real program, over a storage that can be made to fail. */
+import { createFiles } from '../../src/calculator/import/files.ts'
 import { readData } from '../../src/calculator/import/read-data.ts'
-import { createCalculator, type Calculator } from '../../src/calculator/app/calculator.ts'
-import { createHistory } from '../../src/calculator/workspace/history.ts'
-import { atOnce } from '../../src/calculator/workspace/scheduler.ts'
-import type { Storage } from '../../src/calculator/workspace/stored-values.ts'
+import { createAnnouncer } from '../../src/calculator/levels/announcer.ts'
+import { createOverrides } from '../../src/calculator/membership/overrides.ts'
+import { createPeople } from '../../src/calculator/people/people.ts'
+import { createPeopleList } from '../../src/calculator/people/people-list.ts'
+import { createSelection } from '../../src/calculator/people/selection.ts'
+import { createCurrentPlan } from '../../src/calculator/plan/current-plan.ts'
+import { createSaving } from '../../src/calculator/saving/saving.ts'
+import { createScenarios } from '../../src/calculator/scenarios/scenarios.ts'
+import { createCalculator, type Calculator } from '../../src/calculator/workspace/calculator.ts'
+import type { Storage } from '../../src/calculator/workspace/saved-profile.ts'
 import { program } from '../support/program.ts'
 
 export type FakeStorage = Storage & { readonly saved: Map<string, string>; isFull: boolean }
@@ -27,5 +34,23 @@ export function createStorage(saved: Iterable<[string, string]> = []): FakeStora
   }
 }
 
-export const calculatorOver = (storage: Storage = createStorage()): Calculator =>
-  createCalculator(program, () => storage, createHistory(), atOnce, readData)
+/** The stores of the features beside what every feature may read. */
+export function withFeatures(calculator: Calculator) {
+  const { of } = calculator
+  return {
+    ...calculator,
+    announcer: of(createAnnouncer),
+    files: createFiles(calculator, readData),
+    list: of(createPeopleList),
+    overrides: of(createOverrides),
+    people: of(createPeople),
+    plan: of(createCurrentPlan),
+    saving: of(createSaving),
+    scenarios: of(createScenarios),
+    selection: of(createSelection),
+  }
+}
+export type WholeCalculator = ReturnType<typeof withFeatures>
+
+export const calculatorOver = (storage: Storage = createStorage()): WholeCalculator =>
+  withFeatures(createCalculator(program, { access: () => storage }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/calculator/app/messages/en.ts'
-import type { Messages } from '../../src/calculator/app/messages/messages.ts'
+import type { Messages } from '../../src/calculator/kit/messages.ts'
 import { writePlace } from '../../src/calculator/saving/place.ts'
 import { ru } from '../../src/calculator/app/messages/ru.ts'
 
@@ -20,7 +20,7 @@ const shared = [
   '/later/import/encodings/utf-8',
   '/later/import/file/delimiter',
   '/later/import/unusableFile',
-  '/later/roster/never',
+  '/later/peopleTable/never',
   '/later/time/calendarFile',
   '/later/time/productId',
 ]
@@ -42,7 +42,7 @@ test('every text is there in both languages, and none is left in English', async
 })
 
 const counted: (readonly [says: string, english: (n: number) => string, russian: (n: number) => string])[] = [
-  ['people', (n) => en.answer.people(n, n), (n) => ru.answer.people(n, n)],
+  ['people', (n) => en.inShort.people(n, n), (n) => ru.inShort.people(n, n)],
   ['results', en.people.results, ru.people.results],
   ['customers', (n) => amountIn(en, n), (n) => amountIn(ru, n)],
   ['of customers', (n) => amountOfIn(en, n), (n) => amountOfIn(ru, n)],

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Missing, NotCounting } from '../../src/engine/requirements/types.ts'
 import type { Notice, RiskCause } from '../../src/engine/eligibility/types.ts'
-import type {
-  Change,
-  Clash,
-  DraftProblem,
-  FileTrouble,
-  StorageTrouble,
-} from '../../src/calculator/workspace/reasons.ts'
+import type { LevelChange } from '../../src/engine/eligibility/comparison.ts'
+import type { FileTrouble } from '../../src/calculator/import/file-trouble.ts'
+import type { DraftProblem } from '../../src/calculator/kit/drafts/draft.ts'
+import type { Clash, StorageTrouble } from '../../src/calculator/saving/reasons.ts'
 import { en } from '../../src/calculator/app/messages/en.ts'
-import type { Messages } from '../../src/calculator/app/messages/messages.ts'
+import type { Messages } from '../../src/calculator/kit/messages.ts'
 import { say, type Sentences } from '../../src/language/reasons.ts'
 import { ru } from '../../src/calculator/app/messages/ru.ts'
 import type { Problem, ProblemCode } from '../../src/engine/profile/problems.ts'
@@ -52,7 +49,7 @@ const riskCauses: OneEach<RiskCause> = {
   'months-roll-out': { metric: 'm', on: '2018-10-30' },
   'override-ends': { on: '2018-10-30' },
 }
-const changes: OneEach<Change> = {
+const changes: OneEach<LevelChange> = {
   reached: change,
   lost: change,
   unclear: change,
@@ -106,9 +103,9 @@ interface Reason {
 const all = { missing, notCounting, notices, riskCauses, changes, drafts, storage, clashes, files }
 const reasonsOf = (group: keyof typeof all): Reason[] =>
   Object.entries(all[group]).map(([code, rest]): Reason => ({ ...rest, code }))
-const troubles = { en: await en.later.troubles(), ru: await ru.later.troubles() }
-const sayIn = ({ reasons, language }: Messages, group: keyof typeof all, reason: Reason) =>
-  say({ ...reasons, ...troubles[language] }[group] as Sentences<Reason>, reason, names)
+const troubles = { en: await en.later.saving(), ru: await ru.later.saving() }
+const sayIn = ({ kit, language, reasons }: Messages, group: keyof typeof all, reason: Reason) =>
+  say({ ...reasons, ...kit, ...troubles[language] }[group] as Sentences<Reason>, reason, names)
 
 const groups = Object.keys(all) as (keyof typeof all)[]
 

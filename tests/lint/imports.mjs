@@ -44,10 +44,15 @@ function problemOf(file, specifier, typeOnly) {
     return packages.includes(packageOf(specifier))
       ? undefined
       : `${name} may not import the package ${specifier}.`
-  const target = belowSrc(resolve(dirname(file), specifier))
-  const reaches = (/** @type {readonly string[]} */ paths) => paths.some((other) => isWithin(target, other))
-  if (roomOf(target) === name || reaches(modules) || (typeOnly && reaches(types))) return undefined
-  return `${name} may not import ${reaches(types) ? 'values, only types, of ' : ''}${target}.`
+  const target = belowSrc(resolve(dirname(file), specifier.replace(/\?.*/, '')))
+  const other = roomOf(target)
+  const reaches = (/** @type {readonly string[]} */ paths) => paths.some((one) => isWithin(target, one))
+  if (other === name) return undefined
+  if (!reaches(modules) && !(typeOnly && reaches(types)))
+    return `${name} may not import ${reaches(types) ? 'values, only types, of ' : ''}${target}.`
+  const faces = other === undefined ? undefined : rooms[other]?.faces
+  if (faces === undefined || faces.some((one) => target === `${other}/${one}`)) return undefined
+  return `${name} may import of ${other} its face only, not ${target}.`
 }
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -6,108 +6,117 @@
  * @property {readonly string[]} [modules] paths below src/ that it may import, values and types
  * @property {readonly string[]} [types] paths below src/ of which it may import types only
  * @property {readonly string[]} [packages] packages that it may import; `node:*` is all that Node brings
+ * @property {readonly string[]} [faces] the files of the room that others may import; without it, any
  */
 
-const vocabulary = ['program', 'profile']
-const results = [...vocabulary, 'eligibility', 'planning']
+const face = ['index.ts']
 const schemas = ['valibot', '@valibot/to-json-schema']
 const astro = ['astro', 'astro:*', '@astrojs/starlight']
+const view = ['preact', '@nanostores/preact']
+
+/** The engine, each folder with those below it. */
+const vocabulary = ['engine/calendar', 'engine/program', 'engine/profile']
+const judging = [...vocabulary, 'engine/requirements', 'engine/eligibility']
+const engine = [...judging, 'engine/timeline', 'engine/planning', 'engine/tables']
+
+/** What stands under every feature of the calculator. */
+const ground = [...engine, 'language', 'calculator/kit', 'calculator/workspace']
+/** The features that others may ask, each by its face. */
+const features = [
+  'achievement-picker',
+  'people',
+  'figures',
+  'membership',
+  'levels',
+  'time',
+  'key-people',
+  'plan',
+  'scenarios',
+  'import',
+  'export',
+  'share',
+  'saving',
+].map((name) => `calculator/${name}`)
+
+/** @param {Room} [more] @returns {Room} */
+const feature = ({ modules = [], packages = [] } = {}) => ({
+  modules: [...ground, ...modules],
+  packages: [...view, 'nanostores', ...packages],
+  faces: face,
+})
 
 /** @type {Readonly<Record<string, Room>>} */
 export const rooms = {
-  calendar: {},
-  schema: { modules: ['calendar'], packages: schemas },
-  program: { modules: ['calendar', 'schema'], packages: [...schemas, 'yaml'] },
-  'program/load.ts': { modules: ['program'], packages: ['node:*'] },
-  profile: { modules: ['calendar', 'schema'], types: ['program'], packages: schemas },
-  'profile/files': {
-    modules: ['calendar', 'profile'],
-    types: ['program'],
-    packages: ['papaparse', 'fflate'],
+  'engine/calendar': { faces: face },
+  'engine/schema': { modules: ['engine/calendar'], packages: schemas, faces: face },
+  'engine/program': {
+    modules: ['engine/calendar', 'engine/schema'],
+    packages: [...schemas, 'yaml'],
+    faces: [...face, 'author-files.ts', 'json-schema.ts', 'load.ts'],
   },
-  reference: { modules: ['calendar', 'schema', 'program'], packages: schemas },
-  'reference/load.ts': { modules: ['program', 'reference'], packages: ['node:*'] },
-  eligibility: { modules: ['calendar'], types: vocabulary },
-  planning: { modules: ['calendar', 'eligibility'], types: vocabulary },
-  'planning/highs.ts': { modules: ['planning'], packages: ['highs'] },
-  messages: { modules: ['calendar'], types: [...results, 'calculator/model'] },
-  // The worker that reads tables, and what runs in it.
-  'calculator/import': {
-    modules: [
-      'calendar',
-      'profile',
-      'program/spelling.ts',
-      'program/uses.ts',
-      'eligibility',
-      'calculator/model',
-    ],
-    types: results,
+  'engine/program/load.ts': { modules: ['engine/program'], packages: ['node:*'] },
+  'engine/profile': {
+    modules: ['engine/calendar', 'engine/schema'],
+    types: ['engine/program'],
+    packages: schemas,
+    faces: [...face, 'json-schema.ts', 'link.ts'],
   },
-  'calculator/ask-worker.ts': {},
-  'calculator/model': {
-    modules: ['calendar', 'program/requirements.ts', 'program/spelling.ts', 'program/uses.ts'],
-    types: results,
-  },
-  'calculator/planning': { modules: ['planning'], packages: ['highs'] },
-  'calculator/stores': {
-    modules: [
-      'calendar',
-      'profile',
-      'eligibility',
-      'planning',
-      'calculator/ask-worker.ts',
-      'calculator/model',
-    ],
-    types: ['program'],
-    packages: ['nanostores'],
-  },
-  // The worker that writes tables, and what runs in it.
-  'calculator/export': { modules: ['profile', 'calculator/ask-worker.ts'], types: ['program'] },
-  'calculator/ui': {
-    modules: ['calendar', 'calculator/export', 'calculator/model', 'calculator/stores', 'messages', 'styles'],
-    types: results,
-    packages: ['preact', '@nanostores/preact'],
-  },
-  calculator: { modules: ['calculator', 'messages'], types: vocabulary, packages: ['preact'] },
-  components: {
-    modules: ['calendar', 'program', 'reference', 'messages', 'components/standing/Standing.astro', 'styles'],
-    packages: astro,
-  },
-  'components/guide': {
-    modules: [
-      'calendar',
-      'program',
-      'reference',
-      'eligibility',
-      'planning',
-      'messages',
-      'components',
-      'styles',
-    ],
-    types: ['profile'],
-    packages: astro,
-  },
-  'components/standing': {
-    modules: [
-      'calculator/model',
-      'calculator/stores/storage.ts',
-      'components',
-      'eligibility',
-      'messages',
-      'styles',
-    ],
+  'engine/requirements': { modules: ['engine/calendar', 'engine/program'], types: vocabulary, faces: face },
+  'engine/eligibility': {
+    modules: ['engine/calendar', 'engine/program', 'engine/requirements'],
     types: vocabulary,
+    faces: face,
+  },
+  'engine/timeline': { modules: judging, faces: face },
+  'engine/planning': { modules: [...judging, 'engine/timeline'], faces: [...face, 'highs.ts'] },
+  'engine/planning/highs.ts': { modules: ['engine/planning'], packages: ['highs'] },
+  'engine/tables': { modules: vocabulary, packages: ['papaparse', 'fflate'], faces: face },
+  // For other programs: no page imports it.
+  'engine/index.ts': { modules: ['engine'] },
+
+  language: { modules: ['engine/calendar', 'engine/program'], types: engine },
+
+  'calculator/kit': { modules: ['engine/calendar', 'language'], types: ['engine/program'], packages: view },
+  'calculator/workspace': {
+    modules: [...engine, 'language', 'calculator/kit/context.ts'],
+    packages: [...view, 'nanostores'],
+  },
+  'calculator/achievement-picker': feature(),
+  'calculator/people': feature({ modules: features }),
+  'calculator/figures': feature(),
+  'calculator/membership': feature(),
+  'calculator/levels': feature({ modules: features }),
+  'calculator/time': feature({ modules: features }),
+  'calculator/key-people': feature({ modules: features }),
+  'calculator/plan': feature({ modules: features, packages: ['highs'] }),
+  'calculator/scenarios': feature({ modules: features }),
+  'calculator/import': feature({ modules: features }),
+  'calculator/export': feature({ modules: features }),
+  'calculator/share': feature(),
+  'calculator/saving': feature({ modules: features }),
+  'calculator/app': {
+    modules: [...ground, ...features],
+    packages: [...view, 'nanostores'],
+    faces: ['en.tsx', 'ru.tsx'],
+  },
+
+  site: { modules: [...engine, 'language'], packages: astro },
+  'site/reference': {
+    modules: ['engine/schema', 'engine/program', 'engine/calendar'],
+    packages: [...schemas, ...astro, 'node:*'],
+  },
+  'site/standing': {
+    modules: ['calculator/workspace/saved-profile.ts', 'site', ...engine, 'language'],
     packages: astro,
   },
-  'components/Calculator.astro': { modules: ['calculator', 'components', 'styles'], packages: astro },
-  pages: {
-    modules: ['calendar', 'schema', 'program', 'profile', 'messages', 'components', 'styles'],
-    packages: [...astro, ...schemas],
-  },
-  'content.config.ts': { modules: ['program'], packages: astro },
+  'site/calculator': { modules: ['calculator/app', 'site', ...engine, 'language'], packages: astro },
+
+  search: { modules: ['engine/program', 'language', 'site'], packages: [...astro, 'pagefind', 'node:*'] },
+  pages: { modules: ['engine', 'language', 'site', 'search'], packages: [...astro, ...schemas] },
+  'content.config.ts': { modules: ['engine/program', 'site/reference'], packages: astro },
   build: {
-    modules: ['calendar', 'program', 'components/fwlink'],
-    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'pagefind', 'parse5'],
+    modules: ['engine/calendar', 'engine/program', 'language', 'site/fwlink', 'site/frame'],
+    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'parse5'],
   },
   commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { say } from '../../language/reasons.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import type { DraftProblem } from '../workspace/reasons.ts'
+import { type DraftProblem, sayDraftProblem } from '../kit/drafts/draft.ts'
 import type { Found } from '../workspace/achievement-search.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { usePicker } from './usePicker.ts'
 
@@ -36,8 +36,7 @@ interface PickerProps {
 
 /** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
 export function AchievementPicker({ id, label, held, choose }: PickerProps) {
-  const { people: words, reasons } = useMessages()
-  const names = useNames()
+  const { kit, people: words } = useMessages()
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const picker = usePicker({
     id,
@@ -77,7 +76,7 @@ export function AchievementPicker({ id, label, held, choose }: PickerProps) {
       </span>
       {problem && (
         <span class="problem" id={`${id}/problem`}>
-          <Warning /> {say(reasons.drafts, problem, names)}
+          <Warning /> {sayDraftProblem(kit.drafts, problem)}
         </span>
       )}
     </div>

@@ -1,8 +1,9 @@
 /** What an editable combobox holds: its text, whether its list is open, what is found, which of it is active. */
 import { atom } from 'nanostores'
-import type { DraftProblem } from '../workspace/reasons.ts'
+import type { DraftProblem } from '../kit/drafts/draft.ts'
 import type { Found } from '../workspace/achievement-search.ts'
-import type { FieldId, History } from '../workspace/history.ts'
+import type { FieldId } from '../kit/context.ts'
+import type { History } from '../workspace/history.ts'
 
 interface State {
   readonly text: string

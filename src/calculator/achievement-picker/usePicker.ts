@@ -4,10 +4,11 @@
  */
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DraftProblem } from '../workspace/reasons.ts'
+import type { DraftProblem } from '../kit/drafts/draft.ts'
 import type { Found } from '../workspace/achievement-search.ts'
 import { createPicker } from './picker.ts'
 import { useCalculator } from '../workspace/context.ts'
+import { useFieldDrafts } from '../kit/context.ts'
 
 interface PickerOptions {
   readonly id: string
@@ -17,7 +18,8 @@ interface PickerOptions {
 }
 
 export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
-  const { announcer, history, search } = useCalculator()
+  const { history, search } = useCalculator()
+  const { sayProblem } = useFieldDrafts()
   const [picker] = useState(() => createPicker(id, history, search))
   const { isOpen, active, text, options } = useStore(picker.$state)
   const input = useRef<HTMLInputElement>(null)
@@ -43,7 +45,7 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
   function complain() {
     const problem = picker.problem()
     report(problem)
-    if (problem) announcer.sayProblem(problem)
+    if (problem) sayProblem(problem)
   }
   function enter() {
     const { active, options } = picker.$state.get()

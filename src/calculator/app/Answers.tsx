@@ -1,9 +1,14 @@
 import { useStore } from '@nanostores/preact'
 import { answers, type AnswerTab } from '../workspace/view.ts'
-import { Answer } from '../levels/Answer.tsx'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
+import { loadKeyPeople } from '../key-people/index.ts'
+import { Answer } from '../levels/index.ts'
+import { loadPlan } from '../plan/index.ts'
+import { loadScenarios } from '../scenarios/index.ts'
+import { loadTime } from '../time/index.ts'
 
 function Panel({ tab }: { tab: AnswerTab }) {
   const { later } = useMessages()
@@ -12,27 +17,27 @@ function Panel({ tab }: { tab: AnswerTab }) {
       return <Answer />
     case 'time':
       return (
-        <LaterPart part={() => import('../time/Time.tsx')} words={later.time}>
+        <LazyWithMessages part={loadTime} words={later.time}>
           {({ Time }, words) => <Time words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )
     case 'key-people':
       return (
-        <LaterPart part={() => import('../key-people/KeyPeople.tsx')} words={later.keyPeople}>
+        <LazyWithMessages part={loadKeyPeople} words={later.keyPeople}>
           {({ KeyPeople }, words) => <KeyPeople words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )
     case 'plan':
       return (
-        <LaterPart part={() => import('../plan/Plan.tsx')} words={later.plan}>
+        <LazyWithMessages part={loadPlan} words={later.plan}>
           {({ Plan }, words) => <Plan words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )
     case 'scenarios':
       return (
-        <LaterPart part={() => import('../scenarios/Scenarios.tsx')} words={later.scenarios}>
+        <LazyWithMessages part={loadScenarios} words={later.scenarios}>
           {({ Scenarios }, words) => <Scenarios words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )
   }
 }

@@ -1,37 +1,41 @@
 import { useStore } from '@nanostores/preact'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { Later } from '../kit/Lazy.tsx'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Lazy } from '../kit/Lazy.tsx'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
+import { useCurrentPlan } from '../plan/index.ts'
+import { loadExport } from '../export/index.ts'
+import { loadImport } from '../import/index.ts'
+import { loadShare } from '../share/index.ts'
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
-  const { plan, view } = useCalculator()
+  const { view } = useCalculator()
+  const plan = useCurrentPlan()
   const { later } = useMessages()
   switch (useStore(view.$dialog)) {
     case 'import':
       return (
-        <LaterPart key="import" part={() => import('../import/Import.tsx')} words={later.import}>
+        <LazyWithMessages key="import" part={loadImport} words={later.import}>
           {({ Import }, words) => <Import words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )
     case 'export':
       return (
-        <Later
+        <Lazy
           key="export"
           fetch={() =>
-            Promise.all([
-              import('../export/Export.tsx'),
-              later.export(),
-              plan.$plan.get() && later.plan(),
-            ]).then(([{ Export }, words, planWords]) => <Export words={words} planWords={planWords} />)
+            Promise.all([loadExport(), later.export(), plan.$plan.get() && later.plan()]).then(
+              ([{ Export }, words, planWords]) => <Export words={words} planWords={planWords} />,
+            )
           }
         />
       )
     case 'share':
       return (
-        <LaterPart key="share" part={() => import('../share/Share.tsx')} words={later.share}>
+        <LazyWithMessages key="share" part={loadShare} words={later.share}>
           {({ Share }, words) => <Share words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )
     case null:
       return null

@@ -1,13 +1,18 @@
-import { useCalculator, useMessages, useSurroundings } from '../workspace/context.ts'
-import { OpenFile } from '../import/OpenFile.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useMessages } from '../kit/context.ts'
+import { useSurroundings } from '../app/context.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { OpenFile, useFiles } from '../import/index.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { usePeople } from '../people/index.ts'
 
 /** Three ways to begin, equally easy. */
 export function Empty() {
   const { sample } = useSurroundings()
-  const { files, organization, people } = useCalculator()
+  const { organization } = useCalculator()
+  const files = useFiles()
+  const people = usePeople()
   const { answer, people: words, tools } = useMessages()
-  const part = useHandover<HTMLDivElement>('sentence')
+  const part = useFocusFallback<HTMLDivElement>('sentence')
   return (
     <div class="empty" ref={part}>
       <p>{answer.emptyMore}</p>

@@ -1,11 +1,15 @@
 import { useStore } from '@nanostores/preact'
 import { tabs, type Tab } from '../workspace/view.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { People } from '../people/People.tsx'
-import { Later } from '../kit/Lazy.tsx'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { Lazy } from '../kit/Lazy.tsx'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { OrganizationFields } from './OrganizationFields.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
+import { loadMembership, useOverrides } from '../membership/index.ts'
+import { People, usePeopleList } from '../people/index.ts'
+import { useScenarios } from '../scenarios/index.ts'
+import { loadFigures } from '../figures/index.ts'
 
 /** What is entered under a tab. All but the people are fetched when they are first shown. */
 function Panel({ tab }: { tab: Tab }) {
@@ -15,25 +19,23 @@ function Panel({ tab }: { tab: Tab }) {
       return <People />
     case 'figures':
       return (
-        <LaterPart part={() => import('../figures/Figures.tsx')} words={later.figures}>
+        <LazyWithMessages part={loadFigures} words={later.figures}>
           {({ Figures }, words) => <Figures words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )
     case 'membership':
-      return (
-        <Later fetch={() => import('../membership/Membership.tsx')}>
-          {({ Membership }) => <Membership />}
-        </Later>
-      )
+      return <Lazy fetch={loadMembership}>{({ Membership }) => <Membership />}</Lazy>
   }
 }
 
 /** How much stands behind each tab. */
 function useCounts(): Readonly<Record<Tab, number>> {
-  const { organization, overrides, roster } = useCalculator()
+  const { organization } = useCalculator()
+  const overrides = useOverrides()
+  const list = usePeopleList()
   const placed = useStore(overrides.$overrides).length + useStore(organization.$attestations).length
   return {
-    people: useStore(roster.$count),
+    people: useStore(list.$count),
     figures: Object.keys(useStore(organization.$metrics)).length,
     membership: placed + (useStore(organization.$subscription) ? 1 : 0),
   }
@@ -52,7 +54,8 @@ function Heading({ tab }: { tab: Tab }) {
 
 /** What is known of the organization. While a profile is only looked at, all of it can be read, and just the day chosen. */
 export function Entered() {
-  const { history, scenarios, view } = useCalculator()
+  const { history, view } = useCalculator()
+  const scenarios = useScenarios()
   const { organization: words } = useMessages()
   const scenario = useStore(scenarios.$open)
   const current = useStore(view.$tab)

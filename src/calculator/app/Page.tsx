@@ -1,17 +1,18 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
-import { Verdict } from '../levels/Verdict.tsx'
+import { Verdict } from '../levels/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Answers } from './Answers.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { Empty } from './Empty.tsx'
 import { Entered } from './Entered.tsx'
-import { Following } from './BusyRegion.tsx'
-import { ScenarioBar } from '../scenarios/ScenarioBar.tsx'
+import { BusyRegion } from './BusyRegion.tsx'
+import { ScenarioBar } from '../scenarios/index.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { Troubles } from './Troubles.tsx'
-import { useBringing } from './useDropAndPaste.ts'
+import { useDropAndPaste } from './useDropAndPaste.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { usePeopleList } from '../people/index.ts'
 
 /** What is done with the visitor's own data. */
 function Own() {
@@ -30,17 +31,17 @@ function Own() {
 /** The page of one calculator: `head` stands above it in place of what is for the visitor's own data. */
 export function Page({ head }: { head?: ComponentChildren }) {
   useShortcuts()
-  const isOver = useBringing()
-  const { roster } = useCalculator()
-  const isWide = useStore(roster.$isWide)
+  const isOver = useDropAndPaste()
+  const list = usePeopleList()
+  const isWide = useStore(list.$isWide)
   return (
     <div class={['calculator', isWide && 'wide', isOver && 'file-over'].filter(Boolean).join(' ')}>
       {head ?? <Own />}
       <Entered />
-      <Following className="result">
+      <BusyRegion className="result">
         <Verdict />
         <Answers />
-      </Following>
+      </BusyRegion>
       <Dialogs />
     </div>
   )

@@ -1,20 +1,33 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { GivenContext, type Surroundings } from '../workspace/context.ts'
+import { FieldDraftsContext, useMessages } from '../kit/context.ts'
+import { createAnnouncer } from '../levels/index.ts'
+import { createPeopleList } from '../people/index.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { CalculatorContext, NamesContext } from '../workspace/context.ts'
 import { createNames } from './names.ts'
 
-/** Gives everything beneath it one calculator, its language and the names of its people. */
-export function Given({
-  surroundings,
-  children,
-}: {
-  surroundings: Surroundings
-  children: ComponentChildren
-}) {
-  const { calculator, messages } = surroundings
-  const given = useMemo(
-    () => ({ ...surroundings, names: createNames(calculator.program, messages, calculator.roster.listed) }),
-    [],
+interface ProviderProps {
+  readonly calculator: Calculator
+  readonly children: ComponentChildren
+}
+
+/** Gives everything beneath it one calculator, the names of its people, and its fields their drafts. */
+export function Provider({ calculator, children }: ProviderProps) {
+  const messages = useMessages()
+  const names = useMemo(
+    () => createNames(calculator.program, messages, calculator.of(createPeopleList).listed),
+    [calculator, messages],
   )
-  return <GivenContext.Provider value={given}>{children}</GivenContext.Provider>
+  const drafts = useMemo(() => {
+    const { $drafts, draft } = calculator.history
+    return { $drafts, draft, sayProblem: calculator.of(createAnnouncer).sayProblem }
+  }, [calculator])
+  return (
+    <CalculatorContext.Provider value={calculator}>
+      <NamesContext.Provider value={names}>
+        <FieldDraftsContext.Provider value={drafts}>{children}</FieldDraftsContext.Provider>
+      </NamesContext.Provider>
+    </CalculatorContext.Provider>
+  )
 }

@@ -1,13 +1,15 @@
 import { useStore } from '@nanostores/preact'
-import { nameStep } from '../../language/reasons.ts'
-import { useCalculator, useMessages, useSurroundings } from '../workspace/context.ts'
+import { nameEdit } from '../workspace/edit-kind.ts'
+import { useMessages } from '../kit/context.ts'
+import { useSurroundings } from '../app/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Arrow } from '../kit/glyphs.tsx'
-import { OpenFile } from '../import/OpenFile.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { OpenFile } from '../import/index.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 
 function Steps() {
   const { history } = useCalculator()
-  const { reasons, tools } = useMessages()
+  const { edits, tools } = useMessages()
   const [undoable, redoable] = [useStore(history.$undoable), useStore(history.$redoable)]
   return (
     <span class="group">
@@ -16,7 +18,7 @@ function Steps() {
         id="undo"
         class="button quiet-button"
         aria-disabled={!undoable}
-        title={undoable ? tools.undoStep(nameStep(reasons, undoable)) : undefined}
+        title={undoable ? tools.undoStep(nameEdit(edits, undoable)) : undefined}
         onClick={history.undo}
       >
         <Arrow back /> {tools.undo}
@@ -25,7 +27,7 @@ function Steps() {
         type="button"
         class="button quiet-button"
         aria-disabled={!redoable}
-        title={redoable ? tools.redoStep(nameStep(reasons, redoable)) : undefined}
+        title={redoable ? tools.redoStep(nameEdit(edits, redoable)) : undefined}
         onClick={history.redo}
       >
         <Arrow back={false} /> {tools.redo}
@@ -38,7 +40,7 @@ function Data() {
   const { sample } = useSurroundings()
   const { organization, view } = useCalculator()
   const { tools } = useMessages()
-  const part = useHandover<HTMLSpanElement>('undo')
+  const part = useFocusFallback<HTMLSpanElement>('undo')
   return (
     <span class="group" ref={part}>
       <button type="button" class="button quiet-button" onClick={() => organization.loadSample(sample)}>

@@ -1,10 +1,13 @@
 import { useStore } from '@nanostores/preact'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useMessages } from '../kit/context.ts'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
+import { useFiles } from '../import/index.ts'
+import { loadNotices, useSaving } from '../saving/index.ts'
 
 /** Where it is said what stands in the way of saving or opening. */
 export function Troubles() {
-  const { files, saving } = useCalculator()
+  const files = useFiles()
+  const saving = useSaving()
   const { later } = useMessages()
   const troubles = [
     useStore(files.$trouble),
@@ -15,9 +18,9 @@ export function Troubles() {
   return (
     <div class="troubles">
       {troubles.some((trouble) => trouble !== null) && (
-        <LaterPart part={() => import('../saving/Notices.tsx')} words={later.troubles}>
+        <LazyWithMessages part={loadNotices} words={later.saving}>
           {({ Notices }, words) => <Notices words={words} />}
-        </LaterPart>
+        </LazyWithMessages>
       )}
     </div>
   )

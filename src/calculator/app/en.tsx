@@ -1,5 +1,5 @@
-import { en } from './messages/en.ts'
 import type { Program } from '../../engine/program/index.ts'
+import { en } from './messages/en.ts'
 import { Start } from './start.tsx'
 
 /** The calculator with its English sentences alone. */

@@ -1,11 +1,11 @@
-import type { Messages } from './messages/messages.ts'
-import { namesIn } from '../../language/names.ts'
-import type { Names } from '../../language/reasons.ts'
 import type { PersonId } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
-import type { Listed } from '../people/list-people.ts'
+import { namesIn } from '../../language/names.ts'
+import type { Names } from '../../language/reasons.ts'
+import type { Messages } from '../kit/messages.ts'
+import type { Listed } from '../people/index.ts'
 
-/** The names of what the reasons point at, in the page's language; who has no name goes by the place in the list. */
+/** Creates the names of what the reasons point at; who has no name goes by the place in the list. */
 export function createNames(
   program: Program,
   messages: Messages,

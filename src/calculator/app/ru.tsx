@@ -1,5 +1,5 @@
-import { ru } from './messages/ru.ts'
 import type { Program } from '../../engine/program/index.ts'
+import { ru } from './messages/ru.ts'
 import { Start } from './start.tsx'
 
 /** The calculator with its Russian sentences alone. */

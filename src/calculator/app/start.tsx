@@ -1,16 +1,17 @@
 /** Puts the calculator together: its stores, the sentences of one language, and the reactions of the page. */
-import { useEffect, useState } from 'preact/hooks'
-import type { Messages } from './messages/messages.ts'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
-import { sampleIn } from './sample.ts'
-import { startAddress } from './address.ts'
-import { createCalculator, type Calculator } from './calculator.ts'
+import type { Messages } from '../kit/messages.ts'
+import { createAnnouncer } from '../levels/index.ts'
+import { browserOf, createSaving } from '../saving/index.ts'
+import { createScenarios, rememberOpen } from '../scenarios/index.ts'
+import { createCalculator, type Calculator } from '../workspace/calculator.ts'
 import { createHistory } from '../workspace/history.ts'
-import { browserOf } from '../saving/browser.ts'
-import { startOpened } from '../scenarios/open-scenario.ts'
 import { afterDrawing } from '../workspace/scheduler.ts'
+import { startAddress } from './address.ts'
 import { App } from './App.tsx'
+import { sampleIn } from './sample.ts'
 
 /** The visitor's calendar day. */
 function today(): string {
@@ -23,30 +24,34 @@ const noStorage = (): never => {
   throw new Error('What is only looked at is not saved.')
 }
 
+/** Creates a calculator over a profile: nothing of the visitor's is in it, and nothing of it is kept. */
+function lookAt(program: Program, profile: Profile): Calculator {
+  const looked = createCalculator(program, { access: noStorage, history: createHistory(true) })
+  looked.history.begin(profile)
+  return looked
+}
+
 export function Start({ program, messages }: { program: Program; messages: Messages }) {
-  const [calculator] = useState(() =>
-    createCalculator(
-      program,
-      () => window.localStorage,
-      createHistory(),
-      () => afterDrawing(window),
-    ),
+  const calculator = useMemo(
+    () => createCalculator(program, { access: () => window.localStorage, pace: () => afterDrawing(window) }),
+    [program],
   )
-  const [sample] = useState(() => sampleIn(messages.language))
-  /** A calculator of its own: nothing of the visitor's is in it, and nothing of it is kept. */
-  const lookAt = (profile: Profile): Calculator => {
-    const looked = createCalculator(program, noStorage, createHistory(true))
-    looked.history.begin(profile)
-    return looked
-  }
+  const surroundings = useMemo(
+    () => ({
+      sample: sampleIn(messages.language),
+      today,
+      lookAt: (profile: Profile) => lookAt(program, profile),
+    }),
+    [messages, program],
+  )
   useEffect(() => {
     const stops = [
-      calculator.saving.start(window, browserOf(window.navigator)),
-      startOpened(calculator.scenarios, () => window.sessionStorage),
-      calculator.announcer.start(),
+      calculator.of(createSaving).start(window, browserOf(window.navigator)),
+      rememberOpen(calculator.of(createScenarios), () => window.sessionStorage),
+      calculator.of(createAnnouncer).start(),
       startAddress(program, calculator.view, window),
     ]
     return () => stops.forEach((stop) => stop())
-  }, [])
-  return <App {...{ calculator, messages, sample, today, lookAt }} />
+  }, [calculator, program])
+  return <App {...{ calculator, messages, surroundings }} />
 }

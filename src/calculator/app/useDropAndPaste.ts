@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useCalculator } from '../workspace/context.ts'
 import { typesText } from './useShortcuts.ts'
+import { useFiles } from '../import/index.ts'
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
 /** Gives whether a file hovers over the page. */
-export function useBringing(): boolean {
-  const { files, history, view } = useCalculator()
+export function useDropAndPaste(): boolean {
+  const { history, view } = useCalculator()
+  const files = useFiles()
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     if (history.isReadOnly) return undefined

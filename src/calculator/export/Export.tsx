@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import styles from './export.css?url&no-inline'
 import type { exporting } from './messages/en.ts'
-import type { PlanWords } from '../plan/describe-step.ts'
+import type { PlanWords } from '../plan/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Styled } from '../kit/Styled.tsx'
 import { Report } from './Report.tsx'
 import { useContent } from './useContent.ts'
-import { Ways } from './ExportChoices.tsx'
+import { ExportChoices } from './ExportChoices.tsx'
 
 interface ExportProps {
   readonly words: typeof exporting
@@ -26,7 +26,7 @@ export function Export({ words, planWords }: ExportProps) {
         {isReport ? (
           <Report page={content.page()} words={words} back={() => setReport(false)} />
         ) : (
-          <Ways content={content} words={words} showReport={() => setReport(true)} />
+          <ExportChoices content={content} words={words} showReport={() => setReport(true)} />
         )}
       </Styled>
     </Dialog>

@@ -5,12 +5,12 @@ import { aboutSheet, resultsSheet } from './report-sheets.ts'
 import type { Task } from './files.ts'
 import { makeFile } from './make-file.ts'
 import { toMarkdown } from './markdown.ts'
-import { useCalculator } from '../workspace/context.ts'
 import { download } from '../kit/download.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import type { Content } from './useContent.ts'
+import { profileFile } from '../workspace/profile-file.ts'
 
-interface WaysProps {
+interface ExportChoicesProps {
   readonly content: Content
   readonly words: typeof exporting
   readonly showReport: () => void
@@ -33,7 +33,7 @@ const Button = ({ act, children }: { act: () => void; children: ComponentChildre
 )
 
 /** What is being made or was done, said once. */
-function useFiles({ profile, rows, page, writing }: Content, words: typeof exporting) {
+function useMaking({ profile, rows, page, writing }: Content, words: typeof exporting) {
   const [saying, say] = useState('')
   const { language } = writing.messages
   const people = { name: words.sheets.people, people: profile.people ?? [] }
@@ -68,17 +68,16 @@ function useFiles({ profile, rows, page, writing }: Content, words: typeof expor
 }
 
 /** The ways out, the visitor's own data first. */
-export function Ways({ content, words, showReport }: WaysProps) {
-  const { files } = useCalculator()
-  const part = useHandover<HTMLDivElement>('report/print')
-  const { saying, workbook, peopleTable, resultsTable, markdown, copy } = useFiles(content, words)
+export function ExportChoices({ content, words, showReport }: ExportChoicesProps) {
+  const part = useFocusFallback<HTMLDivElement>('report/print')
+  const { saying, workbook, peopleTable, resultsTable, markdown, copy } = useMaking(content, words)
   return (
     <div class="ways-out" ref={part}>
       <Way heading={words.whole} hint={words.wholeHint}>
         <button
           type="button"
           class="button primary"
-          onClick={() => download('competency-profile.json', files.write())}
+          onClick={() => download('competency-profile.json', profileFile(content.profile))}
         >
           {words.download}
         </button>

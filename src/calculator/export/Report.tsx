@@ -1,6 +1,6 @@
 import type { exporting } from './messages/en.ts'
 import type { Page, PagePart } from './page.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { StateGlyph } from '../kit/glyphs.tsx'
 
 function Part({ part: { heading, about, rows } }: { part: PagePart }) {
@@ -78,7 +78,7 @@ interface ReportProps {
 
 /** The report to look at; only its sheet is printed. */
 export function Report({ page, words, back }: ReportProps) {
-  const part = useHandover<HTMLDivElement>('report/show')
+  const part = useFocusFallback<HTMLDivElement>('report/show')
   return (
     <div ref={part}>
       <div class="group report-tools">

@@ -3,6 +3,7 @@ import {
   type Assessment,
   type CompetencyLevel,
   type CompetencyView,
+  type LevelState,
   type LevelView,
   type Risk,
   type Stage,
@@ -11,7 +12,6 @@ import {
 import type { RequirementResult, Status } from '../../engine/requirements/index.ts'
 import type { Span } from '../../engine/calendar/index.ts'
 import type { AreaId, PathId, Program, Requirement } from '../../engine/program/index.ts'
-import type { LevelState } from '../workspace/reasons.ts'
 
 export interface RequirementRow {
   readonly definition: Requirement

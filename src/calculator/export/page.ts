@@ -1,5 +1,5 @@
 /** A report in sentences: what the page shows and prints, and what Markdown and the sheet "About" are written from. */
-import type { LevelState } from '../workspace/reasons.ts'
+import type { LevelState } from '../../engine/eligibility/index.ts'
 
 export interface PageRow {
   /** Whose row it is, such as "Messaging, Silver". */

@@ -9,7 +9,7 @@ import type { Expression } from '../../engine/program/index.ts'
 import type { RequirementRow } from './level-rows.ts'
 import { named, writeCondition } from '../../language/condition.ts'
 import type { exporting } from './messages/en.ts'
-import type { Messages } from '../app/messages/messages.ts'
+import type { Messages } from '../kit/messages.ts'
 import { say, type Names } from '../../language/reasons.ts'
 
 /** What the writers of a report need to know. */

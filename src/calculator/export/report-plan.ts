@@ -2,7 +2,7 @@
 import type { PagePart } from './page.ts'
 import type { Plan } from '../../engine/planning/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
-import { planNames, writeStep, type PlanWords } from '../plan/describe-step.ts'
+import { planNames, writeStep, type PlanWords } from '../plan/index.ts'
 import type { Writing } from './report-page.ts'
 
 /** Its steps by the level that they lead to, in the order in which the plan reaches them. */

@@ -2,27 +2,29 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
 import type { exporting } from './messages/en.ts'
-import type { PlanWords } from '../plan/describe-step.ts'
+import { createCurrentPlan, type PlanWords } from '../plan/index.ts'
 import { planPart } from './report-plan.ts'
 import { writeReport, type Writing } from './report-page.ts'
 import { levelRows } from './level-rows.ts'
 import type { Page } from './page.ts'
 import { reportOf } from './report.ts'
-import type { Calculator } from '../app/calculator.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { createScenarios } from '../scenarios/index.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 
 /** Fields of other things than the profile, such as a plan's limits, bear on nothing here. */
 const ofProfile = /^(figure|override|package|person)\//
 
 function writePage(calculator: Calculator, writing: Writing, planWords: PlanWords | null): Page {
-  const { history, plan, program, result, scenarios } = calculator
+  const { history, program, result, of } = calculator
   const profile = history.$profile.get()
-  const found = plan.$plan.get()
+  const found = of(createCurrentPlan).$plan.get()
   const appended = found && planWords ? [planPart(found, profile, planWords, writing)] : []
   const report = reportOf(program, {
     profile,
     assessment: result.$assessment.get(),
-    scenario: scenarios.$open.get()?.name,
+    scenario: of(createScenarios).$open.get()?.name,
     drafts: Object.entries(history.$drafts.get()).filter(
       ([field, text]) => text !== undefined && ofProfile.test(field),
     ).length,

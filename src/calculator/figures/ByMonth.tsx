@@ -5,7 +5,7 @@ import type { MetricId } from '../../engine/program/index.ts'
 import type { MetricUse } from './metrics.ts'
 import { hiddenMonths, longSpan, monthsUpTo, shortSpan } from './month-rows.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { useFigures } from './context.ts'
 import { MonthFields } from './MonthFields.tsx'
 import { MonthsDrawn } from './MonthsDrawn.tsx'
@@ -50,7 +50,7 @@ export function ByMonth({ metric, uses, entered, chosen, toTotal }: ByMonthProps
   const { words } = useFigures()
   const names = useNames()
   const { rows, isLong, showLong } = useRows(metric, entered)
-  const part = useHandover<HTMLDivElement>(`figure/${metric}`)
+  const part = useFocusFallback<HTMLDivElement>(`figure/${metric}`)
   const last = rows.at(-1)!
   const shown = (amount: number | null) => (amount === null ? '–' : names.figure(metric, amount))
   const isWhole = entered.length === 1 && entered[0]!.amount === chosen?.total

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import type { MonthAmount } from '../../engine/profile/index.ts'
 import type { MetricId } from '../../engine/program/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { useFigures } from './context.ts'
 import { MonthsTable } from './MonthsTable.tsx'
 
@@ -13,7 +14,7 @@ export function Counts({ metric, counts }: { metric: MetricId; counts: readonly 
   const { months, words } = useFigures()
   const names = useNames()
   const total = useStore(result.$metricValues)[metric]
-  const part = useHandover<HTMLDivElement>(`figure/${metric}`)
+  const part = useFocusFallback<HTMLDivElement>(`figure/${metric}`)
   return (
     <div class="months" ref={part}>
       <p class="months-total">{words.months(counts.length, names.amount(metric, total ?? 0))}</p>

@@ -6,9 +6,10 @@ import { readAmount, writeAmount } from '../kit/drafts/amount.ts'
 import type { MetricUse } from './metrics.ts'
 import { monthsUpTo, shortSpan } from './month-rows.ts'
 import { monthField } from './months.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { Associations } from './Associations.tsx'
 import { ByMonth, type Chosen } from './ByMonth.tsx'
 import { useFigures } from './context.ts'
@@ -44,7 +45,7 @@ function EnterMonths({ metric, choose }: { metric: MetricId; choose: () => void 
   const { day } = useCalculator()
   const { words } = useFigures()
   const [first = ''] = monthsUpTo(useStore(day.$day), shortSpan)
-  const part = useHandover<HTMLDivElement>(monthField(metric, first))
+  const part = useFocusFallback<HTMLDivElement>(monthField(metric, first))
   return (
     <div class="enter-months" ref={part}>
       <button type="button" class="button quiet-button small" onClick={choose}>

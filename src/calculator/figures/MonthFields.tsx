@@ -4,7 +4,7 @@ import { readAmount, writeAmount } from '../kit/drafts/amount.ts'
 import { readColumn } from '../kit/drafts/column.ts'
 import type { MonthRow } from './month-rows.ts'
 import { monthField } from './months.ts'
-import { useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
 import { useFigures } from './context.ts'
 

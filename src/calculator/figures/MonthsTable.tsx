@@ -1,5 +1,5 @@
 import type { IsoMonth } from '../../engine/profile/index.ts'
-import { useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
 import { useFigures } from './context.ts'
 
 interface MonthsTableProps {

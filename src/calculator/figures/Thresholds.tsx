@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import type { MetricId } from '../../engine/program/index.ts'
 import { thresholdFor, type MetricUse } from './metrics.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'
 import { useFigures } from './context.ts'
 

@@ -1,7 +1,7 @@
 /** What every part of the performance figures may ask for. */
 import type { figures } from './messages/en.ts'
 import type { Months } from './months.ts'
-import { createShared } from '../kit/create-context-hook.ts'
+import { createContextHook } from '../kit/context.ts'
 
 export type Words = typeof figures
 
@@ -9,6 +9,6 @@ interface Given {
   readonly months: Months
   readonly words: Words
 }
-export const [FiguresContext, useFigures] = createShared<Given>(
+export const [FiguresContext, useFigures] = createContextHook<Given>(
   'The parts of the performance figures stand inside them.',
 )

@@ -6,8 +6,8 @@ import type { Language, MetricId } from '../../engine/program/index.ts'
 import { readAmount } from '../kit/drafts/amount.ts'
 import { setFigure } from '../workspace/edits/organization.ts'
 import { withMonth, type MonthRow } from './month-rows.ts'
-import type { Calculator } from '../app/calculator.ts'
-import type { FieldId } from '../workspace/history.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import type { FieldId } from '../kit/context.ts'
 
 /** The field of a month; those of one metric begin alike. */
 export const monthField = (metric: MetricId, month: IsoMonth | ''): FieldId => `figure/${metric}/${month}`

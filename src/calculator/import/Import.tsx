@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import styles from './import.css?url&no-inline'
+import { useFiles } from './files.ts'
 import { createImporting } from './importing.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Dialog } from '../kit/Dialog.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { Columns } from './Columns.tsx'
 import type { PartProps, Words } from './parts.ts'
 import { PreviewStep } from './PreviewStep.tsx'
@@ -30,9 +31,10 @@ function Step(part: PartProps) {
 /** Brings a table of people in: what it holds, what it would change, and only then the change. */
 export function Import({ words }: { words: Words }) {
   const calculator = useCalculator()
-  const { files, history, view } = calculator
+  const { history, view } = calculator
+  const files = useFiles()
   const [importing] = useState(() => createImporting(calculator))
-  const part = useHandover<HTMLDivElement>('tab/people')
+  const part = useFocusFallback<HTMLDivElement>('tab/people')
   const table = useStore(files.$table)
   useEffect(() => {
     if (table !== null) importing.open(table)

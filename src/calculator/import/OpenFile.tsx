@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useFiles } from './files.ts'
 
 /** A button that asks for a file: the visitor's data, or any table of people. */
 export function OpenFile({ className, children }: { className: string; children?: ComponentChildren }) {
-  const { files } = useCalculator()
+  const files = useFiles()
   const { tools } = useMessages()
   const input = useRef<HTMLInputElement>(null)
   return (

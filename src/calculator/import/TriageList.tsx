@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { triages, type Preview } from './protocol.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { StateGlyph } from '../kit/glyphs.tsx'
 import type { PartProps } from './parts.ts'
 import { RowList } from './RowList.tsx'

@@ -4,19 +4,14 @@
  */
 import { atom } from 'nanostores'
 import type { DataFile, ReadData, Source } from './protocol.ts'
-import type { FileTrouble } from '../workspace/reasons.ts'
-import type { History } from '../workspace/history.ts'
-import type { Organization } from '../workspace/organization.ts'
-import type { Scenarios } from '../scenarios/scenarios.ts'
-import type { View } from '../workspace/view.ts'
+import type { FileTrouble } from './file-trouble.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { createScenarios } from '../scenarios/index.ts'
+import { readDataInWorker } from './read-data-in-worker.ts'
 
-export function createFiles(
-  { $profile }: History,
-  { open }: Organization,
-  scenarios: Scenarios,
-  { openDialog }: View,
-  readData: ReadData,
-) {
+export function createFiles({ organization, view, of }: Calculator, readData: ReadData = readDataInWorker) {
+  const { openDialog } = view
   const $trouble = atom<FileTrouble | null>(null)
   /** The table to import; none until the visitor has chosen or pasted one. */
   const $table = atom<Source | null>(null)
@@ -29,8 +24,8 @@ export function createFiles(
     if (latest !== file) return
     if ('code' in result) return $trouble.set(result)
     $trouble.set(null)
-    if ('profile' in result) open(result.profile)
-    else scenarios.addAll(result.scenarios)
+    if ('profile' in result) organization.open(result.profile)
+    else of(createScenarios).addAll(result.scenarios)
   }
   function openTable(table: Source | null) {
     $trouble.set(null)
@@ -46,8 +41,7 @@ export function createFiles(
     openTable,
     /** Opens whatever the visitor gives. */
     openFile: (file: File) => (/\.json$/i.test(file.name) ? openData(file) : openTable(file)),
-    /** The text of a file that this page, and its later releases, can open. */
-    write: () => `${JSON.stringify($profile.get(), null, 2)}\n`,
   }
 }
-export type Files = ReturnType<typeof createFiles>
+/** Returns the store of files of the calculator around the component. */
+export const useFiles = () => useCalculator().of(createFiles)

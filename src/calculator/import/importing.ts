@@ -18,7 +18,7 @@ import type {
   Stage,
 } from './protocol.ts'
 import { chooseColumn } from './importing-columns.ts'
-import type { Calculator } from '../app/calculator.ts'
+import type { Calculator } from '../workspace/calculator.ts'
 
 /** Longer than any single piece of work on a slow machine: the worker speaks up several times a second. */
 const patience = 30_000

@@ -12,7 +12,7 @@ import type {
 } from '../../engine/tables/index.ts'
 import type { Person, Profile, Scenario } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
-import type { FileTrouble } from '../workspace/reasons.ts'
+import type { FileTrouble } from './file-trouble.ts'
 
 /** What is needed of a `File` that holds data. */
 export type DataFile = Pick<File, 'name' | 'size' | 'text'>

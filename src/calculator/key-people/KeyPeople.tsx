@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import styles from './key-people.css?url&no-inline'
 import { createKeyPeople, type KeyPeopleStore } from './key-people.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -15,8 +15,8 @@ interface ShownProps {
 }
 
 function Shown({ store, words }: ShownProps) {
-  const { subject } = useCalculator()
-  const { day } = useStore(subject.$subject)
+  const { deferred } = useCalculator()
+  const { day } = useStore(deferred.$judged)
   const found = useStore(store.$found)
   const { purchasable, levels } = found
   const given = useMemo(() => ({ store, words, purchasable }), [store, words, purchasable])
@@ -38,7 +38,7 @@ function Shown({ store, words }: ShownProps) {
 /** Who and what carries the levels; followed only while one looks. */
 export function KeyPeople({ words }: { words: KeyPeopleWords }) {
   const calculator = useCalculator()
-  const [store] = useState(() => createKeyPeople(calculator))
+  const store = calculator.of(createKeyPeople)
   const isShown = useStore(calculator.view.$answer) === 'key-people'
   return (
     <Styled styles={styles}>

@@ -1,5 +1,6 @@
 import type { KeyPeople } from '../../engine/planning/index.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Medal, Warning } from '../kit/glyphs.tsx'
 import { useKeyPeople } from './context.ts'
 

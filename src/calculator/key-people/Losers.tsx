@@ -1,7 +1,7 @@
 import type { KeyPeople, Loss } from '../../engine/planning/index.ts'
 import type { PersonId } from '../../engine/profile/index.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { Few } from '../kit/ShowMore.tsx'
+import { ShowMore } from '../kit/ShowMore.tsx'
 import { useKeyPeople } from './context.ts'
 import { Lost } from './Lost.tsx'
 
@@ -40,7 +40,7 @@ export function Losers({ found: { people, pairs, achievements } }: { found: KeyP
       <section>
         <h4>{words.people}</h4>
         <p class="quiet">{people.length > 0 ? words.peopleHint : words.peopleNone}</p>
-        <Few items={people} atFirst={atFirst} more={words.more}>
+        <ShowMore items={people} atFirst={atFirst} more={words.more}>
           {(shown) => (
             <ul class="losses">
               {shown.map((loss) => (
@@ -48,13 +48,13 @@ export function Losers({ found: { people, pairs, achievements } }: { found: KeyP
               ))}
             </ul>
           )}
-        </Few>
+        </ShowMore>
       </section>
       {pairs.length > 0 && (
         <section>
           <h4>{words.pairs}</h4>
           <p class="quiet">{words.pairsHint}</p>
-          <Few items={pairs} atFirst={atFirst} more={words.more}>
+          <ShowMore items={pairs} atFirst={atFirst} more={words.more}>
             {(shown) => (
               <ul class="losses">
                 {shown.map((loss) => (
@@ -62,13 +62,13 @@ export function Losers({ found: { people, pairs, achievements } }: { found: KeyP
                 ))}
               </ul>
             )}
-          </Few>
+          </ShowMore>
         </section>
       )}
       <section>
         <h4>{words.achievements}</h4>
         <p class="quiet">{achievements.length > 0 ? words.achievementsHint : words.achievementsNone}</p>
-        <Few items={achievements} atFirst={atFirst} more={words.more}>
+        <ShowMore items={achievements} atFirst={atFirst} more={words.more}>
           {(shown) => (
             <ul class="losses">
               {shown.map((loss) => (
@@ -82,7 +82,7 @@ export function Losers({ found: { people, pairs, achievements } }: { found: KeyP
               ))}
             </ul>
           )}
-        </Few>
+        </ShowMore>
       </section>
     </>
   )

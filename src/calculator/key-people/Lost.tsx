@@ -1,5 +1,5 @@
 import type { Loss } from '../../engine/planning/index.ts'
-import { Award } from '../levels/Award.tsx'
+import { Award } from '../levels/index.ts'
 import { useKeyPeople } from './context.ts'
 
 /** The levels that are lost, and what becomes of the package. */

@@ -2,7 +2,7 @@
 import type { keyPeople } from './messages/en.ts'
 import type { Level } from '../../engine/program/index.ts'
 import type { KeyPeopleStore } from './key-people.ts'
-import { createShared } from '../kit/create-context-hook.ts'
+import { createContextHook } from '../kit/context.ts'
 
 export type KeyPeopleWords = typeof keyPeople
 
@@ -12,6 +12,6 @@ interface Given {
   /** The package that can be bought as things stand. */
   readonly purchasable: Level | null
 }
-export const [KeyPeopleContext, useKeyPeople] = createShared<Given>(
+export const [KeyPeopleContext, useKeyPeople] = createContextHook<Given>(
   'The components of key people stand inside their context.',
 )

@@ -2,11 +2,12 @@
 import { computed } from 'nanostores'
 import { keyPeople } from '../../engine/planning/index.ts'
 import type { PersonId } from '../../engine/profile/index.ts'
-import type { Calculator } from '../app/calculator.ts'
+import { createScenarios } from '../scenarios/index.ts'
+import type { Calculator } from '../workspace/calculator.ts'
 
-export function createKeyPeople({ program, history, day, scenarios, subject, view }: Calculator) {
+export function createKeyPeople({ program, history, day, deferred, view, of }: Calculator) {
   return {
-    $found: computed(subject.$subject, ({ profile, day }) => keyPeople(program, profile, day)),
+    $found: computed(deferred.$judged, ({ profile, day }) => keyPeople(program, profile, day)),
     /** Opens a scenario in which these people leave on the day, beside its levels. */
     openWithout(people: readonly PersonId[], name: string) {
       const profile = history.$profile.get()
@@ -14,7 +15,7 @@ export function createKeyPeople({ program, history, day, scenarios, subject, vie
       const left = (profile.people ?? []).map((person) =>
         people.includes(person.id) ? { ...person, leavesOn } : person,
       )
-      scenarios.add(name, { ...profile, people: left })
+      of(createScenarios).add(name, { ...profile, people: left })
       view.showAnswer('levels')
     },
   }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useMessages } from '../workspace/context.ts'
+import { useMessages } from './context.ts'
 import { Cross } from './glyphs.tsx'
 
 interface DialogProps {
@@ -11,7 +11,7 @@ interface DialogProps {
 
 /** A modal dialog. The browser keeps the focus inside and gives it back; Escape closes. */
 export function Dialog({ heading, close, children }: DialogProps) {
-  const { tools } = useMessages()
+  const { kit } = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
@@ -21,7 +21,7 @@ export function Dialog({ heading, close, children }: DialogProps) {
         <button
           type="button"
           class="icon-button"
-          aria-label={tools.close}
+          aria-label={kit.close}
           onClick={() => dialog.current?.close()}
         >
           <Cross />

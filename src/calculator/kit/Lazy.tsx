@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { useMessages } from '../workspace/context.ts'
+import { useMessages } from './context.ts'
 import { Warning } from './glyphs.tsx'
 
-interface LaterProps<Part> {
+interface LazyProps<Part> {
   readonly fetch: () => Promise<Part>
   /** Draws what was fetched, each time anew; without it, what was fetched is drawn as it is. */
   readonly children?: (part: Part) => ComponentChild
@@ -12,8 +12,8 @@ interface LaterProps<Part> {
 const asItIs = (part: unknown) => part as ComponentChild
 
 /** A part of the page whose code and sentences are fetched when it is first shown. */
-export function Later<Part>({ fetch, children = asItIs }: LaterProps<Part>) {
-  const { tools } = useMessages()
+export function Lazy<Part>({ fetch, children = asItIs }: LazyProps<Part>) {
+  const { kit } = useMessages()
   const [fetched, setFetched] = useState<{ readonly part: Part } | null>(null)
   const [isLost, setLost] = useState(false)
   const begin = () => {
@@ -24,14 +24,14 @@ export function Later<Part>({ fetch, children = asItIs }: LaterProps<Part>) {
     )
   }
   useEffect(begin, [])
-  if (!isLost) return <>{fetched ? children(fetched.part) : <p class="quiet">{tools.loading}</p>}</>
+  if (!isLost) return <>{fetched ? children(fetched.part) : <p class="quiet">{kit.loading}</p>}</>
   return (
     <div class="notice" role="alert">
       <p>
-        <Warning /> {tools.notLoaded}
+        <Warning /> {kit.notLoaded}
       </p>
       <button type="button" class="button" onClick={begin}>
-        {tools.tryAgain}
+        {kit.tryAgain}
       </button>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
-import { Later } from './Lazy.tsx'
+import { Lazy } from './Lazy.tsx'
 
-interface LaterPartProps<Part, Words> {
+interface LazyWithMessagesProps<Part, Words> {
   readonly part: () => Promise<Part>
   readonly words: () => Promise<Words>
   /** Draws the part once; what changes in it later is its own doing. */
@@ -9,6 +9,10 @@ interface LaterPartProps<Part, Words> {
 }
 
 /** A part of the page that is fetched with its sentences. */
-export const LaterPart = <Part, Words>({ part, words, children }: LaterPartProps<Part, Words>) => (
-  <Later fetch={() => Promise.all([part(), words()]).then(([part, words]) => children(part, words))} />
+export const LazyWithMessages = <Part, Words>({
+  part,
+  words,
+  children,
+}: LazyWithMessagesProps<Part, Words>) => (
+  <Lazy fetch={() => Promise.all([part(), words()]).then(([part, words]) => children(part, words))} />
 )

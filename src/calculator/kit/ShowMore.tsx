@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
-interface FewProps<Item> {
+interface ShowMoreProps<Item> {
   readonly items: readonly Item[]
   readonly atFirst: number
   /** What the button says that shows the rest. */
@@ -10,7 +10,7 @@ interface FewProps<Item> {
 }
 
 /** The first of many, and the rest by one click, after which the focus stands on the list. */
-export function Few<Item>({ items, atFirst, more, children }: FewProps<Item>) {
+export function ShowMore<Item>({ items, atFirst, more, children }: ShowMoreProps<Item>) {
   const [isWhole, setWhole] = useState(false)
   const hidden = isWhole ? 0 : Math.max(0, items.length - atFirst)
   const showAll = ({ currentTarget }: { currentTarget: HTMLElement }) => {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Status } from '../../engine/requirements/index.ts'
 import type { Level } from '../../engine/program/index.ts'
-import type { LevelState } from '../workspace/reasons.ts'
+import type { LevelState } from '../../engine/eligibility/index.ts'
 
 function Glyph({ children, className = '' }: { children: ComponentChildren; className?: string }) {
   return (

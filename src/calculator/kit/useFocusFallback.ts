@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
  * When this part leaves the page with the focus in it, the focus goes to the element with that id, unless it has gone
  * elsewhere by then.
  */
-export function useHandover<Part extends HTMLElement>(id: string): RefObject<Part> {
+export function useFocusFallback<Part extends HTMLElement>(id: string): RefObject<Part> {
   const part = useRef<Part>(null)
   useEffect(
     () => () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'
 
 /** A level of a competency in a list of awards; what stands inside follows the level's name. */

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CompetencyView } from '../../engine/eligibility/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
-import { Later } from '../kit/Lazy.tsx'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
+import { Lazy } from '../kit/Lazy.tsx'
 import { Chevron } from '../kit/glyphs.tsx'
 import { LevelCell } from './LevelCell.tsx'
 
@@ -46,7 +47,7 @@ export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }
           <LevelCell key={level.level} view={level} />
         ))}
       </div>
-      {isOpen && <Later fetch={() => import('./Details.tsx')}>{({ Details }) => <Details id={id} />}</Later>}
+      {isOpen && <Lazy fetch={() => import('./Details.tsx')}>{({ Details }) => <Details id={id} />}</Lazy>}
     </li>
   )
 }

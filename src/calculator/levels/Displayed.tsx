@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Award } from './Award.tsx'
 
 /** What the organization's business profile shows on the day. */

@@ -1,5 +1,6 @@
 import type { Expression as Condition } from '../../engine/program/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 
 /** What one person must hold: codes in a sentence, longer titles and nested conditions as a list. */
 export function Expression({ condition }: { condition: Condition }) {

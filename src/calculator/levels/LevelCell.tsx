@@ -1,6 +1,7 @@
 import { shortfall } from '../../language/requirement-in-short.ts'
 import type { LevelView } from '../../engine/eligibility/index.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Bar, StateGlyph } from '../kit/glyphs.tsx'
 
 /** How one level of a competency stands: the state, what is to be known of it, a thin bar. */

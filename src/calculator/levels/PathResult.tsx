@@ -1,6 +1,7 @@
 import type { LevelResult } from '../../engine/eligibility/index.ts'
 import type { CompetencyId, Level, PathId } from '../../engine/program/index.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Medal, StatusGlyph } from '../kit/glyphs.tsx'
 import { guideLink } from '../kit/links.ts'
 import { Requirement } from './Requirement.tsx'

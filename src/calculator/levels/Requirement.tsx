@@ -14,7 +14,8 @@ import type {
   SeparateTeamsRequirement,
 } from '../../engine/program/index.ts'
 import { metShare } from '../../engine/eligibility/index.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Bar, StatusGlyph } from '../kit/glyphs.tsx'
 import { Expression } from './Expression.tsx'
 import { Counting, Partly } from './Who.tsx'

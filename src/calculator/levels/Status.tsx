@@ -1,27 +1,30 @@
 import { useStore } from '@nanostores/preact'
-import { nameStep, say } from '../../language/reasons.ts'
-import type { Saying } from '../workspace/reasons.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { say } from '../../language/reasons.ts'
+import { sayDraftProblem } from '../kit/drafts/draft.ts'
+import { nameEdit } from '../workspace/edit-kind.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
+import { useAnnouncer, type Saying } from './announcer.ts'
 
 const changesTold = 3
 
 /** What the last step did and changed, once, to the eye and to a screen reader. */
 export function Status() {
-  const { announcer } = useCalculator()
-  const { reasons, tools } = useMessages()
+  const announcer = useAnnouncer()
+  const { answer, edits, kit, reasons } = useMessages()
   const names = useNames()
   const saying = useStore(announcer.$saying)
 
   function write(saying: Saying): string {
-    if (saying.code === 'problem') return say(reasons.drafts, saying.problem, names)
-    const { turn, changes } = saying
+    if (saying.code === 'problem') return sayDraftProblem(kit.drafts, saying.problem)
+    const { event, changes } = saying
     const step =
-      turn &&
-      { done: capital, undone: tools.undone, redone: tools.redone }[turn.code](nameStep(reasons, turn.step))
+      event &&
+      { done: capital, undone: answer.undone, redone: answer.redone }[event.code](nameEdit(edits, event.step))
     const shown = changes.slice(0, changes.length > changesTold ? 1 : changesTold)
     const told = shown.map((change) => say(reasons.changes, change, names))
     const more = changes.length - shown.length
-    const changed = [...told, ...(more > 0 ? [tools.moreChanges(more)] : [])].join('; ')
+    const changed = [...told, ...(more > 0 ? [answer.moreChanges(more)] : [])].join('; ')
     return [step, changed].filter(Boolean).join('. ')
   }
 

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Status } from './Status.tsx'
+import { useScenarios } from '../scenarios/index.ts'
 
 /** Why it is so, and for which day. */
 export function Why() {
@@ -25,8 +27,9 @@ export function Why() {
 
 /** The answer in one sentence; on a phone it stays at the bottom while one edits. */
 export function Verdict() {
-  const { organization, result, scenarios } = useCalculator()
-  const { answer, reasons, workspace } = useMessages()
+  const { organization, result } = useCalculator()
+  const scenarios = useScenarios()
+  const { answer, reasons, scenarioBar } = useMessages()
   const scenario = useStore(scenarios.$open)
   const { name } = useStore(organization.$organization)
   const isEmpty = useStore(result.$isEmpty)
@@ -34,7 +37,7 @@ export function Verdict() {
   return (
     <div class="verdict" data-level={purchasable ?? 'none'}>
       <h2>
-        {scenario && <span class="scenario-mark">{workspace.eyebrow(scenario.name)}</span>}
+        {scenario && <span class="scenario-mark">{scenarioBar.eyebrow(scenario.name)}</span>}
         <span class="eyebrow">{[answer.heading, name].filter(Boolean).join(' · ')}</span>{' '}
         <a href="#answer" id="sentence" class="sentence">
           {isEmpty

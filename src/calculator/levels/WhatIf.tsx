@@ -1,14 +1,16 @@
 import type { PersonId } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
 import type { RiskCause } from '../../engine/eligibility/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useScenarios } from '../scenarios/index.ts'
 
 /** Opens a scenario of that name. */
 function WhatIf({ scenario, open }: { scenario: string; open: () => void }) {
   const { history } = useCalculator()
-  const { workspace: words } = useMessages()
-  const button = useHandover<HTMLButtonElement>('sentence')
+  const { scenarioBar: words } = useMessages()
+  const button = useFocusFallback<HTMLButtonElement>('sentence')
   if (history.isReadOnly) return null
   const question = words.whatIf(scenario)
   return (
@@ -32,8 +34,9 @@ interface PassedProps {
 
 /** What if somebody had these achievements too? */
 export function WhatIfPassed({ person, achievements }: PassedProps) {
-  const { program, scenarios } = useCalculator()
-  const { format, workspace: words } = useMessages()
+  const { program } = useCalculator()
+  const scenarios = useScenarios()
+  const { format, scenarioBar: words } = useMessages()
   const names = useNames()
   const isEarned = achievements.some((id) => program.achievements[id]?.kind === 'certification')
   const name = (isEarned ? words.earns : words.passes)(
@@ -45,8 +48,8 @@ export function WhatIfPassed({ person, achievements }: PassedProps) {
 
 /** What if that which brings the risk did not happen? Only where it is somebody's doing. */
 export function WhatIfAverted({ cause }: { cause: RiskCause }) {
-  const { scenarios } = useCalculator()
-  const { workspace: words } = useMessages()
+  const scenarios = useScenarios()
+  const { scenarioBar: words } = useMessages()
   const names = useNames()
   if (cause.code === 'leaves') {
     const name = words.stays(names.person(cause.person))

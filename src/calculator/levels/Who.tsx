@@ -1,5 +1,6 @@
 import type { PartialHolder, Place } from '../../engine/requirements/index.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { WhatIfPassed } from './WhatIf.tsx'
 
 const named = 6

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import styles from './membership.css?url&no-inline'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Overrides } from './Overrides.tsx'
 import { Package } from './Package.tsx'
 import { Styled } from '../kit/Styled.tsx'

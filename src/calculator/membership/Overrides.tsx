@@ -1,13 +1,16 @@
 import { useStore } from '@nanostores/preact'
 import type { Override } from '../../engine/profile/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { Cross } from '../kit/glyphs.tsx'
+import { useOverrides } from './overrides.ts'
 
 function Placed({ override, position }: { override: Override; position: number }) {
-  const { overrides, result } = useCalculator()
+  const { result } = useCalculator()
+  const overrides = useOverrides()
   const { membership: words, reasons } = useMessages()
   const names = useNames()
   const { competencies } = useStore(result.$assessment)
@@ -18,7 +21,7 @@ function Placed({ override, position }: { override: Override; position: number }
     reasons.levels[override.level],
     override.from,
   )
-  const part = useHandover<HTMLLIElement>('override/competency')
+  const part = useFocusFallback<HTMLLIElement>('override/competency')
   return (
     <li ref={part}>
       <p>
@@ -38,7 +41,8 @@ function Placed({ override, position }: { override: Override; position: number }
 
 /** A new override is a draft until its three parts are there. */
 function NewOverride() {
-  const { overrides, program } = useCalculator()
+  const { program } = useCalculator()
+  const overrides = useOverrides()
   const { membership: words, reasons } = useMessages()
   const names = useNames()
   const draft = useStore(overrides.$draft)
@@ -73,7 +77,8 @@ function NewOverride() {
 }
 
 export function Overrides() {
-  const { history, overrides, program } = useCalculator()
+  const { history, program } = useCalculator()
+  const overrides = useOverrides()
   const { membership: words } = useMessages()
   const placed = useStore(overrides.$overrides)
   if (history.isReadOnly && placed.length === 0) return null

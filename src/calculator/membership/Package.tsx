@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { packageFields } from '../workspace/organization.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Segments } from '../kit/fields/Segments.tsx'
 

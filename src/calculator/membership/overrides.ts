@@ -2,9 +2,10 @@
 import { atom, computed } from 'nanostores'
 import { publishes } from '../../engine/eligibility/index.ts'
 import type { Override } from '../../engine/profile/index.ts'
-import type { CompetencyId, Level, Program } from '../../engine/program/index.ts'
+import type { CompetencyId, Level } from '../../engine/program/index.ts'
 import { addOverride, removeOverride } from '../workspace/edits/organization.ts'
-import type { History } from '../workspace/history.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
 
 /** The parts that are there so far. */
 export type OverrideDraft = { readonly [Part in keyof Override]?: Override[Part] | undefined }
@@ -14,7 +15,8 @@ const none: readonly Override[] = []
 const isWhole = (draft: OverrideDraft): draft is Override =>
   draft.competency !== undefined && draft.level !== undefined && draft.from !== undefined
 
-export function createOverrides(program: Program, { $profile, change, dropDrafts }: History) {
+export function createOverrides({ program, history }: Calculator) {
+  const { $profile, change, dropDrafts } = history
   const $draft = atom<OverrideDraft>({})
 
   /** The levels that the edition publishes for a competency; all before one is chosen. */
@@ -46,4 +48,4 @@ export function createOverrides(program: Program, { $profile, change, dropDrafts
     remove: (position: number) => change('remove-override', removeOverride($profile.get(), position)),
   }
 }
-export type Overrides = ReturnType<typeof createOverrides>
+export const useOverrides = () => useCalculator().of(createOverrides)

@@ -3,19 +3,21 @@ import { useState } from 'preact/hooks'
 import type { NotCounting } from '../../engine/requirements/index.ts'
 import { say } from '../../language/reasons.ts'
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Cross, Warning } from '../kit/glyphs.tsx'
 import { WhyNot, type WhyNotProps } from './WhyNot.tsx'
+import { usePeople } from './people.ts'
 
-interface HeldProps {
+interface AchievementRowProps {
   readonly person: Person
   readonly held: HeldAchievement
   readonly position: number
 }
 
 /** One achievement may be held twice, so its fields are told apart by its turn. */
-function fieldsOf({ person, held, position }: HeldProps): string {
+function fieldsOf({ person, held, position }: AchievementRowProps): string {
   const turn = person.achievements.slice(0, position).filter(({ id }) => id === held.id).length
   return `person/${person.id}/held/${held.id}/${turn}/`
 }
@@ -42,11 +44,12 @@ function Idle({ reason, ...held }: IdleProps) {
   )
 }
 
-function HeldRow(props: HeldProps) {
-  const { people, program, result, subject } = useCalculator()
+function AchievementRow(props: AchievementRowProps) {
+  const { program, result, deferred } = useCalculator()
+  const people = usePeople()
   const { language, people: words } = useMessages()
   const names = useNames()
-  useStore(subject.$subject)
+  useStore(deferred.$judged)
   const { person, held, position } = props
   const fields = fieldsOf(props)
   const reason = result.whyNot(person, held)
@@ -92,13 +95,13 @@ function HeldRow(props: HeldProps) {
 }
 
 /** What a person holds, with its days and why it doesn't count. */
-export function Held({ person }: { person: Person }) {
+export function AchievementList({ person }: { person: Person }) {
   const { people: words } = useMessages()
   if (person.achievements.length === 0) return null
   return (
     <ul class="held-list" aria-label={words.achievements}>
       {person.achievements.map((held, position) => (
-        <HeldRow key={`${held.id}/${position}`} person={person} held={held} position={position} />
+        <AchievementRow key={`${held.id}/${position}`} person={person} held={held} position={position} />
       ))}
     </ul>
   )

@@ -2,21 +2,23 @@ import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import styles from './table.css?url&no-inline'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { roster } from './messages/table.en.ts'
+import type { peopleTable } from './messages/table.en.ts'
 import type { Person, PersonId } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import { createMany, type Many } from './change-many.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useChangeMany } from './change-many.ts'
+import { usePeopleList } from './people-list.ts'
+import { useSelection } from './selection.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
-import { AchievementPicker } from '../achievement-picker/AchievementPicker.tsx'
-import { useHeld } from './useHeldAchievements.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { AchievementPicker } from '../achievement-picker/index.ts'
+import { useHeldAchievements } from './useHeldAchievements.ts'
 import { Styled } from '../kit/Styled.tsx'
 
-type Words = typeof roster
+type Words = typeof peopleTable
 interface ChangeProps {
-  readonly many: Many
   readonly ids: ReadonlySet<PersonId>
   readonly people: readonly Person[]
   readonly words: Words
@@ -45,7 +47,8 @@ function Apply({ text, isReady = true, apply, words }: ApplyProps) {
   )
 }
 
-function AddAchievement({ many, ids, people, words }: ChangeProps) {
+function AddAchievement({ ids, people, words }: ChangeProps) {
+  const many = useChangeMany()
   const { people: sentences } = useMessages()
   const names = useNames()
   const [chosen, choose] = useState<AchievementId | null>(null)
@@ -75,8 +78,9 @@ function AddAchievement({ many, ids, people, words }: ChangeProps) {
   )
 }
 
-function RemoveAchievement({ many, ids, people, words }: ChangeProps) {
-  const held = useHeld(people)
+function RemoveAchievement({ ids, people, words }: ChangeProps) {
+  const many = useChangeMany()
+  const held = useHeldAchievements(people)
   const [chosen, choose] = useState<AchievementId | undefined>(undefined)
   const [id, , holding] = held.find(([id]) => id === chosen) ?? held[0] ?? []
   if (id === undefined || holding === undefined) return <p class="quiet">{words.nothingHeld}</p>
@@ -98,7 +102,8 @@ function RemoveAchievement({ many, ids, people, words }: ChangeProps) {
   )
 }
 
-function SetDay({ many, ids, words, day: key }: ChangeProps & { day: 'associatedSince' | 'leavesOn' }) {
+function SetDay({ ids, words, day: key }: ChangeProps & { day: 'associatedSince' | 'leavesOn' }) {
+  const many = useChangeMany()
   const { people } = useMessages()
   const [day, setDay] = useState<IsoDate | undefined>(undefined)
   return (
@@ -115,9 +120,10 @@ function SetDay({ many, ids, words, day: key }: ChangeProps & { day: 'associated
   )
 }
 
-const RemovePeople = ({ many, ids, words }: ChangeProps) => (
-  <Apply text={words.apply['remove-people'](ids.size)} apply={() => many.remove(ids)} words={words} />
-)
+function RemovePeople({ ids, words }: ChangeProps) {
+  const many = useChangeMany()
+  return <Apply text={words.apply['remove-people'](ids.size)} apply={() => many.remove(ids)} words={words} />
+}
 
 type Change = keyof Words['changes']
 
@@ -136,15 +142,14 @@ function Parts({ change, ...props }: ChangeProps & { change: Change }) {
 }
 
 /** What can be done with all who are selected, each as one step. */
-export function Changes({ words }: { words: Words }) {
-  const calculator = useCalculator()
-  const { roster, selection } = calculator
-  const [many] = useState(() => createMany(calculator))
+export function ChangeMany({ words }: { words: Words }) {
+  const list = usePeopleList()
+  const selection = useSelection()
   const [change, setChange] = useState<Change>('add-achievement')
   const ids = useStore(selection.$selected)
-  const everyone = useStore(roster.$people)
+  const everyone = useStore(list.$people)
   const people = useMemo(() => everyone.filter(({ id }) => ids.has(id)), [everyone, ids])
-  const part = useHandover<HTMLFieldSetElement>('people/add')
+  const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   return (
     <Styled styles={styles}>
       <fieldset class="changes" ref={part}>
@@ -156,7 +161,7 @@ export function Changes({ words }: { words: Words }) {
           options={Object.entries(words.changes) as [Change, string][]}
           choose={setChange}
         />
-        <Parts change={change} many={many} ids={ids} people={people} words={words} />
+        <Parts change={change} ids={ids} people={people} words={words} />
       </fieldset>
     </Styled>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../language/reasons.ts'
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { WhyNot } from './WhyNot.tsx'
 
 /** The codes; those that don't count are dashed and say why when asked. */

@@ -1,14 +1,15 @@
 import styles from './table.css?url&no-inline'
-import type { roster } from './messages/table.en.ts'
+import type { peopleTable } from './messages/table.en.ts'
 import { say } from '../../language/reasons.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { pageLink } from '../kit/links.ts'
 import type { WhyNotProps } from './WhyNot.tsx'
 import { rulePlaces } from './rule-places.ts'
 import { Styled } from '../kit/Styled.tsx'
 
 /** Since or until when it does not count, what would make it count, and the rule. */
-export function Explanation({ person, held, words }: WhyNotProps & { words: typeof roster }) {
+export function Explanation({ person, held, words }: WhyNotProps & { words: typeof peopleTable }) {
   const { program, result } = useCalculator()
   const { language } = useMessages()
   const names = useNames()

@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/preact'
 import styles from './table.css?url&no-inline'
-import type { roster } from './messages/table.en.ts'
+import type { peopleTable } from './messages/table.en.ts'
 import { lapseMonths, orders, sortedBy, standings } from './list-people.ts'
-import { useCalculator } from '../workspace/context.ts'
 import { Select } from '../kit/fields/Select.tsx'
-import { useHeld } from './useHeldAchievements.ts'
+import { useHeldAchievements } from './useHeldAchievements.ts'
 import { Styled } from '../kit/Styled.tsx'
+import { usePeopleList } from './people-list.ts'
 
 const any = ''
 
 /** Who is listed, and in what order. */
-export function Filters({ words }: { words: typeof roster }) {
-  const { roster } = useCalculator()
-  const { standing, lapsesWithin, holds, order, isDescending } = useStore(roster.$query)
-  const held = useHeld(useStore(roster.$people))
+export function Filters({ words }: { words: typeof peopleTable }) {
+  const list = usePeopleList()
+  const { standing, lapsesWithin, holds, order, isDescending } = useStore(list.$query)
+  const held = useHeldAchievements(useStore(list.$people))
   return (
     <Styled styles={styles}>
       <div class="filters">
@@ -22,14 +22,14 @@ export function Filters({ words }: { words: typeof roster }) {
           label={words.show}
           value={standing}
           options={standings.map((one) => [one, words.standings[one]])}
-          choose={(standing) => roster.ask({ standing })}
+          choose={(standing) => list.ask({ standing })}
         />
         <Select
           id="people/holds"
           label={words.holds}
           value={holds ?? any}
           options={[[any, words.anything], ...held.map(([id, name]) => [id, name] as const)]}
-          choose={(id) => roster.ask({ holds: id === any ? null : id })}
+          choose={(id) => list.ask({ holds: id === any ? null : id })}
         />
         <Select
           id="people/lapses"
@@ -40,20 +40,20 @@ export function Filters({ words }: { words: typeof roster }) {
             [any, words.lapsesAnyTime],
             ...lapseMonths.map((months) => [String(months), words.lapsesWithin(months)] as const),
           ]}
-          choose={(months) => roster.ask({ lapsesWithin: months === any ? null : Number(months) })}
+          choose={(months) => list.ask({ lapsesWithin: months === any ? null : Number(months) })}
         />
         <Select
           id="people/order"
           label={words.sort}
           value={order}
           options={orders.map((one) => [one, words.orders[one]])}
-          choose={(order) => roster.ask(sortedBy(order))}
+          choose={(order) => list.ask(sortedBy(order))}
         />
         <label class="check">
           <input
             type="checkbox"
             checked={isDescending}
-            onChange={({ currentTarget }) => roster.ask({ isDescending: currentTarget.checked })}
+            onChange={({ currentTarget }) => list.ask({ isDescending: currentTarget.checked })}
           />{' '}
           {words.reversed}
         </label>

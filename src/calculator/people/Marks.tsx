@@ -1,12 +1,15 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { Person } from '../../engine/profile/index.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
+import { usePeople } from './people.ts'
 
 /** What is to be known of somebody at first sight. */
 export function Marks({ person }: { person: Person }) {
-  const { people, result } = useCalculator()
+  const { result } = useCalculator()
+  const people = usePeople()
   const { people: words } = useMessages()
   const [$isUnfinished] = useState(() => people.unfinished(person.id))
   const isUnfinished = useStore($isUnfinished)

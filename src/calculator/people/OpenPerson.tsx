@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { PersonId } from '../../engine/profile/index.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { Later } from '../kit/Lazy.tsx'
+import { Lazy } from '../kit/Lazy.tsx'
 
 /** Everything about one person, as it stands at this very moment: lists follow a moment later. */
 export function OpenPerson({ id, name }: { id: PersonId; name: string }) {
@@ -9,8 +9,8 @@ export function OpenPerson({ id, name }: { id: PersonId; name: string }) {
   const person = useStore(history.$profile).people?.find((one) => one.id === id)
   if (!person) return null
   return (
-    <Later fetch={() => import('./PersonEditor.tsx')}>
+    <Lazy fetch={() => import('./PersonEditor.tsx')}>
       {({ PersonEditor }) => <PersonEditor person={person} name={name} />}
-    </Later>
+    </Lazy>
   )
 }

@@ -1,20 +1,20 @@
 import { useStore } from '@nanostores/preact'
-import { pageSize } from './people-list.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { pageSize, usePeopleList } from './people-list.ts'
+import { useMessages } from '../kit/context.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 
 /** Turns the pages of the list. */
 function Turns() {
-  const { roster } = useCalculator()
+  const list = usePeopleList()
   const { people: words } = useMessages()
-  const [page, pages] = [useStore(roster.$page), useStore(roster.$pages)]
-  const found = useStore(roster.$found).length
-  const part = useHandover<HTMLElement>('people/add')
+  const [page, pages] = [useStore(list.$page), useStore(list.$pages)]
+  const found = useStore(list.$found).length
+  const part = useFocusFallback<HTMLElement>('people/add')
   const turn = (by: 1 | -1, isPossible: boolean) => ({
     type: 'button' as const,
     class: 'button small',
     'aria-disabled': !isPossible,
-    onClick: () => isPossible && roster.showPage(page + by),
+    onClick: () => isPossible && list.showPage(page + by),
   })
   return (
     <nav class="pages group" aria-label={words.pages} ref={part}>
@@ -28,6 +28,6 @@ function Turns() {
 }
 
 export function Pages() {
-  const { roster } = useCalculator()
-  return useStore(roster.$pages) > 1 ? <Turns /> : null
+  const list = usePeopleList()
+  return useStore(list.$pages) > 1 ? <Turns /> : null
 }

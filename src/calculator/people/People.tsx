@@ -1,30 +1,37 @@
 import { useStore } from '@nanostores/preact'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Plus } from '../kit/glyphs.tsx'
 import { List } from './List.tsx'
 import { Pages } from './Pages.tsx'
 import { Search } from './Search.tsx'
 import { Selected } from './Selected.tsx'
 import { useRoomForTable } from './useRoomForTable.ts'
+import { usePeople } from './people.ts'
+import { usePeopleList } from './people-list.ts'
+import { useFiles } from '../import/index.ts'
 
 function Table() {
   const { later } = useMessages()
   return (
-    <LaterPart part={() => import('./PeopleTable.tsx')} words={later.roster}>
-      {({ Table }, words) => <Table words={words} />}
-    </LaterPart>
+    <LazyWithMessages part={() => import('./PeopleTable.tsx')} words={later.peopleTable}>
+      {({ PeopleTable }, words) => <PeopleTable words={words} />}
+    </LazyWithMessages>
   )
 }
 
 /** Everyone, fifty at a time; one person's row opens to edit, or to look at. */
 export function People() {
-  const { files, history, people, roster } = useCalculator()
+  const { history } = useCalculator()
+  const files = useFiles()
+  const people = usePeople()
+  const list = usePeopleList()
   const { people: words, tools } = useMessages()
   const { isReadOnly } = history
-  const isNobody = useStore(roster.$count) === 0
-  const isFound = useStore(roster.$found).length > 0
-  const isWide = useStore(roster.$isWide)
+  const isNobody = useStore(list.$count) === 0
+  const isFound = useStore(list.$found).length > 0
+  const isWide = useStore(list.$isWide)
   const hasRoom = useRoomForTable()
   return (
     <div class="people">

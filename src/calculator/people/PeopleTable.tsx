@@ -1,14 +1,13 @@
 import { useStore } from '@nanostores/preact'
 import styles from './table.css?url&no-inline'
-import type { roster } from './messages/table.en.ts'
+import type { peopleTable } from './messages/table.en.ts'
 import { sortedBy, type Order } from './list-people.ts'
-import { pageSize } from './people-list.ts'
-import { useCalculator } from '../workspace/context.ts'
+import { pageSize, usePeopleList } from './people-list.ts'
 import { useRows } from './useRows.ts'
 import { TableRow } from './TableRow.tsx'
 import { Styled } from '../kit/Styled.tsx'
 
-type Words = typeof roster
+type Words = typeof peopleTable
 type Column = keyof Words['columns']
 
 /** The columns, and by what each orders the table. */
@@ -23,11 +22,11 @@ const columns: readonly (readonly [Column, Order | null])[] = [
 ]
 
 function Sorting({ column, order, words }: { column: Column; order: Order; words: Words }) {
-  const { roster } = useCalculator()
-  const query = useStore(roster.$query)
+  const list = usePeopleList()
+  const query = useStore(list.$query)
   const isSorted = query.order === order
   const direction = query.isDescending ? 'descending' : 'ascending'
-  const sort = () => roster.ask(isSorted ? { isDescending: !query.isDescending } : sortedBy(order))
+  const sort = () => list.ask(isSorted ? { isDescending: !query.isDescending } : sortedBy(order))
   return (
     <th scope="col" aria-sort={isSorted ? direction : undefined}>
       <button type="button" class="sorting" title={words.sortBy(words.columns[column])} onClick={sort}>
@@ -40,11 +39,11 @@ function Sorting({ column, order, words }: { column: Column; order: Order; words
 }
 
 /** One page of people as a table over the whole width; a row opens beneath itself. */
-export function Table({ words }: { words: Words }) {
-  const { roster } = useCalculator()
+export function PeopleTable({ words }: { words: Words }) {
+  const list = usePeopleList()
   const rows = useRows()
-  const first = useStore(roster.$page) * pageSize
-  const found = useStore(roster.$found).length
+  const first = useStore(list.$page) * pageSize
+  const found = useStore(list.$found).length
   if (found === 0) return null
   return (
     <Styled styles={styles}>

@@ -3,20 +3,23 @@ import styles from './editor.css?url&no-inline'
 import type { Person } from '../../engine/profile/index.ts'
 import { readCount } from '../kit/drafts/amount.ts'
 import { value } from '../kit/drafts/draft.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { TextField } from '../kit/fields/TextField.tsx'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
-import { AchievementPicker } from '../achievement-picker/AchievementPicker.tsx'
-import { Held } from './AchievementList.tsx'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { loadWhatIfPerson } from '../scenarios/index.ts'
+import { AchievementPicker } from '../achievement-picker/index.ts'
+import { AchievementList } from './AchievementList.tsx'
 import { Styled } from '../kit/Styled.tsx'
+import { usePeople } from './people.ts'
 
 const mostAlike = 1000
 
 /** Adds people who are like this one in all but the name. */
 function Alike({ person }: { person: Person }) {
-  const { people } = useCalculator()
+  const people = usePeople()
   const { people: words } = useMessages()
   const [count, setCount] = useState<number | undefined>(1)
   return (
@@ -40,7 +43,7 @@ function Alike({ person }: { person: Person }) {
 
 /** What would be if; fetched when it is opened. */
 function WhatIf({ person, name }: { person: Person; name: string }) {
-  const { later, workspace: words } = useMessages()
+  const { later, scenarioBar: words } = useMessages()
   const [isOpen, setOpen] = useState(false)
   return (
     <details
@@ -50,9 +53,9 @@ function WhatIf({ person, name }: { person: Person; name: string }) {
     >
       <summary>{words.whatIfShort}</summary>
       {isOpen && (
-        <LaterPart part={() => import('../scenarios/WhatIfPerson.tsx')} words={later.scenarios}>
+        <LazyWithMessages part={loadWhatIfPerson} words={later.scenarios}>
           {({ WhatIfPerson }, words) => <WhatIfPerson words={words} person={person.id} name={name} />}
-        </LaterPart>
+        </LazyWithMessages>
       )}
     </details>
   )
@@ -71,9 +74,10 @@ export const PersonEditor = (props: PersonEditorProps) => (
 )
 
 function Editor({ person, name }: PersonEditorProps) {
-  const { history, people, view } = useCalculator()
+  const { history, view } = useCalculator()
+  const people = usePeople()
   const { people: words } = useMessages()
-  const part = useHandover<HTMLFieldSetElement>('people/add')
+  const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   const field = (key: string) => `person/${person.id}/${key}`
   useEffect(() => {
     if (view.$newPerson.get() !== person.id) return
@@ -116,7 +120,7 @@ function Editor({ person, name }: PersonEditorProps) {
           commit={(day) => people.setDay(person.id, 'leavesOn', day, field('leavesOn'))}
         />
       </div>
-      <Held person={person} />
+      <AchievementList person={person} />
       {!history.isReadOnly && (
         <>
           <AchievementPicker

@@ -1,5 +1,5 @@
-import { useMessages } from '../workspace/context.ts'
-import { still } from '../kit/memo.ts'
+import { useMessages } from '../kit/context.ts'
+import { memo } from '../kit/memo.ts'
 import { Codes } from './Codes.tsx'
 import { Marks } from './Marks.tsx'
 import { PersonButton } from './PersonButton.tsx'
@@ -8,7 +8,7 @@ import { Pick } from './Pick.tsx'
 import type { Row } from './useRows.ts'
 
 /** One person in the list; it opens to edit. */
-export const PersonRow = still(({ person, position, isOpen, isSelected }: Row) => {
+export const PersonRow = memo(({ person, position, isOpen, isSelected }: Row) => {
   const { people: words } = useMessages()
   const name = person.name ?? words.nameless(position)
   return (

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../engine/profile/index.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useSelection } from './selection.ts'
 
 interface PickProps {
   readonly id: PersonId
@@ -9,7 +10,7 @@ interface PickProps {
 
 /** Selects somebody; with Shift everybody from who was selected last, by the mouse or by the space bar. */
 export function Pick({ id, name, isSelected }: PickProps) {
-  const { selection } = useCalculator()
+  const selection = useSelection()
   const { people: words } = useMessages()
   return (
     <label class="pick">

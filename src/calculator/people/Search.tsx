@@ -1,14 +1,15 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { countFilters, isNarrowed } from './list-people.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useMessages } from '../kit/context.ts'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Chevron } from '../kit/glyphs.tsx'
+import { usePeopleList } from './people-list.ts'
 
 function SearchField() {
-  const { roster } = useCalculator()
+  const list = usePeopleList()
   const { people: words } = useMessages()
-  const { text } = useStore(roster.$query)
+  const { text } = useStore(list.$query)
   return (
     <div class="field">
       <label for="people/filter">{words.filter}</label>
@@ -18,7 +19,7 @@ function SearchField() {
           type="search"
           autocomplete="off"
           value={text}
-          onInput={({ currentTarget }) => roster.ask({ text: currentTarget.value })}
+          onInput={({ currentTarget }) => list.ask({ text: currentTarget.value })}
         />
       </span>
     </div>
@@ -27,15 +28,15 @@ function SearchField() {
 
 /** How many are found, to the eye and to a screen reader. */
 function Found() {
-  const { roster } = useCalculator()
+  const list = usePeopleList()
   const { people: words } = useMessages()
-  const narrowed = isNarrowed(useStore(roster.$query))
-  const [found, all] = [useStore(roster.$found).length, useStore(roster.$count)]
+  const narrowed = isNarrowed(useStore(list.$query))
+  const [found, all] = [useStore(list.$found).length, useStore(list.$count)]
   return (
     <p class="found">
       <span role="status">{narrowed && words.found(found, all)}</span>{' '}
       {narrowed && (
-        <button type="button" class="button quiet-button small" onClick={roster.clear}>
+        <button type="button" class="button quiet-button small" onClick={list.clear}>
           {words.everybody}
         </button>
       )}
@@ -46,19 +47,19 @@ function Found() {
 function Filters() {
   const { later } = useMessages()
   return (
-    <LaterPart part={() => import('./Filters.tsx')} words={later.roster}>
+    <LazyWithMessages part={() => import('./Filters.tsx')} words={later.peopleTable}>
       {({ Filters }, words) => <Filters words={words} />}
-    </LaterPart>
+    </LazyWithMessages>
   )
 }
 
 /** The search, the filters behind a button, and the way to the table. */
 export function Search({ hasRoom }: { hasRoom: boolean }) {
-  const { roster } = useCalculator()
+  const list = usePeopleList()
   const { people: words } = useMessages()
   const [isOpen, setOpen] = useState(false)
-  const isWide = useStore(roster.$isWide)
-  const filters = countFilters(useStore(roster.$query))
+  const isWide = useStore(list.$isWide)
+  const filters = countFilters(useStore(list.$query))
   return (
     <div class="people-search" role="search" aria-label={words.filter}>
       <SearchField />
@@ -78,7 +79,7 @@ export function Search({ hasRoom }: { hasRoom: boolean }) {
             type="button"
             class="button quiet-button small"
             aria-pressed={isWide}
-            onClick={() => roster.setWide(!isWide)}
+            onClick={() => list.setWide(!isWide)}
           >
             {words.wide}
           </button>

@@ -1,13 +1,16 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import { useCalculator, useMessages } from '../workspace/context.ts'
-import { LaterPart } from '../kit/LazyWithMessages.tsx'
+import { useMessages } from '../kit/context.ts'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Chevron } from '../kit/glyphs.tsx'
+import { usePeopleList } from './people-list.ts'
+import { useSelection } from './selection.ts'
 
 function SelectFound() {
-  const { roster, selection } = useCalculator()
+  const list = usePeopleList()
+  const selection = useSelection()
   const { people: words } = useMessages()
-  const found = useStore(roster.$found).length
+  const found = useStore(list.$found).length
   const marked = useStore(selection.$selectedOfFound)
   const isAll = marked === found
   return (
@@ -29,15 +32,15 @@ function SelectFound() {
 function Changes() {
   const { later } = useMessages()
   return (
-    <LaterPart part={() => import('./ChangeMany.tsx')} words={later.roster}>
-      {({ Changes }, words) => <Changes words={words} />}
-    </LaterPart>
+    <LazyWithMessages part={() => import('./ChangeMany.tsx')} words={later.peopleTable}>
+      {({ ChangeMany }, words) => <ChangeMany words={words} />}
+    </LazyWithMessages>
   )
 }
 
 /** Selects everybody found, says how many are selected, and opens what can be done with them. */
 export function Selected() {
-  const { selection } = useCalculator()
+  const selection = useSelection()
   const { people: words } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const selected = useStore(selection.$selected).size

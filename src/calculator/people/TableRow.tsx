@@ -1,28 +1,30 @@
-import type { roster } from './messages/table.en.ts'
+import type { peopleTable } from './messages/table.en.ts'
 import { writeDay } from '../kit/drafts/day.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
-import { still } from '../kit/memo.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
+import { memo } from '../kit/memo.ts'
 import { Codes } from './Codes.tsx'
 import { Marks } from './Marks.tsx'
 import { PersonButton } from './PersonButton.tsx'
 import { OpenPerson } from './OpenPerson.tsx'
 import { Pick } from './Pick.tsx'
 import type { Row } from './useRows.ts'
+import { usePeopleList } from './people-list.ts'
 
 interface TableRowProps extends Row {
   /** Its place in the whole table, from one, the heading counted. */
   readonly index: number
-  readonly words: typeof roster
+  readonly words: typeof peopleTable
 }
 
 /** One person across the table. */
-export const TableRow = still(({ person, position, index, isOpen, isSelected, words }: TableRowProps) => {
-  const { roster } = useCalculator()
+export const TableRow = memo(({ person, position, index, isOpen, isSelected, words }: TableRowProps) => {
+  const list = usePeopleList()
   const { format, language, people } = useMessages()
   const names = useNames()
   const name = person.name ?? people.nameless(position)
-  const serving = roster.serving(position).map(names.competency)
-  const { lapsesOn } = roster.standing(person)
+  const serving = list.serving(position).map(names.competency)
+  const { lapsesOn } = list.standing(person)
   const day = (date: string | null | undefined) => (date ? writeDay(date, language) : words.never)
   return (
     <>

@@ -1,6 +1,6 @@
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
-import { useMessages } from '../workspace/context.ts'
-import { Later } from '../kit/Lazy.tsx'
+import { useMessages } from '../kit/context.ts'
+import { Lazy } from '../kit/Lazy.tsx'
 
 export interface WhyNotProps {
   readonly person: Person
@@ -11,8 +11,8 @@ export interface WhyNotProps {
 export function WhyNot(props: WhyNotProps) {
   const { later } = useMessages()
   return (
-    <Later fetch={() => Promise.all([import('./Explanation.tsx'), later.roster()])}>
+    <Lazy fetch={() => Promise.all([import('./Explanation.tsx'), later.peopleTable()])}>
       {([{ Explanation }, words]) => <Explanation {...props} words={words} />}
-    </Later>
+    </Lazy>
   )
 }

@@ -3,17 +3,18 @@ import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
 import * as edit from './edit-many.ts'
-import type { StepOfMany } from '../workspace/reasons.ts'
-import type { Calculator } from '../app/calculator.ts'
+import type { EditOfMany } from '../workspace/edit-kind.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
 
 type Ids = ReadonlySet<PersonId>
 
-export function createMany({ history, view }: Pick<Calculator, 'history' | 'view'>) {
+export function createChangeMany({ history, view }: Pick<Calculator, 'history' | 'view'>) {
   const { $profile, $drafts, change, dropDrafts } = history
-  const step = (code: StepOfMany['code'], { profile, count }: { profile: Profile; count: number }) => {
+  const step = (code: EditOfMany['code'], { profile, count }: { profile: Profile; count: number }) => {
     if (count > 0) change({ code, count }, profile)
   }
-  const editAll = (code: StepOfMany['code'], ids: Ids, how: Parameters<typeof edit.editMany>[2]) =>
+  const editAll = (code: EditOfMany['code'], ids: Ids, how: Parameters<typeof edit.editMany>[2]) =>
     step(code, edit.editMany($profile.get(), ids, how))
 
   function dropDraftsOf(ids: Ids, part: string) {
@@ -42,4 +43,4 @@ export function createMany({ history, view }: Pick<Calculator, 'history' | 'view
     },
   }
 }
-export type Many = ReturnType<typeof createMany>
+export const useChangeMany = () => useCalculator().of(createChangeMany)

@@ -1,9 +1,7 @@
 /** The list of people: search, filters, order and pages. What is typed stands at once, the list follows. */
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import { forEachPerson, type PersonStanding, servingIn, standingOf } from '../../engine/eligibility/index.ts'
-import type { Indexer } from '../../engine/requirements/index.ts'
 import type { Person, PersonId } from '../../engine/profile/index.ts'
-import type { Program } from '../../engine/program/index.ts'
 import {
   everyone,
   filterPeople,
@@ -13,29 +11,25 @@ import {
   type Listed,
   type Query,
 } from './list-people.ts'
-import type { Found } from '../workspace/achievement-search.ts'
-import type { PutOff, Subject } from '../workspace/deferred-profile.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
 
 export const pageSize = 50
 
 /** Fewer letters would mean too much. */
 const meaningful = 2
 
-export function createRoster(
-  program: Program,
-  $subject: ReadableAtom<Subject>,
-  index: Indexer,
-  search: (text: string) => readonly Found[],
-  putOff: PutOff,
-) {
+export function createPeopleList({ program, deferred, index, search, pace }: Calculator) {
+  const putOff = pace()
+  const { $judged } = deferred
   const $query = atom<Query>(everyone)
   /** The query that the list is about: what is typed comes first. */
   const $sought = atom<Query>(everyone)
   const $page = atom(0)
   const $isWide = atom(false)
 
-  const $people = computed($subject, ({ profile }) => profile.people ?? [])
-  const $day = computed($subject, ({ day }) => day)
+  const $people = computed($judged, ({ profile }) => profile.people ?? [])
+  const $day = computed($judged, ({ day }) => day)
   const namesOf = forEachPerson(({ name }) => nameKey(name))
   const $standingsOf = computed($day, (day) => forEachPerson((person) => standingOf(program, person, day)))
   const $serving = computed([$people, $day], (people, day) => servingIn(program, index(people, day)))
@@ -85,13 +79,14 @@ export function createRoster(
       $sought.set(everyone)
       $page.set(Math.floor(at / pageSize))
     },
-    standing: (person: Person): PersonStanding => standingOf(program, person, $subject.get().day),
+    standing: (person: Person): PersonStanding => standingOf(program, person, $judged.get().day),
     /** The competencies for which the person at a position, from one, counts. */
     serving: (position: number) => $serving.get()(position - 1),
     listed: createDirectory($people),
   }
 }
-export type Roster = ReturnType<typeof createRoster>
+export type PeopleList = ReturnType<typeof createPeopleList>
+export const usePeopleList = (): PeopleList => useCalculator().of(createPeopleList)
 
 /** Finds people by their ids; they are looked up by the hundred. */
 function createDirectory($people: ReadableAtom<readonly Person[]>) {

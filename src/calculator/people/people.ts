@@ -4,11 +4,13 @@ import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
 import type { Person, PersonId } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
 import * as edit from '../workspace/edits/people.ts'
-import type { FieldId, History } from '../workspace/history.ts'
-import type { Roster } from './people-list.ts'
-import type { View } from '../workspace/view.ts'
+import type { FieldId } from '../kit/context.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { createPeopleList } from './people-list.ts'
 
-export function createPeople(history: History, view: View, roster: Roster, day: () => IsoDate) {
+export function createPeople({ history, view, day, of }: Calculator) {
+  const list = of(createPeopleList)
   const { $profile, $drafts, change, dropDrafts } = history
 
   /** Adds people at the end and opens the first of them; they are listed however long the list is. */
@@ -18,7 +20,7 @@ export function createPeople(history: History, view: View, roster: Roster, day: 
       count === 1 ? 'add-person' : { code: 'add-people', count },
       edit.addPeople($profile.get(), like, count),
     )
-    roster.reveal(before)
+    list.reveal(before)
     return $profile.get().people![before]!.id
   }
 
@@ -28,7 +30,8 @@ export function createPeople(history: History, view: View, roster: Roster, day: 
       computed($drafts, (drafts) => Object.keys(drafts).some((field) => field.startsWith(`person/${id}/`))),
 
     /** A new person is taken as associated for a year: otherwise nothing that one enters next would count. */
-    addPerson: () => view.openNewPerson(add({ associatedSince: addYears(day(), -1), achievements: [] }, 1)),
+    addPerson: () =>
+      view.openNewPerson(add({ associatedSince: addYears(day.$day.get(), -1), achievements: [] }, 1)),
     addLike: (person: Person, count: number) => void add(person, count),
     remove(id: PersonId) {
       if (view.$openPerson.get() === id) view.openPerson(null)
@@ -54,4 +57,4 @@ export function createPeople(history: History, view: View, roster: Roster, day: 
     ) => change('edit-achievement', edit.setAchievementDay($profile.get(), id, position, key, to), field),
   }
 }
-export type People = ReturnType<typeof createPeople>
+export const usePeople = () => useCalculator().of(createPeople)

@@ -1,9 +1,12 @@
 /** Who is selected for a change to many. It outlives searching, filtering and turning pages. */
 import { atom, computed } from 'nanostores'
 import type { PersonId } from '../../engine/profile/index.ts'
-import type { Roster } from './people-list.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { createPeopleList } from './people-list.ts'
 
-export function createSelection({ $people, $found }: Pick<Roster, '$people' | '$found'>) {
+export function createSelection({ of }: Pick<Calculator, 'of'>) {
+  const { $people, $found } = of(createPeopleList)
   const $marked = atom<ReadonlySet<PersonId>>(new Set())
   /** Those who are still there: what is undone brings back who was marked. */
   const $selected = computed([$marked, $people], (marked, people): ReadonlySet<PersonId> => {
@@ -51,3 +54,4 @@ export function createSelection({ $people, $found }: Pick<Roster, '$people' | '$
     },
   }
 }
+export const useSelection = () => useCalculator().of(createSelection)

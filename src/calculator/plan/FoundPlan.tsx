@@ -1,6 +1,7 @@
 import type { Plan } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'
 import { OpenScenario } from './OpenScenario.tsx'
 import { Steps } from './Steps.tsx'

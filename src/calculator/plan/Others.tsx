@@ -1,6 +1,6 @@
 import type { Plan } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
-import { useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
 import { Chevron } from '../kit/glyphs.tsx'
 import { OpenScenario } from './OpenScenario.tsx'
 import { Steps } from './Steps.tsx'

@@ -1,6 +1,7 @@
 import type { PlanResult } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { summaryOf } from './summary.ts'
 import { useCost, useWords } from './context.ts'
 

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { PersonId } from '../../engine/profile/index.ts'
-import { useCalculator, useNames } from '../workspace/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Cross, Plus } from '../kit/glyphs.tsx'
 import { CountField } from './CountField.tsx'
 import { Problems } from './Problems.tsx'
 import { usePlanner, useWords } from './context.ts'
+import { usePeopleList } from '../people/index.ts'
 
 const shown = 6
 const findId = 'plan/find-person'
@@ -56,7 +57,7 @@ function PersonLimit({ person }: { person: PersonId }) {
 
 /** Limits of single people: somebody is found by name and added. */
 export function PersonLimits() {
-  const { roster } = useCalculator()
+  const list = usePeopleList()
   const { request } = usePlanner()
   const names = useNames()
   const words = useWords()
@@ -64,7 +65,7 @@ export function PersonLimits() {
   const { people: limited = {}, leftAlone = [] } = useStore(request.$limits)
   const listed = [...new Set([...Object.keys(limited), ...leftAlone])]
   const text = sought.trim().toLowerCase()
-  const found = useStore(roster.$people)
+  const found = useStore(list.$people)
     .filter(({ id }) => text !== '' && !listed.includes(id))
     .filter(({ id }) => names.person(id).toLowerCase().includes(text))
     .slice(0, shown)

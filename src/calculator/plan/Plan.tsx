@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import styles from './plan.css?url&no-inline'
 import { createPlanner } from './planner.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -10,12 +9,9 @@ import { Search } from './Search.tsx'
 import { Targets } from './Targets.tsx'
 import { PlanContext, type PlanWords } from './context.ts'
 
-const startSeeker = () => new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })
-
 /** Asks for a plan and shows what was found. The planner lives as long as the page. */
 export function Plan({ words }: { words: PlanWords }) {
-  const calculator = useCalculator()
-  const [planner] = useState(() => createPlanner(calculator, startSeeker))
+  const planner = useCalculator().of(createPlanner)
   return (
     <PlanContext.Provider value={{ planner, words }}>
       <Styled styles={styles}>

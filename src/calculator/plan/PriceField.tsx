@@ -1,5 +1,5 @@
 import { readAmount, writeAmount } from '../kit/drafts/amount.ts'
-import { useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
 
 interface PriceFieldProps {

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Cross } from '../kit/glyphs.tsx'
-import { AchievementPicker } from '../achievement-picker/AchievementPicker.tsx'
+import { AchievementPicker } from '../achievement-picker/index.ts'
 import { PriceField } from './PriceField.tsx'
 import { usePlanner, useWords } from './context.ts'
 

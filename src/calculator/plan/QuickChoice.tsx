@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { addYears } from '../../engine/calendar/index.ts'
 import { allAt, metLevels, nearestTo } from './plan-targets.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { usePlanner, useWords } from './context.ts'
 
 /** Targets that are often wanted, one click each. */

@@ -1,7 +1,7 @@
 import type { Help, Helped } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
-import { useMessages } from '../workspace/context.ts'
-import { Few } from '../kit/ShowMore.tsx'
+import { useMessages } from '../kit/context.ts'
+import { ShowMore } from '../kit/ShowMore.tsx'
 import { Chevron } from '../kit/glyphs.tsx'
 import { usePlanNames, useWords } from './context.ts'
 
@@ -34,7 +34,7 @@ export function Helps({ findings }: { findings: Findings }) {
         <Chevron /> {words.helps}
       </summary>
       <p class="quiet">{words.helpsHint}</p>
-      <Few items={findings.helps} atFirst={atFirst} more={words.moreHelps}>
+      <ShowMore items={findings.helps} atFirst={atFirst} more={words.moreHelps}>
         {(shown) => (
           <table class="path-table">
             <thead>
@@ -50,7 +50,7 @@ export function Helps({ findings }: { findings: Findings }) {
             </tbody>
           </table>
         )}
-      </Few>
+      </ShowMore>
     </details>
   )
 }

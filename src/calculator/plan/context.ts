@@ -6,8 +6,8 @@ import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import type { Target } from '../../engine/planning/index.ts'
 import type { CostUnit } from './plan-request.ts'
 import type { Planner } from './planner.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
-import { createShared } from '../kit/create-context-hook.ts'
+import { createContextHook, useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 
 export type { PlanWords } from './describe-step.ts'
 
@@ -15,7 +15,7 @@ interface Given {
   readonly planner: Planner
   readonly words: PlanWords
 }
-const [PlanContext, useGiven] = createShared<Given>('The components of a plan stand inside its context.')
+const [PlanContext, useGiven] = createContextHook<Given>('The components of a plan stand inside its context.')
 export { PlanContext }
 export const usePlanner = (): Planner => useGiven().planner
 export const useWords = (): PlanWords => useGiven().words

@@ -1,7 +1,9 @@
 /** The plan that was found last. How plans are sought is fetched with their view. */
-import { atom, computed, type ReadableAtom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import type { Plan } from '../../engine/planning/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
 
 export interface FoundPlan {
   readonly plan: Plan
@@ -9,11 +11,14 @@ export interface FoundPlan {
   readonly profile: Profile
 }
 
-export function createPlan($profile: ReadableAtom<Profile>) {
+export function createCurrentPlan({ history }: Pick<Calculator, 'history'>) {
   const $found = atom<FoundPlan | null>(null)
   return {
     $found,
     /** The plan, as long as it is one for the data as they stand. */
-    $plan: computed([$found, $profile], (found, profile) => (found?.profile === profile ? found.plan : null)),
+    $plan: computed([$found, history.$profile], (found, profile) =>
+      found?.profile === profile ? found.plan : null,
+    ),
   }
 }
+export const useCurrentPlan = () => useCalculator().of(createCurrentPlan)

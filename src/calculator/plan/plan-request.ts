@@ -13,7 +13,7 @@ import {
 import type { PersonId } from '../../engine/profile/index.ts'
 import { withOptional } from '../workspace/edits/optional.ts'
 import { isSame } from './plan-targets.ts'
-import type { Calculator } from '../app/calculator.ts'
+import type { Calculator } from '../workspace/calculator.ts'
 
 /** What the prices count. Without prices, each new achievement counts one. */
 export const units = ['achievements', 'hours', 'dollars'] as const

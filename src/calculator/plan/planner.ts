@@ -13,7 +13,9 @@ import {
 } from '../../engine/planning/index.ts'
 import type { PersonId, Profile } from '../../engine/profile/index.ts'
 import type { ScenarioId } from '../workspace/workspace.ts'
-import type { Calculator } from '../app/calculator.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { createScenarios } from '../scenarios/index.ts'
+import { createCurrentPlan } from './current-plan.ts'
 import { createPlanRequest, type CostUnit } from './plan-request.ts'
 
 /** As much of a worker as is needed. */
@@ -47,8 +49,11 @@ interface CarriedOut {
 
 const idle: Search = { status: 'idle' }
 
-export function createPlanner(calculator: Calculator, startSeeker: () => Seeker) {
-  const { program, history, plan, scenarios, view } = calculator
+const startWorker = (): Seeker => new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })
+
+export function createPlanner(calculator: Calculator, startSeeker: () => Seeker = startWorker) {
+  const { program, history, view, of } = calculator
+  const [plan, scenarios] = [of(createCurrentPlan), of(createScenarios)]
   const request = createPlanRequest(calculator)
   const $search = atom<Search>(idle)
   const $findings = atom<Findings | null>(null)
@@ -103,7 +108,6 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker)
 
   view.$planQuestion.subscribe((question) => {
     if (!question) return
-    view.$planQuestion.set(null)
     request.setTargets(question.targets)
     request.setDay(question.on)
     start()

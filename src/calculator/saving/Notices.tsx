@@ -2,19 +2,22 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { writePlace } from './place.ts'
 import { say } from '../../language/reasons.ts'
-import type { Troubles } from './troubles.ts'
-import type { FileTrouble } from '../workspace/reasons.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import type { SavingMessages } from './messages.ts'
+import { type FileTrouble, useFiles } from '../import/index.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { download } from '../kit/download.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useSaving } from './saving.ts'
+import { useScenarios } from '../scenarios/index.ts'
 
 interface Worded {
-  readonly words: Troubles
+  readonly words: SavingMessages
 }
 
 function Notice({ children }: { children: ComponentChildren }) {
-  const part = useHandover<HTMLDivElement>('undo')
+  const part = useFocusFallback<HTMLDivElement>('undo')
   return (
     <div class="notice" role="alert" ref={part}>
       {children}
@@ -23,7 +26,6 @@ function Notice({ children }: { children: ComponentChildren }) {
 }
 
 function FileProblems({ trouble, words }: Worded & { trouble: FileTrouble & { code: 'problems' } }) {
-  const { tools } = useMessages()
   const hidden = trouble.count - trouble.problems.length
   return (
     <ul class="problems">
@@ -33,14 +35,14 @@ function FileProblems({ trouble, words }: Worded & { trouble: FileTrouble & { co
           {words.problems[problem.code](problem)}
         </li>
       ))}
-      {hidden > 0 && <li>{tools.moreProblems(hidden)}</li>}
+      {hidden > 0 && <li>{words.moreProblems(hidden)}</li>}
     </ul>
   )
 }
 
 function FileNotice({ words }: Worded) {
-  const { files } = useCalculator()
-  const { tools } = useMessages()
+  const files = useFiles()
+  const { kit } = useMessages()
   const names = useNames()
   const trouble = useStore(files.$trouble)
   if (!trouble) return null
@@ -51,32 +53,31 @@ function FileNotice({ words }: Worded) {
       </p>
       {trouble.code === 'problems' && <FileProblems trouble={trouble} words={words} />}
       <button type="button" class="button" onClick={files.dismiss}>
-        {tools.close}
+        {kit.close}
       </button>
     </Notice>
   )
 }
 
-function AsideNotice() {
-  const { saving } = useCalculator()
-  const { tools } = useMessages()
+function AsideNotice({ words }: Worded) {
+  const saving = useSaving()
   const aside = useStore(saving.$aside)
   return (
     <>
       {aside.map(({ key, text }) => (
         <Notice key={key}>
           <p>
-            <Warning /> {tools.aside}
+            <Warning /> {words.aside}
           </p>
           <button
             type="button"
             class="button"
             onClick={() => download('competency-profile-unread.json', text)}
           >
-            {tools.downloadAside}
+            {words.downloadAside}
           </button>{' '}
           <button type="button" class="button" onClick={() => saving.removeAside(key)}>
-            {tools.removeAside}
+            {words.removeAside}
           </button>
         </Notice>
       ))}
@@ -85,17 +86,17 @@ function AsideNotice() {
 }
 
 function OtherTabNotice({ words }: Worded) {
-  const { saving, subject } = useCalculator()
-  const { tools } = useMessages()
+  const { deferred } = useCalculator()
+  const saving = useSaving()
   const names = useNames()
   // A name that was typed just now is known a moment later.
-  useStore(subject.$subject)
+  useStore(deferred.$judged)
   const clashes = useStore(saving.$otherTab).flatMap((question) => question.clashes)
   if (clashes.length === 0) return null
   return (
     <Notice>
       <p>
-        <Warning /> {tools.otherTab}
+        <Warning /> {words.otherTab}
       </p>
       <ul>
         {[...new Set(clashes.map((clash) => say(words.clashes, clash, names)))].map((said) => (
@@ -103,19 +104,19 @@ function OtherTabNotice({ words }: Worded) {
         ))}
       </ul>
       <button type="button" class="button" onClick={() => saving.settle(true)}>
-        {tools.takeOther}
+        {words.takeOther}
       </button>{' '}
       <button type="button" class="button" onClick={() => saving.settle(false)}>
-        {tools.keepMine}
+        {words.keepMine}
       </button>
     </Notice>
   )
 }
 
 /** What a newer release saved, and what stands on the page, as files. */
-function Downloads() {
-  const { saving, scenarios } = useCalculator()
-  const { tools } = useMessages()
+function Downloads({ words }: Worded) {
+  const saving = useSaving()
+  const scenarios = useScenarios()
   const newer = useStore(saving.$newer)
   const hasScenarios = useStore(scenarios.$scenarios).length > 0
   return (
@@ -127,7 +128,7 @@ function Downloads() {
           class="button"
           onClick={() => download('competency-profile-newer.json', text)}
         >
-          {tools.downloadAside}
+          {words.downloadAside}
         </button>
       ))}
       <button
@@ -135,7 +136,7 @@ function Downloads() {
         class="button"
         onClick={() => download('competency-profile.json', saving.profileText())}
       >
-        {tools.download}
+        {words.download}
       </button>
       {hasScenarios && (
         <button
@@ -143,7 +144,7 @@ function Downloads() {
           class="button"
           onClick={() => download('competency-scenarios.json', saving.scenariosText())}
         >
-          {tools.downloadScenarios}
+          {words.downloadScenarios}
         </button>
       )}
     </div>
@@ -151,7 +152,7 @@ function Downloads() {
 }
 
 function StorageNotice({ words }: Worded) {
-  const { saving } = useCalculator()
+  const saving = useSaving()
   const names = useNames()
   const trouble = useStore(saving.$trouble)
   if (!trouble) return null
@@ -160,7 +161,7 @@ function StorageNotice({ words }: Worded) {
       <p>
         <Warning /> {say(words.storage, trouble, names)}
       </p>
-      {trouble.code !== 'blocked' && <Downloads />}
+      {trouble.code !== 'blocked' && <Downloads words={words} />}
     </Notice>
   )
 }
@@ -169,7 +170,7 @@ function StorageNotice({ words }: Worded) {
 export const Notices = ({ words }: Worded) => (
   <>
     <StorageNotice words={words} />
-    <AsideNotice />
+    <AsideNotice words={words} />
     <OtherTabNotice words={words} />
     <FileNotice words={words} />
   </>

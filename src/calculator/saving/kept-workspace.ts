@@ -4,7 +4,7 @@ import { mergeProfiles, type Merged } from './merging/profile.ts'
 import { mergeScenarios } from './merging/scenarios.ts'
 import type { Side, Versions } from './merging/three-way.ts'
 import { openScenario, type Workspace } from '../workspace/workspace.ts'
-import { profileKey, readProfile, readText, scenariosKey, type Read } from '../workspace/stored-values.ts'
+import { profileKey, readProfile, readText, scenariosKey, type Read } from '../workspace/saved-profile.ts'
 
 export interface Kept<Value> {
   readonly key: string

@@ -4,12 +4,14 @@
  */
 import { atom } from 'nanostores'
 import { emptyProfile } from '../workspace/workspace.ts'
-import type { Step, StorageTrouble } from '../workspace/reasons.ts'
+import type { EditKind } from '../workspace/edit-kind.ts'
+import type { StorageTrouble } from './reasons.ts'
 import type { Browser } from './browser.ts'
-import type { History } from '../workspace/history.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { createKeeper, NotOurs, type Question } from './tab-sync.ts'
 import { keptProfile, keptScenarios } from './kept-workspace.ts'
-import { listAside, type Aside, type Storage } from '../workspace/stored-values.ts'
+import { listAside, type Aside, type Storage } from '../workspace/saved-profile.ts'
 
 /**
  * Writing is one call that can't be divided: 2.4 million characters, some 10,000 people, take 50 to 120 ms. So the more
@@ -18,15 +20,14 @@ import { listAside, type Aside, type Storage } from '../workspace/stored-values.
 const pauseFor = (characters: number): number => Math.min(2000, 250 + characters / 1000)
 
 /** Steps after which there is nothing of the visitor's own to lose. */
-const nothingOwn: readonly Step[] = ['load-sample', 'start-over', 'other-tab']
+const nothingOwn: readonly EditKind[] = ['load-sample', 'start-over', 'other-tab']
 
 type Keeper = Pick<
   ReturnType<typeof createKeeper>,
   'key' | 'isUnsaved' | 'length' | 'isNew' | 'receive' | 'write' | 'settle'
 >
 
-/** `access` gives the browser's storage, or throws where there is none. */
-export function createSaving(history: History, access: () => Storage) {
+export function createSaving({ history, access }: Pick<Calculator, 'history' | 'access'>) {
   const $trouble = atom<StorageTrouble | null>(null)
   const $aside = atom<readonly Aside[]>([])
   /** Texts of a newer release, which stay where they are. */
@@ -110,7 +111,7 @@ export function createSaving(history: History, access: () => Storage) {
 
   /** Asks, once a visit, that the browser keeps what the visitor has entered. */
   function keep() {
-    const step = history.$turn.get()?.step
+    const step = history.$event.get()?.step
     if (isKept || isUnsaved() || !step || nothingOwn.includes(step)) return
     isKept = true
     browser.keep()
@@ -180,3 +181,4 @@ export function createSaving(history: History, access: () => Storage) {
     },
   }
 }
+export const useSaving = () => useCalculator().of(createSaving)

@@ -2,10 +2,10 @@
  * Keeps one thing under its key. What another tab has saved meanwhile is merged by what both have made of the last state
  * they had in common; what can't be read is put aside; what a newer release wrote is never written over.
  */
-import type { Clash } from '../workspace/reasons.ts'
+import type { Clash } from './reasons.ts'
 import type { History } from '../workspace/history.ts'
 import type { Kept } from './kept-workspace.ts'
-import { putAside, type Storage } from '../workspace/stored-values.ts'
+import { putAside, type Storage } from '../workspace/saved-profile.ts'
 
 /** A text stands under the key that this release must leave there. */
 export class NotOurs extends Error {

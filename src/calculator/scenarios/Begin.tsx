@@ -1,12 +1,14 @@
 import { useCalculator } from '../workspace/context.ts'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { Plus } from '../kit/glyphs.tsx'
 import type { Words } from './words.ts'
+import { useScenarios } from './scenarios.ts'
 
 /** While there is no scenario: what one is good for, by examples that can be begun at once. */
 export function Begin({ words }: { words: Words }) {
-  const { history, scenarios } = useCalculator()
-  const part = useHandover<HTMLDivElement>('scenario/name')
+  const { history } = useCalculator()
+  const scenarios = useScenarios()
+  const part = useFocusFallback<HTMLDivElement>('scenario/name')
   return (
     <div class="scenarios-begin" ref={part}>
       <p>{words.examplesTitle}</p>

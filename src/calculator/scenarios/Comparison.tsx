@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import { differs, type Column, type Matrix } from './comparison.ts'
+import { differs, type Column, useComparison } from './comparison.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Table } from './Table.tsx'
 import type { Words } from './words.ts'
@@ -16,12 +16,13 @@ const inTables = ([today, ...scenarios]: readonly Column[]): (readonly Column[])
   ])
 
 /** Competencies by today and scenarios. */
-export function Comparison({ words, matrix }: { words: Words; matrix: Matrix }) {
+export function Comparison({ words }: { words: Words }) {
   const { day } = useCalculator()
+  const comparison = useComparison()
   const on = useStore(day.$day)
-  const columns = useStore(matrix.$columns)
+  const columns = useStore(comparison.$columns)
   const [onlyDifferences, showOnlyDifferences] = useState(false)
-  const differing = matrix.competencies.filter((id) => differs(columns, id))
+  const differing = comparison.competencies.filter((id) => differs(columns, id))
   const tables = inTables(columns)
   return (
     <section aria-labelledby="scenarios/matrix">
@@ -40,7 +41,7 @@ export function Comparison({ words, matrix }: { words: Words; matrix: Matrix }) 
           key={index}
           words={words}
           columns={shown}
-          competencies={onlyDifferences ? differing : matrix.competencies}
+          competencies={onlyDifferences ? differing : comparison.competencies}
           caption={
             tables.length === 1
               ? words.caption(on)

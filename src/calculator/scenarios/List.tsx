@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../language/reasons.ts'
 import type { Scenario } from '../workspace/workspace.ts'
-import type { Column, Matrix } from './comparison.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useComparison, type Column } from './comparison.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { ScenarioName } from './ScenarioName.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { Plus } from '../kit/glyphs.tsx'
 import type { Words } from './words.ts'
+import { useScenarios } from './scenarios.ts'
 
 const told = 3
 
@@ -30,10 +32,10 @@ interface EntryProps {
   readonly column: Column
 }
 function Entry({ words, scenario, column }: EntryProps) {
-  const { scenarios } = useCalculator()
+  const scenarios = useScenarios()
   const { id, name, profile } = scenario
   const isOpen = useStore(scenarios.$open)?.id === id
-  const part = useHandover<HTMLLIElement>('scenarios/add')
+  const part = useFocusFallback<HTMLLIElement>('scenarios/add')
   const acts = [
     ...(isOpen ? [] : [[words.open, words.openNamed(name), () => scenarios.open(id)] as const]),
     [words.duplicate, words.duplicateNamed(name), () => scenarios.duplicate(id)] as const,
@@ -59,9 +61,10 @@ function Entry({ words, scenario, column }: EntryProps) {
 }
 
 /** Every scenario with what it changes and what can be done with it. */
-export function List({ words, matrix }: { words: Words; matrix: Matrix }) {
-  const { history, scenarios } = useCalculator()
-  const columns = useStore(matrix.$columns)
+export function List({ words }: { words: Words }) {
+  const { history } = useCalculator()
+  const scenarios = useScenarios()
+  const columns = useStore(useComparison().$columns)
   return (
     <section aria-labelledby="scenarios/list">
       <h3 id="scenarios/list">{words.list}</h3>

@@ -1,16 +1,18 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Scenario } from '../workspace/workspace.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import { ScenarioName } from './ScenarioName.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useScenarios } from './scenarios.ts'
 
 const mine = ''
 
 function Choice({ all, open }: { all: readonly Scenario[]; open: Scenario | null }) {
-  const { scenarios } = useCalculator()
-  const { workspace: words } = useMessages()
+  const scenarios = useScenarios()
+  const { scenarioBar: words } = useMessages()
   return (
     <Select
       id="scenario/open"
@@ -23,9 +25,9 @@ function Choice({ all, open }: { all: readonly Scenario[]; open: Scenario | null
 }
 
 function Back() {
-  const { scenarios } = useCalculator()
-  const { workspace: words } = useMessages()
-  const button = useHandover<HTMLButtonElement>('scenario/open')
+  const scenarios = useScenarios()
+  const { scenarioBar: words } = useMessages()
+  const button = useFocusFallback<HTMLButtonElement>('scenario/open')
   return (
     <button ref={button} type="button" class="button" onClick={() => scenarios.open(null)}>
       {words.back}
@@ -35,8 +37,9 @@ function Back() {
 
 /** Which profile is being edited, as soon as there is a scenario, and the way to another one. */
 export function ScenarioBar() {
-  const { history, scenarios } = useCalculator()
-  const { workspace: words } = useMessages()
+  const { history } = useCalculator()
+  const scenarios = useScenarios()
+  const { scenarioBar: words } = useMessages()
   const all = useStore(scenarios.$scenarios)
   const open = useStore(scenarios.$open)
   const wasSaved = useRef(false)

@@ -1,8 +1,8 @@
 import { value } from '../kit/drafts/draft.ts'
 import type { Scenario } from '../workspace/workspace.ts'
-import type { FieldId } from '../workspace/history.ts'
-import { useCalculator } from '../workspace/context.ts'
+import type { FieldId } from '../kit/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
+import { useScenarios } from './scenarios.ts'
 
 interface ScenarioNameProps {
   readonly id: FieldId
@@ -12,7 +12,7 @@ interface ScenarioNameProps {
 
 /** The name of a scenario, which never goes away. */
 export function ScenarioName({ id, label, scenario: { id: scenario, name } }: ScenarioNameProps) {
-  const { scenarios } = useCalculator()
+  const scenarios = useScenarios()
   return (
     <TextField
       id={id}

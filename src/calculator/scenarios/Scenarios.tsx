@@ -1,20 +1,18 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
 import styles from './scenarios.css?url&no-inline'
-import { createMatrix } from './comparison.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
 import { Begin } from './Begin.tsx'
 import { Comparison } from './Comparison.tsx'
 import { List } from './List.tsx'
+import { useScenarios } from './scenarios.ts'
 import type { Words } from './words.ts'
 
 /** Scenarios, and how the competencies stand in them and today. */
 export function Scenarios({ words }: { words: Words }) {
-  const calculator = useCalculator()
-  const [matrix] = useState(() => createMatrix(calculator))
-  const scenarios = useStore(calculator.scenarios.$scenarios)
-  const isShown = useStore(calculator.view.$answer) === 'scenarios'
+  const { view } = useCalculator()
+  const scenarios = useStore(useScenarios().$scenarios)
+  const isShown = useStore(view.$answer) === 'scenarios'
   if (!isShown) return null
   return (
     <Styled styles={styles}>
@@ -24,8 +22,8 @@ export function Scenarios({ words }: { words: Words }) {
           <Begin words={words} />
         ) : (
           <>
-            <List words={words} matrix={matrix} />
-            <Comparison words={words} matrix={matrix} />
+            <List words={words} />
+            <Comparison words={words} />
           </>
         )}
       </div>

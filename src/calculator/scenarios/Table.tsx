@@ -1,6 +1,7 @@
 import type { CompetencyId } from '../../engine/program/index.ts'
 import { sameStates, type Column, type States } from './comparison.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Medal, StateGlyph } from '../kit/glyphs.tsx'
 import type { Words } from './words.ts'
 

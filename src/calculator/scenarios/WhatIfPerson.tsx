@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks'
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { PersonId } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
 import type { Words } from './words.ts'
+import { useScenarios } from './scenarios.ts'
 
 interface WhatIfProps {
   readonly words: Words
@@ -26,8 +28,9 @@ export function WhatIfPerson({ words, person, name }: WhatIfProps) {
 }
 
 function Passes({ words, person, name }: WhatIfProps) {
-  const { program, scenarios } = useCalculator()
-  const { language, workspace } = useMessages()
+  const { program } = useCalculator()
+  const scenarios = useScenarios()
+  const { language, scenarioBar } = useMessages()
   const names = useNames()
   const [chosen, choose] = useState<AchievementId>()
   const options = Object.entries(program.achievements).map(([id, { kind, title }]): [string, string] => [
@@ -36,7 +39,8 @@ function Passes({ words, person, name }: WhatIfProps) {
   ])
   const open = () => {
     if (chosen === undefined) return
-    const verb = program.achievements[chosen]?.kind === 'certification' ? workspace.earns : workspace.passes
+    const verb =
+      program.achievements[chosen]?.kind === 'certification' ? scenarioBar.earns : scenarioBar.passes
     scenarios.whatIfPassed(verb(name, names.achievement(chosen)), person, [chosen])
   }
   return (
@@ -56,8 +60,9 @@ function Passes({ words, person, name }: WhatIfProps) {
 }
 
 function Leaves({ words, person, name }: WhatIfProps) {
-  const { day, scenarios } = useCalculator()
-  const { workspace } = useMessages()
+  const { day } = useCalculator()
+  const scenarios = useScenarios()
+  const { scenarioBar } = useMessages()
   const today = useStore(day.$day)
   const [on, setOn] = useState<IsoDate>(today)
   return (
@@ -72,7 +77,7 @@ function Leaves({ words, person, name }: WhatIfProps) {
       <button
         type="button"
         class="button"
-        onClick={() => scenarios.whatIfLeaves(workspace.leaves(name, on), person, on)}
+        onClick={() => scenarios.whatIfLeaves(scenarioBar.leaves(name, on), person, on)}
       >
         {words.whatIf.open}
       </button>

@@ -1,11 +1,18 @@
 /** The competencies today and in every scenario, side by side on one day. */
 import { computed } from 'nanostores'
-import { assess, type Assessment, compare, viewCompetency } from '../../engine/eligibility/index.ts'
+import {
+  assess,
+  type Assessment,
+  compare,
+  type LevelChange,
+  type LevelState,
+  viewCompetency,
+} from '../../engine/eligibility/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { CompetencyId, Level } from '../../engine/program/index.ts'
-import type { Change, LevelState } from '../workspace/reasons.ts'
 import type { Scenario } from '../workspace/workspace.ts'
-import type { Calculator } from '../app/calculator.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
 
 export type States = readonly { readonly level: Level; readonly state: LevelState }[]
 
@@ -15,7 +22,7 @@ export interface Column {
   readonly purchasable: Level | null
   readonly states: Readonly<Record<CompetencyId, States>>
   /** What is other than today. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly LevelChange[]
 }
 
 /** Whether a competency, or the package where none is named, stands otherwise in one of them than in the first. */
@@ -25,7 +32,7 @@ export const differs = ([first, ...others]: readonly Column[], competency: Compe
 export const sameStates = (one: States = [], other: States = []): boolean =>
   one.length === other.length && one.every(({ state }, index) => state === other[index]!.state)
 
-export function createMatrix({ program, history, day }: Calculator) {
+export function createComparison({ program, history, day }: Calculator) {
   /** What does not change is not judged again. */
   let judged = { day: day.$day.get(), assessments: new WeakMap<Profile, Assessment>() }
 
@@ -60,4 +67,4 @@ export function createMatrix({ program, history, day }: Calculator) {
 
   return { competencies, $columns }
 }
-export type Matrix = ReturnType<typeof createMatrix>
+export const useComparison = () => useCalculator().of(createComparison)

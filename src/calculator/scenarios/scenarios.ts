@@ -12,7 +12,9 @@ import {
   type Scenario,
   type ScenarioId,
 } from '../workspace/workspace.ts'
-import type { FieldId, History } from '../workspace/history.ts'
+import type { FieldId } from '../kit/context.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { useCalculator } from '../workspace/context.ts'
 
 /** Two tabs may each add one before they hear of each other, so a number in turn would not do. */
 const freshId = (): ScenarioId =>
@@ -25,7 +27,8 @@ const freeIn = (others: readonly Scenario[], name: string): string =>
     others.map((other) => other.name),
   )
 
-export function createScenarios({ $workspace, arrange, open }: History) {
+export function createScenarios({ history }: Pick<Calculator, 'history'>) {
+  const { $workspace, arrange, open } = history
   const $scenarios = computed($workspace, ({ scenarios }) => scenarios)
   const find = (id: ScenarioId) => $scenarios.get().find((scenario) => scenario.id === id)
 
@@ -93,3 +96,4 @@ export function createScenarios({ $workspace, arrange, open }: History) {
   }
 }
 export type Scenarios = ReturnType<typeof createScenarios>
+export const useScenarios = (): Scenarios => useCalculator().of(createScenarios)

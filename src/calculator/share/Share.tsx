@@ -3,6 +3,7 @@ import styles from './share.css?url&no-inline'
 import type { sharing } from './messages/en.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 import { useCalculator } from '../workspace/context.ts'
+import { profileFile } from '../workspace/profile-file.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { download } from '../kit/download.ts'
 import { Styled } from '../kit/Styled.tsx'
@@ -88,7 +89,7 @@ export function Share({ words }: { words: Words }) {
               <button
                 type="button"
                 class="button"
-                onClick={() => download('competency-profile.json', `${JSON.stringify(profile, null, 2)}\n`)}
+                onClick={() => download('competency-profile.json', profileFile(profile))}
               >
                 {words.file}
               </button>

@@ -1,16 +1,15 @@
 /** A shared profile, to look at: the answer of a calculator of its own, above it what may be done with the profile. */
 import { useStore } from '@nanostores/preact'
 import type { ComponentChild } from 'preact'
-import { useEffect } from 'preact/hooks'
 import styles from './share.css?url&no-inline'
 import type { sharing } from './messages/en.ts'
-import type { Calculator } from '../app/calculator.ts'
+import type { Profile } from '../../engine/profile/index.ts'
+import { createScenarios } from '../scenarios/index.ts'
+import type { Calculator } from '../workspace/calculator.ts'
 import { openLink } from './sharing.ts'
-import { useCalculator, useSurroundings, type Surroundings } from '../workspace/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
-import { useHandover } from '../kit/useFocusFallback.ts'
-import { Page } from '../app/Page.tsx'
-import { Given } from '../app/Provider.tsx'
+import { useFocusFallback } from '../kit/useFocusFallback.ts'
 import { Warning } from '../kit/glyphs.tsx'
 
 type Words = typeof sharing
@@ -18,9 +17,9 @@ type Words = typeof sharing
 function Head({ own, words }: { own: Calculator; words: Words }) {
   const { history, view } = useCalculator()
   const { organization, people = [] } = useStore(history.$profile)
-  const part = useHandover<HTMLElement>('sentence')
+  const part = useFocusFallback<HTMLElement>('sentence')
   const keep = () => {
-    own.scenarios.add(organization.name ?? words.keptAs, history.$profile.get())
+    own.of(createScenarios).add(organization.name ?? words.keptAs, history.$profile.get())
     own.view.stopLooking()
   }
   const replace = () => {
@@ -51,21 +50,9 @@ function Head({ own, words }: { own: Calculator; words: Words }) {
   )
 }
 
-function Shared({ calculator, words }: { calculator: Calculator; words: Words }) {
-  const surroundings = useSurroundings()
-  useEffect(() => calculator.announcer.start(), [])
-  return (
-    <Given surroundings={{ ...surroundings, calculator }}>
-      <Styled styles={styles}>
-        <Page head={<Head own={surroundings.calculator} words={words} />} />
-      </Styled>
-    </Given>
-  )
-}
-
 function Unreadable({ text, words }: { text: string; words: Words }) {
   const { view } = useCalculator()
-  const part = useHandover<HTMLDivElement>('sentence')
+  const part = useFocusFallback<HTMLDivElement>('sentence')
   return (
     <div class="calculator">
       <div class="notice unreadable" role="alert" ref={part}>
@@ -80,15 +67,23 @@ function Unreadable({ text, words }: { text: string; words: Words }) {
   )
 }
 
+interface Showing {
+  /** The visitor's own calculator. */
+  readonly own: Calculator
+  readonly words: Words
+  readonly lookAt: (profile: Profile) => Calculator
+  /** Draws the page of a calculator with something at its head. */
+  readonly page: (calculator: Calculator, head: ComponentChild) => ComponentChild
+}
+
 /** Reads the link's fragment and shows what is in it, or says why nothing is. */
 export async function showShared(
-  { lookAt }: Surroundings,
   fragment: string,
-  words: Words,
+  { own, words, lookAt, page }: Showing,
 ): Promise<ComponentChild> {
   const opened = await openLink(fragment)
   if (!opened.ok) return <Unreadable text={words[opened.code]} words={words} />
   const calculator = lookAt(opened.profile)
   if (opened.day) calculator.day.setDay(opened.day)
-  return <Shared calculator={calculator} words={words} />
+  return <Styled styles={styles}>{page(calculator, <Head own={own} words={words} />)}</Styled>
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import { useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
 import { useTime } from './context.ts'
 
 /** A day that can be made the day of judgement. */

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { addDays, addMonths, daysBetween, type IsoDate, type Span } from '../../engine/calendar/index.ts'
 import { daysIn } from './scale.ts'
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import { Chevron } from '../kit/glyphs.tsx'
 import { useTime } from './context.ts'
 

@@ -4,7 +4,8 @@ import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import type { Status } from '../../engine/requirements/index.ts'
 import { isWithin } from './scale.ts'
 import { withStatus, type Row } from './status-changes.ts'
-import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { useTime } from './context.ts'
 
 /** What holds on the day of judgement, read from the timeline. */

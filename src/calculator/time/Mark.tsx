@@ -1,6 +1,7 @@
 import { say } from '../../language/reasons.ts'
 import type { LevelTurn } from './status-changes.ts'
-import { useMessages, useNames } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { useTime } from './context.ts'
 import { isRise, TurnShape } from './change-glyphs.tsx'
 import type { Marks } from './useMarks.ts'

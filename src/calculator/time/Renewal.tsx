@@ -1,4 +1,5 @@
-import { useCalculator, useMessages } from '../workspace/context.ts'
+import { useMessages } from '../kit/context.ts'
+import { useCalculator } from '../workspace/context.ts'
 import type { Forecast } from './forecast.ts'
 import type { Renewal as Found } from '../../engine/timeline/index.ts'
 import type { Span } from '../../engine/calendar/index.ts'

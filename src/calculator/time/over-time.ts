@@ -3,7 +3,7 @@ import { atom, computed } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import { type Assumption, spanAround } from '../../engine/timeline/index.ts'
 import { type CalendarEntry, calendarEvents, calendarFile } from '../../engine/planning/index.ts'
-import type { Calculator } from '../app/calculator.ts'
+import type { Calculator } from '../workspace/calculator.ts'
 import { createAsker, type Answering } from './asker.ts'
 import type { Forecast, Question } from './forecast.ts'
 

@@ -6,19 +6,23 @@ import { atom, type ReadableAtom } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 
-export interface Subject {
+export interface Judged {
   readonly profile: Profile
   readonly day: IsoDate
 }
 /** Does the work some time soon; work put off before and not begun yet is forgotten. */
 export type PutOff = (work: () => void) => void
 
-export function createSubject($profile: ReadableAtom<Profile>, $day: ReadableAtom<IsoDate>, putOff: PutOff) {
-  const now = (): Subject => ({ profile: $profile.get(), day: $day.get() })
-  const $subject = atom(now())
+export function createDeferredProfile(
+  $profile: ReadableAtom<Profile>,
+  $day: ReadableAtom<IsoDate>,
+  putOff: PutOff,
+) {
+  const now = (): Judged => ({ profile: $profile.get(), day: $day.get() })
+  const $judged = atom(now())
   const $isBehind = atom(false)
   function follow() {
-    $subject.set(now())
+    $judged.set(now())
     $isBehind.set(false)
   }
   function followSoon() {
@@ -27,5 +31,6 @@ export function createSubject($profile: ReadableAtom<Profile>, $day: ReadableAto
   }
   $profile.listen(followSoon)
   $day.listen(followSoon)
-  return { $subject, $isBehind }
+  return { $judged, $isBehind }
 }
+export type DeferredProfile = ReturnType<typeof createDeferredProfile>

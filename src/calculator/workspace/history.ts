@@ -4,7 +4,8 @@
  */
 import { atom, computed, map } from 'nanostores'
 import type { Profile } from '../../engine/profile/index.ts'
-import type { Step, Turn } from './reasons.ts'
+import type { FieldId } from '../kit/context.ts'
+import type { EditKind, HistoryEvent } from './edit-kind.ts'
 import {
   emptyWorkspace,
   openProfile,
@@ -14,14 +15,12 @@ import {
   type Workspace,
 } from './workspace.ts'
 
-/** A field, such as `person/p1/leavesOn`. */
-export type FieldId = string
 export type Drafts = Record<FieldId, string | undefined>
 
 interface Moment {
   readonly workspace: Workspace
   readonly drafts: DraftsOfAll
-  readonly step: Step
+  readonly step: EditKind
   /** Typing on in one field is one step. */
   readonly field: FieldId | undefined
 }
@@ -39,12 +38,12 @@ export function createHistory(isReadOnly = false) {
   const $drafts = map<Drafts>({})
   const $past = atom<readonly Moment[]>([])
   const $future = atom<readonly Moment[]>([])
-  const $turn = atom<Turn | null>(null)
+  const $event = atom<HistoryEvent | null>(null)
   /** The drafts of those that are not open. */
   let shelved: DraftsOfAll = {}
 
   const allDrafts = (): DraftsOfAll => ({ ...shelved, [draftsKey($workspace.get())]: $drafts.get() })
-  const now = (step: Step, field?: FieldId): Moment => ({
+  const now = (step: EditKind, field?: FieldId): Moment => ({
     workspace: $workspace.get(),
     drafts: allDrafts(),
     step,
@@ -65,7 +64,7 @@ export function createHistory(isReadOnly = false) {
   /** Opens a scenario, or the visitor's own data with `null`. Nothing changes, so there is nothing to undo. */
   function open(id: ScenarioId | null) {
     if (isReadOnly) return
-    $turn.set(null)
+    $event.set(null)
     show({ ...$workspace.get(), open: id })
   }
 
@@ -74,18 +73,18 @@ export function createHistory(isReadOnly = false) {
     $workspace.set({ mine, scenarios, open: null })
 
   /** Takes one step in the whole workspace; steps in the same field that follow each other become one. */
-  function arrange(step: Step, workspace: Workspace, field?: FieldId) {
+  function arrange(step: EditKind, workspace: Workspace, field?: FieldId) {
     if (isReadOnly) return
     const last = $past.get().at(-1)
     const goesOn = field && last?.field === field && last.workspace.open === workspace.open
     if (!goesOn) $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
     $future.set([])
     show(workspace)
-    $turn.set({ code: 'done', step })
+    $event.set({ code: 'done', step })
   }
 
   /** Takes one step in the profile that is open. */
-  const change = (step: Step, profile: Profile, field?: FieldId) =>
+  const change = (step: EditKind, profile: Profile, field?: FieldId) =>
     arrange(step, withOpenProfile($workspace.get(), profile), field)
 
   /** Keeps text that is no value yet; `undefined` when the field is in order again. */
@@ -103,7 +102,7 @@ export function createHistory(isReadOnly = false) {
     $past.set($past.get().slice(0, -1))
     $future.set([...$future.get(), now(last.step)])
     goTo(last.workspace, last.drafts)
-    $turn.set({ code: 'undone', step: last.step })
+    $event.set({ code: 'undone', step: last.step })
   }
 
   function redo() {
@@ -112,7 +111,7 @@ export function createHistory(isReadOnly = false) {
     $future.set($future.get().slice(0, -1))
     $past.set([...$past.get(), now(next.step)])
     goTo(next.workspace, next.drafts)
-    $turn.set({ code: 'redone', step: next.step })
+    $event.set({ code: 'redone', step: next.step })
   }
 
   return {
@@ -120,7 +119,7 @@ export function createHistory(isReadOnly = false) {
     $workspace,
     $profile,
     $drafts,
-    $turn,
+    $event,
     $undoable: computed($past, (past) => past.at(-1)?.step ?? null),
     $redoable: computed($future, (future) => future.at(-1)?.step ?? null),
     begin,

@@ -5,7 +5,8 @@ import type { Profile } from '../../engine/profile/index.ts'
 import type { AttestationId, Level, Market, MetricId } from '../../engine/program/index.ts'
 import * as edit from './edits/organization.ts'
 import { emptyProfile } from './workspace.ts'
-import type { FieldId, History } from './history.ts'
+import type { FieldId } from '../kit/context.ts'
+import type { History } from './history.ts'
 
 /** Drafts of these fields wait until level and day are both there. */
 export const packageFields = { level: 'package/level', purchased: 'package/purchased' } as const

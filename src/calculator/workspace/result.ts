@@ -4,7 +4,7 @@ import { type Assessment, createAssessor, nearest, viewAreas } from '../../engin
 import { type Indexer, notCounting } from '../../engine/requirements/index.ts'
 import type { HeldAchievement, Person, Profile } from '../../engine/profile/index.ts'
 import type { MetricId, Program } from '../../engine/program/index.ts'
-import type { Subject } from './deferred-profile.ts'
+import type { Judged } from './deferred-profile.ts'
 
 const holdsNothing = (profile: Profile): boolean =>
   !profile.people?.length &&
@@ -22,9 +22,9 @@ const metricValues = ({ competencies }: Assessment): Readonly<Record<MetricId, n
       .flatMap((result) => (result.kind === 'metric' ? [[result.metric, result.have]] : [])),
   )
 
-export function createResult(program: Program, $subject: ReadableAtom<Subject>, index: Indexer) {
+export function createResult(program: Program, $judged: ReadableAtom<Judged>, index: Indexer) {
   const assess = createAssessor(program, index)
-  const $assessment = computed($subject, ({ profile, day }) => assess(profile, day))
+  const $assessment = computed($judged, ({ profile, day }) => assess(profile, day))
   const $areas = computed($assessment, (assessment) => viewAreas(program, assessment))
   return {
     $assessment,
@@ -33,9 +33,9 @@ export function createResult(program: Program, $subject: ReadableAtom<Subject>, 
     $metricValues: computed($assessment, metricValues),
     $nearest: computed($areas, nearest),
     /** Whether there is nothing to judge yet. */
-    $isEmpty: computed($subject, ({ profile }) => holdsNothing(profile)),
+    $isEmpty: computed($judged, ({ profile }) => holdsNothing(profile)),
     /** Why each achievement of a person does not count on the day; `null` for those that count. */
-    whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, $subject.get().day),
+    whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, $judged.get().day),
   }
 }
 export type Result = ReturnType<typeof createResult>

@@ -2,7 +2,7 @@
 export { assess, createAssessor } from './assess.ts'
 export { conditionsOf, lossCauses, lostBetween, type PersonLoss } from './causes.ts'
 export { changesBetween } from './changes.ts'
-export { compare } from './comparison.ts'
+export { compare, type LevelChange } from './comparison.ts'
 export { forEachPerson } from './each-person.ts'
 export { judge, judgeCompetency, type Judgement } from './judge.ts'
 export {
@@ -11,6 +11,7 @@ export {
   viewCompetency,
   type AreaView,
   type CompetencyView,
+  type LevelState,
   type LevelView,
 } from './level-views.ts'
 export { metShare } from './nearness.ts'

@@ -4,7 +4,10 @@ import type { Assessment, CompetencyAssessment, LevelResult } from './types.ts'
 import type { RequirementResult } from '../requirements/index.ts'
 import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/index.ts'
 import { distance, progress } from './nearness.ts'
-import type { LevelState } from '../../calculator/workspace/reasons.ts'
+
+/** How a competency's level stands in the visitor's eyes: the program's stages, and what lies before them. */
+export type LevelState =
+  'not-started' | 'not-yet' | 'started' | 'unclear' | 'qualified' | 'active' | 'at-risk'
 
 export interface LevelView {
   readonly level: Level

@@ -1,5 +1,5 @@
 import type { Reasons } from '../reasons.ts'
-import { count, day, levels, number, people } from './language.ts'
+import { count, day, levels } from './language.ts'
 
 const more = (short: number) => count(short, { one: 'more person', other: 'more people' })
 
@@ -66,51 +66,5 @@ export const reasons: Reasons = {
     'at-risk': ({ competency, level }, names) => `${names.competency(competency)}: ${levels[level]} at risk`,
     'risk-gone': ({ competency, level }, names) =>
       `${names.competency(competency)}: ${levels[level]} no longer at risk`,
-  },
-  drafts: {
-    'not-a-day': () => 'Write a day such as 2018-10-29 or 29 October 2018.',
-    'no-such-day': () => 'The calendar has no such day.',
-    'ambiguous-day': () => 'Day or month first? Write it as 2018-10-29 or 29 October 2018.',
-    'short-year': () => 'Write the year with four digits.',
-    'day-needed': () => 'This day is needed.',
-    'not-a-number': () => 'Write a number such as 12000 or 12,500.50.',
-    'below-zero': () => 'The number can’t be below zero.',
-    'ambiguous-number': () => 'Thousands or a fraction? Write 12000 or 12.5.',
-    'not-a-count': ({ most }) => `Write a whole number from 1 to ${number(most)}.`,
-    'no-such-achievement': ({ text }) => `This edition names nothing like “${text}”, so it can’t count.`,
-    'not-chosen': () => 'Choose one from the list; what is only typed is not added.',
-  },
-  steps: {
-    'edit-organization': 'organization changed',
-    'add-person': 'person added',
-    'edit-person': 'person changed',
-    'remove-person': 'person removed',
-    'add-achievement': 'achievement added',
-    'edit-achievement': 'achievement changed',
-    'remove-achievement': 'achievement removed',
-    'edit-figure': 'figure changed',
-    'edit-package': 'package changed',
-    'edit-attestation': 'confirmation changed',
-    'add-override': 'override added',
-    'remove-override': 'override removed',
-    'import-people': 'people imported',
-    'load-sample': 'sample company opened',
-    'open-file': 'file opened',
-    'take-shared': 'shared profile taken over',
-    'start-over': 'started over',
-    'other-tab': 'change taken over from another tab',
-    'add-scenario': 'scenario added',
-    'rename-scenario': 'scenario renamed',
-    'remove-scenario': 'scenario removed',
-    'take-scenario': 'scenario taken over as my own data',
-  },
-  stepsOfMany: {
-    'add-people': (added) => `${count(added, people)} added`,
-    'remove-people': (removed) => `${count(removed, people)} removed`,
-    'add-achievement-to-many': (many) => `achievement added to ${count(many, people)}`,
-    'remove-achievement-from-many': (many) => `achievement removed from ${count(many, people)}`,
-    'associate-many': (many) => `association of ${count(many, people)} changed`,
-    'leave-many': (many) => `leaving day of ${count(many, people)} changed`,
-    'edit-months': (months) => `${count(months, { one: 'month', other: 'months' })} entered`,
   },
 }

@@ -1,5 +1,5 @@
 import type { Reasons } from '../reasons.ts'
-import { count, day, levels, number, ofPeople, people, plural } from './language.ts'
+import { count, day, levels } from './language.ts'
 
 const more = (short: number) =>
   `Ещё ${count(short, { one: 'сотрудник', few: 'сотрудника', many: 'сотрудников', other: 'сотрудника' })}`
@@ -71,55 +71,5 @@ export const reasons: Reasons = {
       `«${names.competency(competency)}»: уровень ${levels[level]} под угрозой`,
     'risk-gone': ({ competency, level }, names) =>
       `«${names.competency(competency)}»: уровню ${levels[level]} больше ничего не угрожает`,
-  },
-  drafts: {
-    'not-a-day': () => 'Напишите дату, например 29.10.2018 или 29 октября 2018.',
-    'no-such-day': () => 'Такого дня нет в календаре.',
-    'ambiguous-day': () => 'Что здесь день, а что месяц? Напишите 29.10.2018 или 29 октября 2018.',
-    'short-year': () => 'Напишите год четырьмя цифрами.',
-    'day-needed': () => 'Эта дата нужна.',
-    'not-a-number': () => 'Напишите число, например 12000 или 12 500,50.',
-    'below-zero': () => 'Число не может быть меньше нуля.',
-    'ambiguous-number': () => 'Тысячи или дробь? Напишите 12000 или 12,5.',
-    'not-a-count': ({ most }) => `Напишите целое число от 1 до ${number(most)}.`,
-    'no-such-achievement': ({ text }) =>
-      `В этой редакции нет ничего похожего на «${text}», поэтому учесть это нельзя.`,
-    'not-chosen': () => 'Выберите из списка: то, что только набрано, не добавлено.',
-  },
-  steps: {
-    'edit-organization': 'изменены сведения об организации',
-    'add-person': 'добавлен сотрудник',
-    'edit-person': 'изменены сведения о сотруднике',
-    'remove-person': 'удалён сотрудник',
-    'add-achievement': 'добавлено достижение',
-    'edit-achievement': 'изменено достижение',
-    'remove-achievement': 'удалено достижение',
-    'edit-figure': 'изменён показатель',
-    'edit-package': 'изменён пакет',
-    'edit-attestation': 'изменено подтверждение',
-    'add-override': 'добавлено ручное подтверждение',
-    'remove-override': 'удалено ручное подтверждение',
-    'import-people': 'загружены сотрудники',
-    'load-sample': 'открыт пример компании',
-    'open-file': 'открыт файл',
-    'take-shared': 'взят полученный профиль',
-    'start-over': 'все данные очищены',
-    'other-tab': 'взяты изменения из другой вкладки',
-    'add-scenario': 'добавлен сценарий',
-    'rename-scenario': 'переименован сценарий',
-    'remove-scenario': 'удалён сценарий',
-    'take-scenario': 'сценарий взят как мои данные',
-  },
-  stepsOfMany: {
-    'add-people': (added) =>
-      `${plural(added, { one: 'добавлен', other: 'добавлено' })} ${count(added, people)}`,
-    'remove-people': (removed) =>
-      `${plural(removed, { one: 'удалён', other: 'удалено' })} ${count(removed, people)}`,
-    'add-achievement-to-many': (many) => `достижение добавлено для ${count(many, ofPeople)}`,
-    'remove-achievement-from-many': (many) => `достижение удалено у ${count(many, ofPeople)}`,
-    'associate-many': (many) => `изменена привязка у ${count(many, ofPeople)}`,
-    'leave-many': (many) => `изменён день ухода у ${count(many, ofPeople)}`,
-    'edit-months': (months) =>
-      `${plural(months, { one: 'введён', other: 'введено' })} ${count(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`,
   },
 }

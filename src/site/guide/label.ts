@@ -1,4 +1,4 @@
-import type { Messages } from '../../calculator/app/messages/messages.ts'
+import type { Messages } from '../../calculator/kit/messages.ts'
 
 const inside = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -1,18 +1,23 @@
 /** Writes how the saved profile stands in one competency, on the edition's day. */
 import { assess, viewCompetency } from '../../engine/eligibility/index.ts'
-import { profileIn } from '../../calculator/workspace/stored-values.ts'
-import type { Messages } from '../../calculator/app/messages/messages.ts'
+import { profileIn } from '../../calculator/workspace/saved-profile.ts'
+import type { LanguageMessages } from '../../language/messages.ts'
 import { namesIn } from '../../language/names.ts'
 import { shortfall } from '../../language/requirement-in-short.ts'
+import type { standing } from './messages/en.ts'
 import type { CompetencyId, Program } from '../../engine/program/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
+
+export interface StandingMessages extends LanguageMessages {
+  readonly standing: typeof standing
+}
 
 /** What follows "Your saved profile": such as ", on 29 October 2018: Silver active, Gold not yet (2 of 4 people)." */
 export function standingOf(
   program: Program,
   profile: Profile,
   competency: CompetencyId,
-  messages: Messages,
+  messages: StandingMessages,
 ): string {
   const { reasons, standing } = messages
   const names = namesIn(program, messages, (person) => person)
@@ -28,7 +33,7 @@ export function standingOf(
 }
 
 /** Fills the place, or leaves it empty where the saved text is no profile that this release reads. Rejects offline. */
-export async function show(place: HTMLElement, saved: string, messages: Messages): Promise<void> {
+export async function show(place: HTMLElement, saved: string, messages: StandingMessages): Promise<void> {
   const { competency = '', calculator = '' } = place.dataset
   const profile = profileIn(saved)
   if (!profile) return

@@ -15,8 +15,12 @@ async function fill(place: HTMLElement, saved: string): Promise<void> {
     const [{ show }, messages] = await Promise.all([
       import('./show.ts'),
       place.dataset['language'] === 'ru'
-        ? import('../../calculator/app/messages/ru.ts').then(({ ru }) => ru)
-        : import('../../calculator/app/messages/en.ts').then(({ en }) => en),
+        ? Promise.all([import('../../language/ru/index.ts'), import('./messages/ru.ts')]).then(
+            ([{ ru }, { standing }]) => ({ ...ru, standing }),
+          )
+        : Promise.all([import('../../language/en/index.ts'), import('./messages/en.ts')]).then(
+            ([{ en }, { standing }]) => ({ ...en, standing }),
+          ),
     ])
     await show(place, saved, messages)
   } catch {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import type { DataFile } from '../../../src/calculator/import/protocol.ts'
+import { profileFile } from '../../../src/calculator/workspace/profile-file.ts'
 import { calculatorOver } from '../support.ts'
 
 const sample = sampleIn('en')
@@ -14,7 +15,7 @@ const file = (text: string, more: Partial<DataFile> = {}): DataFile => ({
 test('what is downloaded can be opened again, and opening can be undone', async () => {
   const { files, history, organization } = calculatorOver()
   organization.loadSample(sample)
-  const written = files.write()
+  const written = profileFile(history.$profile.get())
   organization.startOver()
   const empty = history.$profile.get()
   await files.openData(file(written))

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { createMany } from '../../../src/calculator/people/change-many.ts'
+import { createChangeMany } from '../../../src/calculator/people/change-many.ts'
 import { law } from '../../support/law.ts'
 import { calculatorOver } from '../support.ts'
 
 function begin() {
   const calculator = calculatorOver()
   calculator.history.begin(sampleIn('en'))
-  return { ...calculator, many: createMany(calculator), profile: calculator.history.$profile.get }
+  return { ...calculator, many: createChangeMany(calculator), profile: calculator.history.$profile.get }
 }
 const ids = fc.uniqueArray(fc.integer({ min: 1, max: 9 }).map((number) => `p${number}`))
 const day = fc.constantFrom('2017-03-01', '2018-12-31', undefined)

@@ -8,25 +8,25 @@ function begin() {
   calculator.history.begin(sampleIn('en'))
   return {
     ...calculator,
-    found: () => calculator.roster.$found.get().map(({ position }) => position),
+    found: () => calculator.list.$found.get().map(({ position }) => position),
   }
 }
 
 test('fifty are shown at a time, and those just added are among them', () => {
-  const { history, people, roster } = begin()
+  const { history, people, list } = begin()
   const [ada] = history.$profile.get().people!
   people.addLike({ ...ada!, achievements: [] }, 191)
-  expect(roster.$count.get()).toBe(200)
-  expect([roster.$page.get(), roster.$pages.get()]).toEqual([0, 4])
-  roster.showPage(3)
-  expect(roster.$shown.get().map(({ position }) => position)).toEqual(
+  expect(list.$count.get()).toBe(200)
+  expect([list.$page.get(), list.$pages.get()]).toEqual([0, 4])
+  list.showPage(3)
+  expect(list.$shown.get().map(({ position }) => position)).toEqual(
     Array.from({ length: 50 }, (_, at) => at + 151),
   )
-  roster.ask({ text: 'nobody' })
-  expect([roster.$page.get(), roster.$pages.get(), roster.$shown.get()]).toEqual([0, 1, []])
+  list.ask({ text: 'nobody' })
+  expect([list.$page.get(), list.$pages.get(), list.$shown.get()]).toEqual([0, 1, []])
   people.addPerson()
-  expect(roster.$query.get().text).toBe('')
-  expect(roster.$shown.get().map(({ position }) => position)).toEqual([201])
+  expect(list.$query.get().text).toBe('')
+  expect(list.$shown.get().map(({ position }) => position)).toEqual([201])
 })
 
 test.each([
@@ -41,8 +41,8 @@ test.each([
   ['управление учётными записями', [1, 2]],
   ['nobody', []],
 ])('%j finds by name, code in any spelling or title', (text, positions) => {
-  const { found, roster } = begin()
-  roster.ask({ text })
+  const { found, list } = begin()
+  list.ask({ text })
   expect(found()).toEqual(positions)
 })
 
@@ -54,16 +54,16 @@ test.each([
   ['not-associated', [7]],
   ['left', []],
 ] as const)('those who stand so: %s', (standing, positions) => {
-  const { found, roster } = begin()
-  roster.ask({ standing })
+  const { found, list } = begin()
+  list.ask({ standing })
   expect(found()).toEqual(positions)
 })
 
 test('who is about to lapse: by leaving, by an end, by what is no longer accepted; from the day of judgement', () => {
-  const { day, found, people, roster } = begin()
-  roster.ask({ lapsesWithin: 3 })
+  const { day, found, people, list } = begin()
+  list.ask({ lapsesWithin: 3 })
   expect(found()).toEqual([5])
-  roster.ask({ lapsesWithin: 6 })
+  list.ask({ lapsesWithin: 6 })
   expect(found()).toEqual([5, 8])
   people.setAchievementDay('p1', 0, 'expires', '2018-11-30', 'field')
   expect(found()).toEqual([1, 5, 8])
@@ -72,48 +72,48 @@ test('who is about to lapse: by leaving, by an end, by what is no longer accepte
 })
 
 test('who holds a code, together with the other filters', () => {
-  const { found, roster } = begin()
-  roster.ask({ holds: '70-345' })
+  const { found, list } = begin()
+  list.ask({ holds: '70-345' })
   expect(found()).toEqual([1, 2])
-  roster.ask({ text: 'boris' })
+  list.ask({ text: 'boris' })
   expect(found()).toEqual([2])
-  roster.ask({ order: 'name' })
-  roster.clear()
-  expect(roster.$query.get()).toMatchObject({ text: '', holds: null, order: 'name' })
+  list.ask({ order: 'name' })
+  list.clear()
+  expect(list.$query.get()).toMatchObject({ text: '', holds: null, order: 'name' })
 })
 
 test('by name with numbers as numbers, those without one last in either direction', () => {
-  const { found, people, roster } = begin()
+  const { found, people, list } = begin()
   people.rename('p1', 'Team 10', 'field')
   people.rename('p2', 'team 9', 'field')
   people.rename('p5', '', 'field')
-  roster.ask({ order: 'name' })
+  list.ask({ order: 'name' })
   expect(found()).toEqual([3, 4, 6, 7, 8, 9, 2, 1, 5])
-  roster.ask({ isDescending: true })
+  list.ask({ isDescending: true })
   expect(found()).toEqual([1, 2, 9, 8, 7, 6, 4, 3, 5])
 })
 
 test('by how many count and by what lapses next, equal ones as entered', () => {
-  const { found, roster } = begin()
-  roster.ask(sortedBy('counting'))
+  const { found, list } = begin()
+  list.ask(sortedBy('counting'))
   expect(found()).toEqual([1, 2, 4, 6, 8, 9, 3, 5, 7])
-  roster.ask({ isDescending: false })
+  list.ask({ isDescending: false })
   expect(found()).toEqual([7, 3, 5, 4, 6, 8, 9, 2, 1])
-  roster.ask({ order: 'lapse', isDescending: false })
+  list.ask({ order: 'lapse', isDescending: false })
   expect(found()).toEqual([5, 8, 1, 2, 3, 4, 6, 7, 9])
-  roster.ask({ order: 'entered', isDescending: true })
+  list.ask({ order: 'entered', isDescending: true })
   expect(found()).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1])
 })
 
 test('for whom somebody counts', () => {
-  const { roster } = begin()
-  expect(roster.serving(1)).toEqual([
+  const { list } = begin()
+  expect(list.serving(1)).toEqual([
     'cloud-productivity',
     'collaboration-and-content',
     'messaging',
     'small-and-midmarket-cloud-solutions',
   ])
-  expect(roster.serving(7)).toEqual([])
-  expect(roster.listed('p7')).toMatchObject({ position: 7, person: { name: 'Grace Kim' } })
-  expect(roster.listed('constructor')).toBeUndefined()
+  expect(list.serving(7)).toEqual([])
+  expect(list.listed('p7')).toMatchObject({ position: 7, person: { name: 'Grace Kim' } })
+  expect(list.listed('constructor')).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { createMany } from '../../../src/calculator/people/change-many.ts'
+import { createChangeMany } from '../../../src/calculator/people/change-many.ts'
 import { calculatorOver } from '../support.ts'
 
 function begin() {
@@ -8,7 +8,7 @@ function begin() {
   calculator.history.begin(sampleIn('en'))
   return {
     ...calculator,
-    many: createMany(calculator),
+    many: createChangeMany(calculator),
     selected: () => [...calculator.selection.$selected.get()],
   }
 }
@@ -28,17 +28,17 @@ test('one, a range from there in either direction, and taken back as a range', (
 })
 
 test('a range goes through the list as it is filtered and ordered', () => {
-  const { roster, selected, selection } = begin()
-  roster.ask({ order: 'name', isDescending: true, standing: 'serving' })
+  const { list, selected, selection } = begin()
+  list.ask({ order: 'name', isDescending: true, standing: 'serving' })
   selection.select('p8', true, false)
   selection.select('p5', true, true)
   expect(selected()).toEqual(['p5', 'p6', 'p8'])
 })
 
 test('a selection outlives filtering, and all found are added to it', () => {
-  const { roster, selected, selection } = begin()
+  const { list, selected, selection } = begin()
   selection.select('p1', true, false)
-  roster.ask({ standing: 'idle' })
+  list.ask({ standing: 'idle' })
   expect(selection.$selectedOfFound.get()).toBe(0)
   selection.selectFound(true)
   expect(selected()).toEqual(['p1', 'p7', 'p8'])

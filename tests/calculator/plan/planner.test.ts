@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { createPlanner, type Planner, type Seeker } from '../../../src/calculator/plan/planner.ts'
-import type { Calculator } from '../../../src/calculator/app/calculator.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { search, type Job } from '../../../src/engine/planning/search.ts'
-import { calculatorOver } from '../support.ts'
+import { calculatorOver, type WholeCalculator } from '../support.ts'
 
 /** A worker that waits with its answer until it is told to give it. */
 class FakeSeeker implements Seeker {
@@ -32,7 +31,7 @@ class FakeSeeker implements Seeker {
 
 const gold = { competency: 'messaging', level: 'gold' } as const
 let solver: Solver
-let calculator: Calculator
+let calculator: WholeCalculator
 let seekers: FakeSeeker[]
 let planner: Planner
 const plan = () => calculator.plan.$plan.get()

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { profileKey, scenariosKey } from '../../../src/calculator/workspace/stored-values.ts'
+import { profileKey, scenariosKey } from '../../../src/calculator/workspace/saved-profile.ts'
 import { calculatorOver, createStorage } from '../support.ts'
 
 const frozen = [

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { createCalculator, type Calculator } from '../../../src/calculator/app/calculator.ts'
+import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
 import { emptyProfile } from '../../../src/calculator/workspace/workspace.ts'
-import { profileKey, scenariosKey } from '../../../src/calculator/workspace/stored-values.ts'
+import { profileKey, scenariosKey } from '../../../src/calculator/workspace/saved-profile.ts'
 import { program } from '../../support/program.ts'
-import { calculatorOver, createStorage, type FakeStorage } from '../support.ts'
+import {
+  calculatorOver,
+  createStorage,
+  withFeatures,
+  type FakeStorage,
+  type WholeCalculator,
+} from '../support.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -17,7 +23,7 @@ const damaged = text.slice(0, -9)
 /** A browser without locks that lets itself be asked. */
 const browser = { alone: (act: () => void) => act(), keep: () => undefined }
 
-interface Tab extends Calculator {
+interface Tab extends WholeCalculator {
   readonly page: EventTarget
   readonly stop: () => void
 }
@@ -164,9 +170,10 @@ describe('a newer release has saved', () => {
 
 describe('the storage fails', () => {
   test('no storage at all: it says so, and the tab works on', () => {
-    const calculator = createCalculator(program, () => {
+    const access = () => {
       throw new DOMException('Access is denied.', 'SecurityError')
-    })
+    }
+    const calculator = withFeatures(createCalculator(program, { access }))
     calculator.saving.start(new EventTarget(), browser)
     expect(calculator.saving.$trouble.get()).toEqual({ code: 'unavailable' })
     calculator.organization.loadSample(sample)
@@ -302,7 +309,7 @@ describe('two tabs', () => {
     storage.setItem(profileKey, otherText)
     tell(tab, otherText)
     expect(tab.history.$profile.get()).toEqual(other)
-    expect(tab.history.$turn.get()).toEqual({ code: 'done', step: 'other-tab' })
+    expect(tab.history.$event.get()).toEqual({ code: 'done', step: 'other-tab' })
     storage.removeItem(profileKey)
     rest()
     expect(saved(storage)).toBeUndefined()
@@ -394,6 +401,6 @@ describe('two tabs', () => {
     tell(tab, null)
     tell(tab, text)
     expect(tab.history.$profile.get()).toEqual(sample)
-    expect(tab.history.$turn.get()).toBeNull()
+    expect(tab.history.$event.get()).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { createMatrix, differs } from '../../../src/calculator/scenarios/comparison.ts'
+import { createComparison, differs } from '../../../src/calculator/scenarios/comparison.ts'
 import { calculatorOver } from '../support.ts'
 
 const sample = sampleIn('en')
@@ -8,7 +8,7 @@ const sample = sampleIn('en')
 function begin() {
   const calculator = calculatorOver()
   calculator.history.begin(sample)
-  return { ...calculator, ...createMatrix(calculator) }
+  return { ...calculator, ...createComparison(calculator) }
 }
 
 test('every competency with requirements stands by today and by each scenario', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { startOpened } from '../../../src/calculator/scenarios/open-scenario.ts'
+import { rememberOpen } from '../../../src/calculator/scenarios/open-scenario.ts'
 import { calculatorOver, createStorage } from '../support.ts'
 
 const scenario = { id: 's1', name: 'Plan', profile: sampleIn('ru') }
@@ -8,7 +8,7 @@ const scenario = { id: 's1', name: 'Plan', profile: sampleIn('ru') }
 function visit(access: () => ReturnType<typeof createStorage>) {
   const { history, scenarios } = calculatorOver()
   history.begin(sampleIn('en'), [scenario])
-  startOpened(scenarios, access)
+  rememberOpen(scenarios, access)
   return scenarios
 }
 

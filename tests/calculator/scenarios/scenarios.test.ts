@@ -55,7 +55,7 @@ test('opening is no step, and what is undone opens where it happened', () => {
   organization.setMarket('developing')
   scenarios.open(null)
   expect(history.$profile.get()).toBe(sample)
-  expect(history.$turn.get()).toBeNull()
+  expect(history.$event.get()).toBeNull()
   history.undo()
   expect(scenarios.$open.get()).toEqual({ id, name: 'Plan', profile: sample })
   history.redo()

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { createCalculator } from '../../../src/calculator/app/calculator.ts'
+import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
 import { createHistory } from '../../../src/calculator/workspace/history.ts'
 import { linkTo, longestLink, openLink, sharedProfile } from '../../../src/calculator/share/sharing.ts'
 import { program } from '../../support/program.ts'
-import { calculatorOver, createStorage } from '../support.ts'
+import { calculatorOver, createStorage, withFeatures } from '../support.ts'
 
 const sample = sampleIn('ru')
 const fragmentOf = (link: string) => link.slice(link.indexOf('#') + 1)
@@ -50,7 +50,9 @@ describe('a link', () => {
 })
 
 test('what is only looked at can’t be changed, whatever is tried', () => {
-  const looked = createCalculator(program, () => createStorage(), createHistory(true))
+  const looked = withFeatures(
+    createCalculator(program, { access: () => createStorage(), history: createHistory(true) }),
+  )
   looked.history.begin(sample)
   looked.organization.setMarket('developing')
   looked.organization.startOver()

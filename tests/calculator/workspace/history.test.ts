@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Calculator } from '../../../src/calculator/app/calculator.ts'
 import { emptyProfile } from '../../../src/calculator/workspace/workspace.ts'
 import { createHistory } from '../../../src/calculator/workspace/history.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
@@ -9,7 +8,7 @@ import type { Profile } from '../../../src/engine/profile/types.ts'
 import { judgementDay } from '../../support/arbitraries/days.ts'
 import { law } from '../../support/law.ts'
 import { program } from '../../support/program.ts'
-import { calculatorOver } from '../support.ts'
+import { calculatorOver, type WholeCalculator } from '../support.ts'
 
 const named = (name: string): Profile => ({ ...emptyProfile, organization: { market: 'developed', name } })
 
@@ -45,7 +44,7 @@ describe('steps', () => {
     history.undo()
     history.redo()
     expect(history.$profile.get()).toBe(emptyProfile)
-    expect(history.$turn.get()).toBeNull()
+    expect(history.$event.get()).toBeNull()
   })
 
   test('what a field holds that is no value yet comes back with the step that took it away', () => {
@@ -60,7 +59,7 @@ describe('steps', () => {
 })
 
 /** One act of a visitor; the numbers choose people, places and values among those there are. */
-type Act = (calculator: Calculator) => void
+type Act = (calculator: WholeCalculator) => void
 
 const anyNumber = fc.nat({ max: 30 })
 const achievement = fc.constantFrom(...Object.keys(program.achievements).slice(0, 12))
@@ -68,7 +67,7 @@ const competency = fc.constantFrom('devops', 'isv', 'enterprise-resource-plannin
 const level = fc.constantFrom('silver', 'gold')
 const optionalDay = fc.option(judgementDay, { nil: undefined })
 
-const someone = ({ history }: Calculator, number: number) => {
+const someone = ({ history }: WholeCalculator, number: number) => {
   const { people = [] } = history.$profile.get()
   return people[number % Math.max(1, people.length)]
 }

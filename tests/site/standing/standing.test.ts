@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { standingOf } from '../../../src/site/standing/show.ts'
-import { en } from '../../../src/calculator/app/messages/en.ts'
-import { ru } from '../../../src/calculator/app/messages/ru.ts'
+import { en } from '../../../src/language/en/index.ts'
+import { ru } from '../../../src/language/ru/index.ts'
+import { standing as english } from '../../../src/site/standing/messages/en.ts'
+import { standing as russian } from '../../../src/site/standing/messages/ru.ts'
 import { program } from '../../support/program.ts'
 
 const inEnglish = (competency: string, profile = sampleIn('en')) =>
-  standingOf(program, profile, competency, en)
+  standingOf(program, profile, competency, { ...en, standing: english })
 
 test('each level is named with its state and what it lacks', () => {
   expect(inEnglish('messaging')).toMatchInlineSnapshot(
@@ -18,7 +20,9 @@ test('each level is named with its state and what it lacks', () => {
   expect(inEnglish('cloud-productivity')).toMatchInlineSnapshot(
     `", on 29 October 2018: Silver active, Gold qualified."`,
   )
-  expect(standingOf(program, sampleIn('ru'), 'cloud-platform', ru)).toMatchInlineSnapshot(
+  expect(
+    standingOf(program, sampleIn('ru'), 'cloud-platform', { ...ru, standing: russian }),
+  ).toMatchInlineSnapshot(
     `" на 29 октября 2018 года: Silver — начато (12 000 $ из 15 000 $), Gold — пока нет (12 000 $ из 100 000 $ и ещё 1 требование)."`,
   )
 })

@@ -8,9 +8,11 @@ export const organization = {
   editionDay: 'Day of the edition',
   over: 'The programme ended on 30 September 2022. This is what the rules of October 2018 would say.',
   tabs: { people: 'People', figures: 'Figures', membership: 'Membership' },
-  pickDay: (field: string) => `${field}: choose in a calendar`,
-  dayForm: 'YYYY-MM-DD',
   readOnly: 'To look at only: a shared profile can’t be changed here.',
-  lastValue: (value: string) => `Until then ${value} counts.`,
-  noLastValue: 'Until then the field counts as empty.',
+}
+
+declare module '../../kit/messages.ts' {
+  interface Messages {
+    readonly organization: typeof organization
+  }
 }

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts'
+import type { Messages } from '../../kit/messages.ts'
 
 export const organization: Messages['organization'] = {
   heading: 'Ваша организация',
@@ -10,9 +10,5 @@ export const organization: Messages['organization'] = {
   editionDay: 'Дата редакции',
   over: 'Программа завершилась 30 сентября 2022 г. Показано, что следовало бы из правил октября 2018 г.',
   tabs: { people: 'Сотрудники', figures: 'Показатели', membership: 'Членство' },
-  pickDay: (field) => `${field}: выбрать в календаре`,
-  dayForm: 'ДД.ММ.ГГГГ',
   readOnly: 'Только для просмотра: полученный профиль здесь не изменить.',
-  lastValue: (value) => `Пока учитывается ${value}.`,
-  noLastValue: 'Пока поле считается пустым.',
 }

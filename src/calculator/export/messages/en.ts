@@ -104,3 +104,9 @@ export const exporting = {
     origin: 'Origin',
   },
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly export: typeof exporting
+  }
+}

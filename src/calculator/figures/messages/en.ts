@@ -42,3 +42,9 @@ export const figures = {
   twelveMonths: 'Sum of twelve months',
   useTotal: 'Replace the months by a total',
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly figures: typeof figures
+  }
+}

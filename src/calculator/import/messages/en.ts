@@ -168,3 +168,9 @@ export const importing = {
   action,
   done: 'Close',
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly import: typeof importing
+  }
+}

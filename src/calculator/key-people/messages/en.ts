@@ -40,3 +40,9 @@ export const keyPeople = {
   scenario: (names: readonly string[]) => `Without ${all(names)}`,
   more: (hidden: number) => `Show more: ${number(hidden)} left`,
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly keyPeople: typeof keyPeople
+  }
+}

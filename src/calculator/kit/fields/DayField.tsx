@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/calendar/index.ts'
 import { readDay, readNeededDay, writeDay } from '../drafts/day.ts'
-import type { FieldId } from '../../workspace/history.ts'
-import { useCalculator, useMessages } from '../../workspace/context.ts'
+import { useFieldDrafts, useMessages, type FieldId } from '../context.ts'
 import { CalendarSheet } from '../glyphs.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -21,12 +20,12 @@ export interface DayFieldProps {
  * fill in days that nobody meant.
  */
 export function DayField({ needed = false, ...field }: DayFieldProps) {
-  const { language, organization } = useMessages()
-  const { history } = useCalculator()
+  const { kit, language } = useMessages()
+  const { draft } = useFieldDrafts()
   const native = useRef<HTMLInputElement>(null)
   const choose = (day: string) => {
     if (day === '') return
-    history.draft(field.id, undefined)
+    draft(field.id, undefined)
     field.commit(day)
   }
   const calendar = (
@@ -44,7 +43,7 @@ export function DayField({ needed = false, ...field }: DayFieldProps) {
         type="button"
         class="icon-button"
         tabIndex={-1}
-        aria-label={organization.pickDay(field.label)}
+        aria-label={kit.pickDay(field.label)}
         onClick={() => native.current?.showPicker()}
       >
         <CalendarSheet />
@@ -55,7 +54,7 @@ export function DayField({ needed = false, ...field }: DayFieldProps) {
     <TextField
       {...field}
       className="day-field"
-      placeholder={organization.dayForm}
+      placeholder={kit.dayForm}
       read={(text) => (needed ? readNeededDay : readDay)(text, language)}
       write={(day) => writeDay(day, language)}
       after={calendar}

@@ -1,4 +1,4 @@
-import { useMessages } from '../../workspace/context.ts'
+import { useMessages } from '../context.ts'
 
 interface SelectProps<Value extends string> {
   readonly id: string
@@ -12,7 +12,7 @@ interface SelectProps<Value extends string> {
 /** A native choice, which says so where nothing is chosen yet. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { id, label, hint, value, options, choose } = props
-  const { membership } = useMessages()
+  const { kit } = useMessages()
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -25,7 +25,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         >
           {value === undefined && (
             <option value="" disabled>
-              {membership.choose}
+              {kit.choose}
             </option>
           )}
           {options.map(([value, text]) => (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { say } from '../../../language/reasons.ts'
-import { useMessages, useNames } from '../../workspace/context.ts'
+import { sayDraftProblem } from '../drafts/draft.ts'
+import { useMessages } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { useField, type FieldOptions } from './useField.ts'
 
@@ -20,8 +20,7 @@ export interface TextFieldProps<Value> extends FieldOptions<Value> {
 export function TextField<Value>(props: TextFieldProps<Value>) {
   const { id, label, labelHidden, hint, placeholder, className = '', numeric, after, value, write } = props
   const field = useField(props)
-  const { organization, reasons } = useMessages()
-  const names = useNames()
+  const { kit } = useMessages()
   const described = [hint && `${id}/hint`, field.problem && `${id}/problem`].filter(Boolean).join(' ')
   return (
     <div class={`field ${className}`}>
@@ -52,8 +51,8 @@ export function TextField<Value>(props: TextFieldProps<Value>) {
       )}
       {field.problem && (
         <span class="problem" id={`${id}/problem`}>
-          <Warning /> {say(reasons.drafts, field.problem, names)}{' '}
-          {value === undefined ? organization.noLastValue : organization.lastValue(write(value))}
+          <Warning /> {sayDraftProblem(kit.drafts, field.problem)}{' '}
+          {value === undefined ? kit.noLastValue : kit.lastValue(write(value))}
         </span>
       )}
     </div>

@@ -5,8 +5,7 @@
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Draft } from '../drafts/draft.ts'
-import type { FieldId } from '../../workspace/history.ts'
-import { useCalculator } from '../../workspace/context.ts'
+import { useFieldDrafts, type FieldId } from '../context.ts'
 
 export interface FieldOptions<Value> {
   readonly id: FieldId
@@ -17,8 +16,8 @@ export interface FieldOptions<Value> {
 }
 
 export function useField<Value>({ id, value, read, write, commit }: FieldOptions<Value>) {
-  const { history, announcer } = useCalculator()
-  const kept = useStore(history.$drafts, { keys: [id] })[id]
+  const { $drafts, draft: keep, sayProblem } = useFieldDrafts()
+  const kept = useStore($drafts, { keys: [id] })[id]
   const [typed, setTyped] = useState<string | null>(null)
   // Fast typing is ahead of the drawing, which brings the value.
   const committed = useRef(value)
@@ -31,7 +30,7 @@ export function useField<Value>({ id, value, read, write, commit }: FieldOptions
     onInput(text: string) {
       setTyped(text)
       const entered = read(text)
-      history.draft(id, entered.ok ? undefined : text)
+      keep(id, entered.ok ? undefined : text)
       if (!entered.ok || entered.value === committed.current) return
       committed.current = entered.value
       commit(entered.value)
@@ -39,9 +38,9 @@ export function useField<Value>({ id, value, read, write, commit }: FieldOptions
     /** Typing has come to an end: by leaving the field or by Enter. */
     onRest() {
       setTyped(null)
-      const left = history.$drafts.get()[id]
+      const left = $drafts.get()[id]
       const draft = left === undefined ? null : read(left)
-      if (draft && !draft.ok) announcer.sayProblem(draft.problem)
+      if (draft && !draft.ok) sayProblem(draft.problem)
     },
   }
 }

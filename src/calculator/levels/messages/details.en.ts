@@ -27,3 +27,9 @@ export const details = {
   guidePage: 'Read about it in the guide',
   source: (document: string, published: string) => `Source: ${document}, ${day(published)}.`,
 }
+
+declare module '../../kit/messages.ts' {
+  interface Messages {
+    readonly details: typeof details
+  }
+}

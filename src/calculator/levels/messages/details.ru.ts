@@ -1,4 +1,4 @@
-import type { Messages } from '../../app/messages/messages.ts'
+import type { Messages } from '../../kit/messages.ts'
 import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
 
 export const details: Messages['details'] = {

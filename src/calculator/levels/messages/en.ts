@@ -1,4 +1,4 @@
-import { count, day, number, people } from '../../../language/en/language.ts'
+import { count, day } from '../../../language/en/language.ts'
 
 export const answer = {
   tabs: {
@@ -24,11 +24,14 @@ export const answer = {
   displayedNothing: 'Nothing on this day: no package is in force.',
   displayedNothingMet: 'Nothing on this day: no competency is met at a level of the package in force.',
   notPublished: 'This edition publishes no requirements, so it can’t be calculated.',
-  people: (have: number, need: number) => `${number(have)} of ${count(need, people)}`,
-  figure: (have: string, need: string) => `${have} of ${need}`,
-  confirmation: 'confirmation missing',
-  overridden: 'by override',
-  failsFrom: (since: string) => `not met from ${day(since)}`,
-  more: (others: number) => `and ${count(others, { one: 'more requirement', other: 'more requirements' })}`,
   withoutEffect: 'Entered, but without effect',
+  undone: (step: string) => `Undone: ${step}`,
+  redone: (step: string) => `Done again: ${step}`,
+  moreChanges: (more: number) => `and ${count(more, { one: 'more level', other: 'more levels' })} changed`,
+}
+
+declare module '../../kit/messages.ts' {
+  interface Messages {
+    readonly answer: typeof answer
+  }
 }

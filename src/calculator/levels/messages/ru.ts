@@ -1,5 +1,5 @@
-import type { Messages } from '../../app/messages/messages.ts'
-import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
+import type { Messages } from '../../kit/messages.ts'
+import { count, day } from '../../../language/ru/language.ts'
 
 export const answer: Messages['answer'] = {
   tabs: {
@@ -26,12 +26,9 @@ export const answer: Messages['answer'] = {
   displayedNothing: 'На эту дату ничего: нет действующего пакета.',
   displayedNothingMet: 'На эту дату ничего: ни одна компетенция не выполнена на уровне действующего пакета.',
   notPublished: 'В этой редакции требования не опубликованы, поэтому расчёт невозможен.',
-  people: (have, need) => `${number(have)} из ${count(need, ofPeople)}`,
-  figure: (have, need) => `${have} из ${need}`,
-  confirmation: 'нет подтверждения',
-  overridden: 'по ручному подтверждению',
-  failsFrom: (since) => `не выполняется с ${day(since)}`,
-  more: (others) =>
-    `и ещё ${count(others, { one: 'требование', few: 'требования', many: 'требований', other: 'требования' })}`,
   withoutEffect: 'Введено, но ни на что не влияет',
+  undone: (step) => `Отменено: ${step}`,
+  redone: (step) => `Возвращено: ${step}`,
+  moreChanges: (more) =>
+    `изменилось ещё ${count(more, { one: 'уровень', few: 'уровня', many: 'уровней', other: 'уровня' })}`,
 }

@@ -16,6 +16,11 @@ export const membership = {
   competency: 'Competency',
   level: 'Level',
   from: 'From',
-  choose: 'Choose',
   addOverride: 'Add the override',
+}
+
+declare module '../../kit/messages.ts' {
+  interface Messages {
+    readonly membership: typeof membership
+  }
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../app/messages/messages.ts'
+import type { Messages } from '../../kit/messages.ts'
 import { count, day } from '../../../language/ru/language.ts'
 
 export const membership: Messages['membership'] = {
@@ -17,6 +17,5 @@ export const membership: Messages['membership'] = {
   competency: 'Компетенция',
   level: 'Уровень',
   from: 'Начиная с',
-  choose: 'Выберите',
   addOverride: 'Добавить',
 }

@@ -49,3 +49,9 @@ export const people = {
   kinds: { exam: 'Exam', certification: 'Certification', assessment: 'Assessment' },
   leaves: (on: string) => `leaves on ${day(on)}`,
 }
+
+declare module '../../kit/messages.ts' {
+  interface Messages {
+    readonly people: typeof people
+  }
+}

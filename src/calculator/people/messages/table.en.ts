@@ -42,7 +42,7 @@ const why: Sentences<NotCounting> = {
     `It counted up to and including ${day(acceptedUntil)}, whoever passed it and whenever. Nothing makes it count again; another achievement that the requirement names can take its place.`,
 }
 
-export const roster = {
+export const peopleTable = {
   show: 'Show',
   standings,
   holds: 'Holds',
@@ -100,4 +100,10 @@ export const roster = {
   why,
   replacedBy: (achievement: string) => `It was replaced by ${achievement}.`,
   rule: 'The rule in the guide',
+}
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly peopleTable: typeof peopleTable
+  }
 }

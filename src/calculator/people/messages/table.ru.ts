@@ -1,7 +1,7 @@
-import type { roster as english } from './table.en.ts'
+import type { peopleTable as english } from './table.en.ts'
 import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
 
-export const roster: typeof english = {
+export const peopleTable: typeof english = {
   show: 'Показать',
   standings: {
     all: 'Всех',

@@ -182,3 +182,9 @@ export const plan = {
   obstacles,
   lifts,
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly plan: typeof plan
+  }
+}

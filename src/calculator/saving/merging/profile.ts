@@ -1,6 +1,6 @@
 /** Merges what two tabs made of one profile: by person, figure, confirmation and override. */
 import type { MetricFigure, Person, Profile } from '../../../engine/profile/index.ts'
-import type { Clash } from '../../workspace/reasons.ts'
+import type { Clash } from '../reasons.ts'
 import { freshIds } from '../../workspace/edits/people.ts'
 import { same } from './same.ts'
 import { byId, mergeEach, mergeWhole, partOf, type Settle, type Side, type Versions } from './three-way.ts'

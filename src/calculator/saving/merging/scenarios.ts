@@ -1,5 +1,5 @@
 /** Merges what two tabs made of the scenarios: each by itself, and its profile by what stands in it. */
-import type { Clash } from '../../workspace/reasons.ts'
+import type { Clash } from '../reasons.ts'
 import { freeName, type Scenario } from '../../workspace/workspace.ts'
 import { mergeProfiles, type Merged } from './profile.ts'
 import { byId, mergeEach, mergeWhole, partOf, type Side, type Versions } from './three-way.ts'

@@ -1,7 +1,7 @@
-import type { Troubles } from '../troubles.ts'
+import type { SavingMessages } from '../messages.ts'
 import { count, number } from '../../../language/en/language.ts'
 
-export const troubles: Troubles = {
+export const saving: SavingMessages = {
   storage: {
     unavailable: () =>
       'Your browser lets this page save nothing. What you enter stays until you close the tab; download it to keep it.',
@@ -42,4 +42,21 @@ export const troubles: Troubles = {
     empty: () => 'empty',
     'duplicate-id': ({ received }) => `the same id twice: ${received}`,
   },
+  aside:
+    'Data saved here earlier are damaged: this page could not read them. They are kept apart, unchanged.',
+  downloadAside: 'Download them',
+  removeAside: 'Remove them',
+  otherTab:
+    'Another tab changed the same things as this one. This tab’s version is saved now; all other changes of both are kept. Changed in both:',
+  takeOther: 'Take the other tab’s',
+  keepMine: 'Keep this one',
+  moreProblems: (more: number) => `and ${count(more, { one: 'more problem', other: 'more problems' })}`,
+  download: 'Download my data',
+  downloadScenarios: 'Download my scenarios',
+}
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly saving: SavingMessages
+  }
 }

@@ -1,7 +1,7 @@
-import type { Troubles } from '../troubles.ts'
+import type { SavingMessages } from '../messages.ts'
 import { count, number } from '../../../language/ru/language.ts'
 
-export const troubles: Troubles = {
+export const saving: SavingMessages = {
   storage: {
     unavailable: () =>
       'Браузер не разрешает этой странице ничего сохранять. Введённое останется здесь, пока открыта вкладка; скачайте данные, чтобы не потерять их.',
@@ -42,4 +42,16 @@ export const troubles: Troubles = {
     empty: () => 'пусто',
     'duplicate-id': ({ received }) => `один и тот же id дважды: ${received}`,
   },
+  aside:
+    'Данные, сохранённые здесь раньше, повреждены: эта страница не смогла их прочитать. Они отложены без изменений.',
+  downloadAside: 'Скачать их',
+  removeAside: 'Удалить их',
+  otherTab:
+    'Другая вкладка изменила то же, что и эта. Сейчас сохранён вариант этой вкладки; все остальные изменения обеих вкладок на месте. Изменено в обеих:',
+  takeOther: 'Взять вариант другой вкладки',
+  keepMine: 'Оставить этот',
+  moreProblems: (more) =>
+    `и ещё ${count(more, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+  download: 'Скачать мои данные',
+  downloadScenarios: 'Скачать мои сценарии',
 }

@@ -1,6 +1,6 @@
 import { day } from '../../../language/en/language.ts'
 
-export const workspace = {
+export const scenarioBar = {
   label: 'Own data and scenarios',
   choose: 'You are editing',
   mine: 'My own data (today)',
@@ -18,4 +18,10 @@ export const workspace = {
   renews: (person: string, achievement: string) => `${person} renews ${achievement}`,
   whatIf: (scenario: string) => `What if ${scenario}?`,
   whatIfShort: 'What if…',
+}
+
+declare module '../../kit/messages.ts' {
+  interface Messages {
+    readonly scenarioBar: typeof scenarioBar
+  }
 }

@@ -1,7 +1,7 @@
-import type { Messages } from '../../app/messages/messages.ts'
+import type { Messages } from '../../kit/messages.ts'
 import { day } from '../../../language/ru/language.ts'
 
-export const workspace: Messages['workspace'] = {
+export const scenarioBar: Messages['scenarioBar'] = {
   label: 'Мои данные и сценарии',
   choose: 'Вы редактируете',
   mine: 'Мои данные (сегодня)',

@@ -42,3 +42,9 @@ export const scenarios = {
     open: 'Open as a scenario',
   },
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly scenarios: typeof scenarios
+  }
+}

@@ -31,3 +31,9 @@ export const sharing = {
     'This link is damaged or has been cut off, as some programs do with long links. Ask for it again, or for the file. Your own data are unchanged.',
   newer: 'This link was made by a newer release of this page. Reload the page and open it again.',
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly share: typeof sharing
+  }
+}

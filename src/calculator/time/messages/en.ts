@@ -167,3 +167,9 @@ export const time = {
     note: (on: string) => `As computed for ${day(on)} by the rules of October 2018.`,
   },
 }
+
+declare module '../../kit/messages.ts' {
+  interface LaterMessages {
+    readonly time: typeof time
+  }
+}

@@ -32,8 +32,8 @@ export const whatIfView: View = {
     const { today } = await messages.later.scenarios()
     const terms = {
       today,
-      passes: messages.workspace.passes(names.person('ada'), '70-347'),
-      leaves: messages.workspace.leaves(names.person('ben'), leavesOn),
+      passes: messages.scenarioBar.passes(names.person('ada'), '70-347'),
+      leaves: messages.scenarioBar.leaves(names.person('ben'), leavesOn),
     }
     return Object.entries(exampleScenarios).map(([name, scenario]) => ({
       term: terms[name as keyof typeof exampleScenarios],

@@ -18,7 +18,7 @@ const placesIn = (places: readonly Place[], { messages, names }: Words): string 
 function people(result: PeopleResult, words: Words): readonly string[] {
   const { messages, text } = words
   const { have, need, counting, ofWhom, alternatives } = result
-  const counted = messages.answer.people(have, need)
+  const counted = messages.inShort.people(have, need)
   return [
     counting.length > 0 ? `${counted}: ${placesIn(counting, words)}` : counted,
     ...ofWhom.map((further) => text.further(further.have, further.need)),
@@ -31,7 +31,7 @@ function people(result: PeopleResult, words: Words): readonly string[] {
 function teams({ have, need, teams }: SeparateTeamsResult, words: Words): readonly string[] {
   const { messages, text } = words
   return [
-    messages.answer.people(have, need),
+    messages.inShort.people(have, need),
     ...teams.map(({ counting }, index) =>
       text.team(index + 1, counting.length > 0 ? placesIn(counting, words) : text.nobody),
     ),
@@ -39,7 +39,7 @@ function teams({ have, need, teams }: SeparateTeamsResult, words: Words): readon
 }
 
 function metric({ metric, have, need }: MetricResult, { messages, names }: Words): readonly string[] {
-  const figure = messages.answer.figure(names.figure(metric, have), names.amountOf(metric, need))
+  const figure = messages.inShort.figure(names.figure(metric, have), names.amountOf(metric, need))
   return [`${names.metric(metric)}: ${figure}`]
 }
 

@@ -1,5 +1,5 @@
 import { en } from '../../../calculator/app/messages/en.ts'
-import type { Messages } from '../../../calculator/app/messages/messages.ts'
+import type { Messages } from '../../../calculator/kit/messages.ts'
 import { namesIn } from '../../../language/names.ts'
 import type { Names } from '../../../language/reasons.ts'
 import { ru } from '../../../calculator/app/messages/ru.ts'

@@ -1,5 +1,5 @@
 /** How a saved profile stands, on a page of the guide. */
-import { day } from './language.ts'
+import { day } from '../../../language/en/language.ts'
 
 export const standing = {
   /** A link to the calculator, at the beginning of the sentence. */

@@ -1,0 +1,2 @@
+/** Performance figures, as totals or month by month. */
+export const loadFigures = () => import('./Figures.tsx')

@@ -1,0 +1,14 @@
+import type { Problem } from '../../engine/profile/index.ts'
+
+/** Why an opened file was not taken. */
+export type FileTrouble =
+  | { readonly code: 'not-json'; readonly file: string }
+  | { readonly code: 'not-readable'; readonly file: string }
+  | { readonly code: 'too-large'; readonly file: string; readonly megabytes: number }
+  | {
+      readonly code: 'problems'
+      readonly file: string
+      readonly count: number
+      /** The first of them. */
+      readonly problems: readonly Problem[]
+    }

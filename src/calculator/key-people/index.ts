@@ -1,0 +1,2 @@
+/** Who and what carries the levels. */
+export const loadKeyPeople = () => import('./KeyPeople.tsx')

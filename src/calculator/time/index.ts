@@ -1,0 +1,2 @@
+/** Levels over time and the renewal. */
+export const loadTime = () => import('./Time.tsx')

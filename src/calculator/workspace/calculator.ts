@@ -1,0 +1,66 @@
+/** One calculator: what every feature may read, and the stores of the features, each made when it is first asked for. */
+import type { Program } from '../../engine/program/index.ts'
+import { createIndexer, type Indexer } from '../../engine/requirements/index.ts'
+import { searchIn, type Found } from './achievement-search.ts'
+import { createDay, type Day } from './day.ts'
+import { createDeferredProfile, type DeferredProfile, type PutOff } from './deferred-profile.ts'
+import { createHistory, type History } from './history.ts'
+import { createOrganization, type Organization } from './organization.ts'
+import { createResult, type Result } from './result.ts'
+import type { Storage } from './saved-profile.ts'
+import { atOnce } from './scheduler.ts'
+import { createView, type View } from './view.ts'
+
+export interface CalculatorOptions {
+  /** Gives the browser's storage, or throws where there is none. */
+  readonly access: () => Storage
+  readonly history?: History
+  /** Says when to do what is not urgent, each time for one kind of work. */
+  readonly pace?: () => PutOff
+}
+
+export interface Calculator {
+  readonly program: Program
+  readonly history: History
+  readonly day: Day
+  /** The profile and the day that the answer is about, as they stood a moment ago. */
+  readonly deferred: DeferredProfile
+  readonly index: Indexer
+  readonly access: () => Storage
+  readonly pace: () => PutOff
+  readonly view: View
+  readonly result: Result
+  readonly search: (text: string) => readonly Found[]
+  readonly organization: Organization
+  /** Gives a feature's store; it is created when it is first asked for. */
+  readonly of: <Store>(create: (calculator: Calculator) => Store) => Store
+}
+
+/** Creates the calculator for a program. Only what the visitor typed, the day and what is open are written; the rest follows. */
+export function createCalculator(
+  program: Program,
+  { access, history = createHistory(), pace = atOnce }: CalculatorOptions,
+): Calculator {
+  const day = createDay(program)
+  const deferred = createDeferredProfile(history.$profile, day.$day, pace())
+  const index = createIndexer(program)
+  const stores = new Map<unknown, unknown>()
+  const calculator: Calculator = {
+    program,
+    history,
+    day,
+    deferred,
+    index,
+    access,
+    pace,
+    view: createView(),
+    result: createResult(program, deferred.$judged, index),
+    search: searchIn(program),
+    organization: createOrganization(history),
+    of<Store>(create: (calculator: Calculator) => Store): Store {
+      if (!stores.has(create)) stores.set(create, create(calculator))
+      return stores.get(create) as Store
+    },
+  }
+  return calculator
+}

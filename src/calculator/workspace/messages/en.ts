@@ -1,0 +1,44 @@
+import { count, people } from '../../../language/en/language.ts'
+import type { EditMessages } from '../edit-kind.ts'
+
+export const edits: EditMessages = {
+  single: {
+    'edit-organization': 'organization changed',
+    'add-person': 'person added',
+    'edit-person': 'person changed',
+    'remove-person': 'person removed',
+    'add-achievement': 'achievement added',
+    'edit-achievement': 'achievement changed',
+    'remove-achievement': 'achievement removed',
+    'edit-figure': 'figure changed',
+    'edit-package': 'package changed',
+    'edit-attestation': 'confirmation changed',
+    'add-override': 'override added',
+    'remove-override': 'override removed',
+    'import-people': 'people imported',
+    'load-sample': 'sample company opened',
+    'open-file': 'file opened',
+    'take-shared': 'shared profile taken over',
+    'start-over': 'started over',
+    'other-tab': 'change taken over from another tab',
+    'add-scenario': 'scenario added',
+    'rename-scenario': 'scenario renamed',
+    'remove-scenario': 'scenario removed',
+    'take-scenario': 'scenario taken over as my own data',
+  },
+  ofMany: {
+    'add-people': (added) => `${count(added, people)} added`,
+    'remove-people': (removed) => `${count(removed, people)} removed`,
+    'add-achievement-to-many': (many) => `achievement added to ${count(many, people)}`,
+    'remove-achievement-from-many': (many) => `achievement removed from ${count(many, people)}`,
+    'associate-many': (many) => `association of ${count(many, people)} changed`,
+    'leave-many': (many) => `leaving day of ${count(many, people)} changed`,
+    'edit-months': (months) => `${count(months, { one: 'month', other: 'months' })} entered`,
+  },
+}
+
+declare module '../../kit/messages.ts' {
+  interface Messages {
+    readonly edits: EditMessages
+  }
+}
