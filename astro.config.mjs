@@ -82,8 +82,8 @@ export default defineConfig({
                   // What the search of every page shares with the calculator.
                   { name: 'fetching', test: /vite\/preload-helper|program\/spelling/, priority: 2 },
                   // What the pages of competencies need to say how a saved profile stands.
-                  { name: 'standing', test: /standing\/show|messages\/format/, priority: 1 },
-                  { name: 'calculator', test: /calculator\/start/ },
+                  { name: 'standing', test: /standing\/show|language\/format/, priority: 1 },
+                  { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },
             },

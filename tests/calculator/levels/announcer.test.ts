@@ -25,7 +25,7 @@ test('typing a figure is told once it rests, by what it changed', () => {
   expect(announcer.$saying.get()).toBeNull()
   expect(said()).toEqual({
     code: 'step',
-    turn: null,
+    event: null,
     changes: [{ code: 'reached', competency: 'cloud-platform', level: 'silver' }],
   })
 })
@@ -43,13 +43,13 @@ test('removing somebody is named with what it costs, undoing it with what it bri
   people.remove('p9')
   expect(said()).toEqual({
     code: 'step',
-    turn: { code: 'done', step: 'remove-person' },
+    event: { code: 'done', step: 'remove-person' },
     changes: [{ code: 'lost', competency: 'application-development', level: 'silver' }],
   })
   history.undo()
   expect(said()).toEqual({
     code: 'step',
-    turn: { code: 'undone', step: 'remove-person' },
+    event: { code: 'undone', step: 'remove-person' },
     changes: [{ code: 'reached', competency: 'application-development', level: 'silver' }],
   })
 })
@@ -59,14 +59,14 @@ test('undoing what was typed is named, typing it is not', () => {
   organization.rename('Fabrikam', 'organization/name')
   expect(said()).toBeNull()
   history.undo()
-  expect(said()).toEqual({ code: 'step', turn: { code: 'undone', step: 'edit-organization' }, changes: [] })
+  expect(said()).toEqual({ code: 'step', event: { code: 'undone', step: 'edit-organization' }, changes: [] })
 })
 
 test('another day of judgement tells what it changes', () => {
   const { day, said } = begin()
   day.setDay('2019-01-01')
   expect(said()).toMatchObject({
-    turn: null,
+    event: null,
     changes: [{ code: 'lost', competency: 'datacenter', level: 'silver' }],
   })
 })

@@ -7,7 +7,7 @@ test.each([
   ['tools.undo', 'Undo', 'Отменить'],
   ['answer.tabs.key-people', 'Key people', 'Ключевые сотрудники'],
   ['plan.find', 'Find the plan', 'Составить план'],
-  ['workspace.whatIfShort', 'What if…', 'Что, если…'],
+  ['scenarioBar.whatIfShort', 'What if…', 'Что, если…'],
 ])('%s is “%s” and «%s»', async (of, english, russian) => {
   expect(await labelIn(en, of)).toBe(english)
   expect(await labelIn(ru, of)).toBe(russian)
