@@ -29,6 +29,8 @@ export default defineConfig(
       'prefer-const': 'error',
       'no-restricted-syntax': ['error', defaultExport],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Features merge into it.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowWithName: '^LaterMessages$' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/prefer-for-of': 'off',
@@ -56,14 +58,16 @@ export default defineConfig(
     rules: { 'house/imports': 'error' },
   },
   {
-    files: ['src/{eligibility,planning}/**'],
+    files: ['src/engine/{requirements,eligibility,timeline,planning}/**'],
     rules: {
       'no-restricted-globals': ['error', ...impureGlobals],
       'no-restricted-syntax': ['error', defaultExport, chance, locale],
     },
   },
   {
-    files: ['src/calculator/ui/**'],
+    files: ['src/calculator/**/*.tsx'],
+    // The composition root binds the stores to the browser.
+    ignores: ['src/calculator/app/start.tsx'],
     rules: {
       'no-restricted-globals': ['error', ...storageGlobals],
       'no-restricted-syntax': ['error', defaultExport, storageMember, thresholdComparison],

@@ -47,11 +47,17 @@ function problemOf(file, specifier, typeOnly) {
   const target = belowSrc(resolve(dirname(file), specifier.replace(/\?.*/, '')))
   const other = roomOf(target)
   const reaches = (/** @type {readonly string[]} */ paths) => paths.some((one) => isWithin(target, one))
-  if (other === name) return undefined
+  // A part of a room with a row of its own and the room itself know each other's files.
+  if (other === name || (other && (isWithin(other, name) || isWithin(name, other)))) return undefined
   if (!reaches(modules) && !(typeOnly && reaches(types)))
     return `${name} may not import ${reaches(types) ? 'values, only types, of ' : ''}${target}.`
   const faces = other === undefined ? undefined : rooms[other]?.faces
-  if (faces === undefined || faces.some((one) => target === `${other}/${one}`)) return undefined
+  if (
+    faces === undefined ||
+    target.endsWith('.css') ||
+    faces.some((one) => isWithin(target, `${other}/${one}`))
+  )
+    return undefined
   return `${name} may import of ${other} its face only, not ${target}.`
 }
 

@@ -36,7 +36,9 @@ function readsWindow(file: string, text: string): boolean {
   return reads(source)
 }
 
-describe.each(['src/eligibility', 'src/planning'])('%s', (folder) => {
+describe.each(
+  ['requirements', 'eligibility', 'timeline', 'planning'].map((folder) => `src/engine/${folder}`),
+)('%s', (folder) => {
   const files = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.ts'))

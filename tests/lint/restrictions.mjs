@@ -33,7 +33,7 @@ export const chance = {
 /** @type {Restriction} */
 export const locale = {
   selector: 'MemberExpression[property.name=/^(toLocale[A-Z]\\w*|localeCompare)$/]',
-  message: 'What depends on a locale belongs in messages/.',
+  message: 'What depends on a locale belongs in language/.',
 }
 
 /** @type {Restriction} */

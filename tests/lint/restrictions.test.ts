@@ -22,29 +22,37 @@ const impure = [
 
 const rows: Row[] = [
   ...impure.flatMap((expression): Row[] => [
-    ['src/eligibility/a.ts', `export const a = () => ${expression}`, 'no-restricted-'],
-    ['src/planning/deep/a.ts', `export const a = () => ${expression}`, 'no-restricted-'],
+    ['src/engine/eligibility/a.ts', `export const a = () => ${expression}`, 'no-restricted-'],
+    ['src/engine/planning/deep/a.ts', `export const a = () => ${expression}`, 'no-restricted-'],
   ]),
-  ['src/eligibility/a.ts', 'export default 1', 'no-restricted-syntax'],
-  ['src/calculator/ui/A.tsx', 'export default 1', 'no-restricted-syntax'],
-  ['src/program/a.ts', 'const a = 1\nexport { a as default }', 'no-restricted-syntax'],
-  ['src/calculator/ui/A.tsx', "export const a = () => localStorage.getItem('a')", 'no-restricted-globals'],
+  ['src/engine/eligibility/a.ts', 'export default 1', 'no-restricted-syntax'],
+  ['src/calculator/people/A.tsx', 'export default 1', 'no-restricted-syntax'],
+  ['src/engine/program/a.ts', 'const a = 1\nexport { a as default }', 'no-restricted-syntax'],
   [
-    'src/calculator/ui/A.tsx',
+    'src/calculator/people/A.tsx',
+    "export const a = () => localStorage.getItem('a')",
+    'no-restricted-globals',
+  ],
+  [
+    'src/calculator/people/A.tsx',
     "export const a = () => window.localStorage.getItem('a')",
     'no-restricted-syntax',
   ],
-  ['src/calculator/ui/A.tsx', 'export const a = (r: R) => r.have >= r.need', 'no-restricted-syntax'],
-  ['src/calculator/ui/A.tsx', 'export const a = (r: R, n: number) => n < r.atLeast', 'no-restricted-syntax'],
+  ['src/calculator/people/A.tsx', 'export const a = (r: R) => r.have >= r.need', 'no-restricted-syntax'],
+  [
+    'src/calculator/people/A.tsx',
+    'export const a = (r: R, n: number) => n < r.atLeast',
+    'no-restricted-syntax',
+  ],
   [
     'tests/browser/a.spec.ts',
     "import { test } from '@playwright/test'",
     '@typescript-eslint/no-restricted-imports',
   ],
-  ['src/program/a.ts', 'export const a: any = 1', '@typescript-eslint/no-explicit-any'],
-  ['src/program/a.ts', '// @ts-ignore\nexport const a = 1', '@typescript-eslint/ban-ts-comment'],
-  ['src/program/a.ts', 'console.log(1)', 'no-console'],
-  ['src/program/a.ts', '/* eslint-disable */\nconsole.log(1)', 'no-console'],
+  ['src/engine/program/a.ts', 'export const a: any = 1', '@typescript-eslint/no-explicit-any'],
+  ['src/engine/program/a.ts', '// @ts-ignore\nexport const a = 1', '@typescript-eslint/ban-ts-comment'],
+  ['src/engine/program/a.ts', 'console.log(1)', 'no-console'],
+  ['src/engine/program/a.ts', '/* eslint-disable */\nconsole.log(1)', 'no-console'],
 ]
 
 test.each(rows)('%s: %s', async (file, code, rule) => {

@@ -10,8 +10,10 @@
  */
 
 const face = ['index.ts']
+/** A feature's sentences are put together by the app, language by language. */
+const featureFaces = ['index.ts', 'messages']
 const schemas = ['valibot', '@valibot/to-json-schema']
-const astro = ['astro', 'astro:*', '@astrojs/starlight']
+const astro = ['astro', 'astro:*', '@astrojs/starlight', 'virtual:*']
 const view = ['preact', '@nanostores/preact']
 
 /** The engine, each folder with those below it. */
@@ -42,7 +44,7 @@ const features = [
 const feature = ({ modules = [], packages = [] } = {}) => ({
   modules: [...ground, ...modules],
   packages: [...view, 'nanostores', ...packages],
-  faces: face,
+  faces: featureFaces,
 })
 
 /** @type {Readonly<Record<string, Room>>} */
@@ -76,9 +78,13 @@ export const rooms = {
 
   language: { modules: ['engine/calendar', 'engine/program'], types: engine },
 
-  'calculator/kit': { modules: ['engine/calendar', 'language'], types: ['engine/program'], packages: view },
+  'calculator/kit': {
+    modules: ['engine/calendar', 'language'],
+    types: judging,
+    packages: [...view, 'nanostores'],
+  },
   'calculator/workspace': {
-    modules: [...engine, 'language', 'calculator/kit/context.ts'],
+    modules: [...engine, 'language', 'calculator/kit/context.ts', 'calculator/kit/messages.ts'],
     packages: [...view, 'nanostores'],
   },
   'calculator/achievement-picker': feature(),
@@ -92,12 +98,12 @@ export const rooms = {
   'calculator/scenarios': feature({ modules: features }),
   'calculator/import': feature({ modules: features }),
   'calculator/export': feature({ modules: features }),
-  'calculator/share': feature(),
+  'calculator/share': feature({ modules: features }),
   'calculator/saving': feature({ modules: features }),
   'calculator/app': {
     modules: [...ground, ...features],
     packages: [...view, 'nanostores'],
-    faces: ['en.tsx', 'ru.tsx'],
+    faces: ['en.tsx', 'ru.tsx', 'messages'],
   },
 
   site: { modules: [...engine, 'language'], packages: astro },
@@ -105,11 +111,17 @@ export const rooms = {
     modules: ['engine/schema', 'engine/program', 'engine/calendar'],
     packages: [...schemas, ...astro, 'node:*'],
   },
+  // Names in the pages are the interface's own, and its sentences tell the examples.
+  'site/guide': {
+    modules: [...engine, 'language', 'site', 'calculator/app/messages'],
+    types: ['calculator/kit/messages.ts'],
+    packages: astro,
+  },
   'site/standing': {
     modules: ['calculator/workspace/saved-profile.ts', 'site', ...engine, 'language'],
     packages: astro,
   },
-  'site/calculator': { modules: ['calculator/app', 'site', ...engine, 'language'], packages: astro },
+  'site/calculator': { modules: ['calculator', 'site', ...engine, 'language'], packages: astro },
 
   search: { modules: ['engine/program', 'language', 'site'], packages: [...astro, 'pagefind', 'node:*'] },
   pages: { modules: ['engine', 'language', 'site', 'search'], packages: [...astro, ...schemas] },
