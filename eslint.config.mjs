@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro'
+import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { importsRule } from './tests/lint/imports.mjs'
@@ -72,6 +73,18 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...storageGlobals],
       'no-restricted-syntax': ['error', defaultExport, storageMember, thresholdComparison],
     },
+  },
+  {
+    files: ['src/calculator/**'],
+    plugins: {
+      'react-hooks': {
+        rules: {
+          'rules-of-hooks': reactHooks.rules['rules-of-hooks'],
+          'exhaustive-deps': reactHooks.rules['exhaustive-deps'],
+        },
+      },
+    },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['tests/browser/**'],

@@ -1,7 +1,7 @@
 /** One contender on one file, as a process of its own: `node --expose-gc importing-one.ts ours people.csv`. */
 import { readFileSync } from 'node:fs'
 import * as xlsx from 'xlsx'
-import { lookAt } from '../../src/calculator/import/detect-table.ts'
+import { detectTable } from '../../src/calculator/import/detect-table.ts'
 import { openBytes } from '../../src/calculator/import/open-table.ts'
 import { previewOf } from '../../src/calculator/import/preview.ts'
 import { readPeople } from '../../src/calculator/import/read-people.ts'
@@ -26,7 +26,7 @@ const ignore = () => undefined
 
 function ours(bytes: Uint8Array) {
   const table = openBytes(bytes)({}, ignore)
-  const { layout } = lookAt(table, {})
+  const { layout } = detectTable(table, {})
   const means = { find: achievementFinder(program), progress: ignore }
   const read = readPeople(layout, { order: 'day-first', since: '2016-01-01' }, profile, means)
   const preview = previewOf(read, profile, layout.headings, createTriage(program, program.published))

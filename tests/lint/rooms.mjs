@@ -84,7 +84,13 @@ export const rooms = {
     packages: [...view, 'nanostores'],
   },
   'calculator/workspace': {
-    modules: [...engine, 'language', 'calculator/kit/context.ts', 'calculator/kit/messages.ts'],
+    modules: [
+      ...engine,
+      'language',
+      'calculator/kit/context.ts',
+      'calculator/kit/focus.ts',
+      'calculator/kit/messages.ts',
+    ],
     packages: [...view, 'nanostores'],
   },
   'calculator/achievement-picker': feature(),

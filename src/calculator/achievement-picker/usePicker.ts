@@ -9,6 +9,7 @@ import type { Found } from '../workspace/achievement-search.ts'
 import { createPicker } from './picker.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { useFieldDrafts } from '../kit/context.ts'
+import { useFocus } from '../kit/focus.ts'
 
 interface PickerOptions {
   readonly id: string
@@ -23,13 +24,16 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
   const [picker] = useState(() => createPicker(id, history, search))
   const { isOpen, active, text, options } = useStore(picker.$state)
   const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const focus = useFocus()
   const optionId = (index: number) => `${id}/option/${index}`
 
+  useEffect(() => focus.register(id, () => input.current?.focus()), [focus, id])
   useEffect(() => {
-    if (isOpen) document.getElementById(`${id}/options`)?.scrollIntoView({ block: 'nearest' })
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   useEffect(() => {
-    if (active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
+    if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
   function type(text: string) {
@@ -88,6 +92,7 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
       },
     },
     list: {
+      ref: list,
       id: `${id}/options`,
       role: 'listbox',
       // Where it scrolls, the browser would stop there with Tab.

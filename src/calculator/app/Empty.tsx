@@ -2,7 +2,7 @@ import { useMessages } from '../kit/context.ts'
 import { useSurroundings } from '../app/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { OpenFile, useFiles } from '../import/index.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { usePeople } from '../people/index.ts'
 
 /** Three ways to begin, equally easy. */

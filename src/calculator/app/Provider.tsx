@@ -1,11 +1,13 @@
+import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { FieldDraftsContext, useMessages } from '../kit/context.ts'
 import { createAnnouncer } from '../levels/index.ts'
-import { createPeopleList } from '../people/index.ts'
+import { createPeopleList, directoryOf } from '../people/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { CalculatorContext, NamesContext } from '../workspace/context.ts'
 import { createNames } from './names.ts'
+import { FocusContext } from '../kit/focus.ts'
 
 interface ProviderProps {
   readonly calculator: Calculator
@@ -15,9 +17,10 @@ interface ProviderProps {
 /** Gives everything beneath it one calculator, the names of its people, and its fields their drafts. */
 export function Provider({ calculator, children }: ProviderProps) {
   const messages = useMessages()
+  const people = useStore(calculator.of(createPeopleList).$people)
   const names = useMemo(
-    () => createNames(calculator.program, messages, calculator.of(createPeopleList).listed),
-    [calculator, messages],
+    () => createNames(calculator.program, messages, directoryOf(people)),
+    [calculator, messages, people],
   )
   const drafts = useMemo(() => {
     const { $drafts, draft } = calculator.history
@@ -26,7 +29,9 @@ export function Provider({ calculator, children }: ProviderProps) {
   return (
     <CalculatorContext.Provider value={calculator}>
       <NamesContext.Provider value={names}>
-        <FieldDraftsContext.Provider value={drafts}>{children}</FieldDraftsContext.Provider>
+        <FocusContext.Provider value={calculator.view.focus}>
+          <FieldDraftsContext.Provider value={drafts}>{children}</FieldDraftsContext.Provider>
+        </FocusContext.Provider>
       </NamesContext.Provider>
     </CalculatorContext.Provider>
   )

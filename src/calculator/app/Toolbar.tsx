@@ -5,7 +5,7 @@ import { useSurroundings } from '../app/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Arrow } from '../kit/glyphs.tsx'
 import { OpenFile } from '../import/index.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 
 function Steps() {
   const { history } = useCalculator()
@@ -15,6 +15,7 @@ function Steps() {
     <span class="group">
       <button
         type="button"
+        ref={useFocusTarget<HTMLButtonElement>('undo')}
         id="undo"
         class="button quiet-button"
         aria-disabled={!undoable}

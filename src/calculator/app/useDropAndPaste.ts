@@ -9,11 +9,13 @@ const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types
 /** Gives whether a file hovers over the page. */
 export function useDropAndPaste(): boolean {
   const { history, view } = useCalculator()
+  const { isReadOnly } = history
+  const { $dialog } = view
   const files = useFiles()
   const [isOver, setOver] = useState(false)
   useEffect(() => {
-    if (history.isReadOnly) return undefined
-    const isBusy = () => ![null, 'import'].includes(view.$dialog.get())
+    if (isReadOnly) return undefined
+    const isBusy = () => ![null, 'import'].includes($dialog.get())
     const over = (event: DragEvent) => {
       if (!holdsFiles(event) || isBusy()) return
       event.preventDefault()
@@ -31,7 +33,7 @@ export function useDropAndPaste(): boolean {
     }
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (view.$dialog.get() !== null || typesText(event.target) || !text.includes('\t')) return
+      if ($dialog.get() !== null || typesText(event.target) || !text.includes('\t')) return
       event.preventDefault()
       files.openTable(text)
     }
@@ -42,6 +44,6 @@ export function useDropAndPaste(): boolean {
     document.addEventListener('drop', drop, { signal })
     document.addEventListener('paste', paste, { signal })
     return () => listening.abort()
-  }, [])
+  }, [files, isReadOnly, $dialog])
   return isOver
 }

@@ -23,5 +23,5 @@ export function useShortcuts(): void {
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [])
+  }, [history])
 }

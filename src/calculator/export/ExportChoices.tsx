@@ -6,7 +6,7 @@ import type { Task } from './files.ts'
 import { makeFile } from './make-file.ts'
 import { toMarkdown } from './markdown.ts'
 import { download } from '../kit/download.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import type { Content } from './useContent.ts'
 import { profileFile } from '../workspace/profile-file.ts'
 
@@ -70,6 +70,7 @@ function useMaking({ profile, rows, page, writing }: Content, words: typeof expo
 /** The ways out, the visitor's own data first. */
 export function ExportChoices({ content, words, showReport }: ExportChoicesProps) {
   const part = useFocusFallback<HTMLDivElement>('report/print')
+  const show = useFocusTarget<HTMLButtonElement>('report/show')
   const { saying, workbook, peopleTable, resultsTable, markdown, copy } = useMaking(content, words)
   return (
     <div class="ways-out" ref={part}>
@@ -83,7 +84,7 @@ export function ExportChoices({ content, words, showReport }: ExportChoicesProps
         </button>
       </Way>
       <Way heading={words.paper} hint={words.paperHint}>
-        <button type="button" class="button" id="report/show" onClick={showReport}>
+        <button ref={show} type="button" class="button" id="report/show" onClick={showReport}>
           {words.showReport}
         </button>
       </Way>

@@ -1,6 +1,6 @@
 import type { exporting } from './messages/en.ts'
 import type { Page, PagePart } from './page.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import { StateGlyph } from '../kit/glyphs.tsx'
 
 function Part({ part: { heading, about, rows } }: { part: PagePart }) {
@@ -79,10 +79,17 @@ interface ReportProps {
 /** The report to look at; only its sheet is printed. */
 export function Report({ page, words, back }: ReportProps) {
   const part = useFocusFallback<HTMLDivElement>('report/show')
+  const print = useFocusTarget<HTMLButtonElement>('report/print')
   return (
     <div ref={part}>
       <div class="group report-tools">
-        <button type="button" class="button primary" id="report/print" onClick={() => window.print()}>
+        <button
+          ref={print}
+          type="button"
+          class="button primary"
+          id="report/print"
+          onClick={() => window.print()}
+        >
           {words.print}
         </button>
         <button type="button" class="button" onClick={back}>

@@ -19,6 +19,7 @@ const ofProfile = /^(figure|override|package|person)\//
 function writePage(calculator: Calculator, writing: Writing, planWords: PlanWords | null): Page {
   const { history, program, result, of } = calculator
   const profile = history.$profile.get()
+  const whyNot = result.$whyNot.get()
   const found = of(createCurrentPlan).$plan.get()
   const appended = found && planWords ? [planPart(found, profile, planWords, writing)] : []
   const report = reportOf(program, {
@@ -29,7 +30,7 @@ function writePage(calculator: Calculator, writing: Writing, planWords: PlanWord
       ([field, text]) => text !== undefined && ofProfile.test(field),
     ).length,
     notCounting: (profile.people ?? [])
-      .flatMap((person) => person.achievements.map((held) => result.whyNot(person, held)))
+      .flatMap((person) => person.achievements.map((held) => whyNot(person, held)))
       .filter((reason) => reason !== null).length,
   })
   return writeReport(report, writing, appended)
@@ -50,6 +51,6 @@ export function useContent(words: typeof exporting, planWords: PlanWords | null)
       rows: () => levelRows(calculator.program, calculator.result.$assessment.get()),
       page: () => (written ??= writePage(calculator, writing, planWords)),
     }
-  }, [profile])
+  }, [calculator, messages, names, planWords, profile, words])
 }
 export type Content = ReturnType<typeof useContent>

@@ -5,7 +5,7 @@ import type { MetricId } from '../../engine/program/index.ts'
 import type { MetricUse } from './metrics.ts'
 import { hiddenMonths, longSpan, monthsUpTo, shortSpan } from './month-rows.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { useFigures } from './context.ts'
 import { MonthFields } from './MonthFields.tsx'
 import { MonthsDrawn } from './MonthsDrawn.tsx'
@@ -39,7 +39,7 @@ function useRows(metric: MetricId, entered: readonly MonthAmount[]) {
   const isShownLong = isLong || hasEarlier
   const rows = useMemo(
     () => months.rows(metric, entered, monthsUpTo(on, isShownLong ? longSpan : shortSpan)),
-    [metric, entered, on, isShownLong],
+    [months, metric, entered, on, isShownLong],
   )
   return { rows, isLong: isShownLong, showLong: () => setLong(true) }
 }

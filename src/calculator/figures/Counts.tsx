@@ -3,7 +3,7 @@ import type { MonthAmount } from '../../engine/profile/index.ts'
 import type { MetricId } from '../../engine/program/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { useFigures } from './context.ts'
 import { MonthsTable } from './MonthsTable.tsx'
 

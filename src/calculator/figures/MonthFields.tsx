@@ -7,12 +7,14 @@ import { monthField } from './months.ts'
 import { useMessages } from '../kit/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
 import { useFigures } from './context.ts'
+import { useFocus } from '../kit/focus.ts'
 
 /** A field for every month. A column that is pasted into one fills it and those after it. */
 export function MonthFields({ metric, rows }: { metric: MetricId; rows: readonly MonthRow[] }) {
   const { format, language } = useMessages()
   const { months, words } = useFigures()
   const [left, setLeft] = useState(0)
+  const focus = useFocus()
 
   function paste(event: ClipboardEvent) {
     const cells = readColumn(event.clipboardData?.getData('text/plain') ?? '')
@@ -23,7 +25,7 @@ export function MonthFields({ metric, rows }: { metric: MetricId; rows: readonly
     const followers = rows.slice(from).map(({ month }) => month)
     const filled = months.fill(metric, followers, cells, language)
     setLeft(cells.length - filled)
-    document.getElementById(monthField(metric, followers[filled - 1]!))?.focus()
+    focus.lead(monthField(metric, followers[filled - 1]!))
   }
 
   return (

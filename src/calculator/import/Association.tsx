@@ -1,18 +1,14 @@
-import { useStore } from '@nanostores/preact'
-import type { Look } from './protocol.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Warning } from '../kit/glyphs.tsx'
-import type { PartProps } from './parts.ts'
+import type { TableProps } from './parts.ts'
 
-interface AssociationProps extends PartProps {
-  readonly look: Look
+interface AssociationProps extends TableProps {
   readonly isChecked: boolean
 }
 
 /** Since when people are associated, where the table gives no day: a day, or that they are not. */
-export function Association({ importing, words, look, isChecked }: AssociationProps) {
-  const since = useStore(importing.$since)
-  const saysYes = look.columns.includes('associated')
+export function Association({ importing, words, table: { guess, since }, isChecked }: AssociationProps) {
+  const saysYes = guess.columns.includes('associated')
   return (
     <fieldset class="import-question">
       <legend>{words.since}</legend>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Field } from '../../engine/tables/index.ts'
-import type { Look } from './protocol.ts'
+import type { TableGuess } from './protocol.ts'
 import { lettersOf } from './column-letters.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import type { PartProps } from './parts.ts'
@@ -9,19 +9,19 @@ import type { PartProps } from './parts.ts'
 const atOnce = 20
 
 interface ColumnProps extends PartProps {
-  readonly look: Look
+  readonly guess: TableGuess
   readonly at: number
 }
 
-function Column({ importing, words, look, at }: ColumnProps) {
-  const field = look.columns[at] ?? null
-  const name = look.headings[at]?.trim() || words.column(lettersOf(at))
+function Column({ importing, words, guess, at }: ColumnProps) {
+  const field = guess.columns[at] ?? null
+  const name = guess.headings[at]?.trim() || words.column(lettersOf(at))
   return (
     <li class={`import-column ${field ? '' : 'unused'}`}>
       <div>
         <strong>{name}</strong>
         <ol class="import-cells">
-          {look.samples.map(({ line, cells }) => (
+          {guess.samples.map(({ line, cells }) => (
             <li key={line} class={cells[at]?.trim() ? '' : 'quiet'}>
               {cells[at]?.trim() || words.blank}
             </li>
@@ -50,15 +50,15 @@ function Column({ importing, words, look, at }: ColumnProps) {
 }
 
 interface ColumnListProps extends PartProps {
-  readonly look: Look
+  readonly guess: TableGuess
   readonly missing: readonly ('who' | 'what')[]
 }
 
 /** Each column with its first rows and what it holds. */
-export function ColumnList({ look, missing, ...part }: ColumnListProps) {
+export function ColumnList({ guess, missing, ...part }: ColumnListProps) {
   const { words } = part
   const [limit, setLimit] = useState(atOnce)
-  const hidden = look.columns.length - limit
+  const hidden = guess.columns.length - limit
   return (
     <section aria-labelledby="import/columns">
       <h4 id="import/columns">{words.columns}</h4>
@@ -69,8 +69,8 @@ export function ColumnList({ look, missing, ...part }: ColumnListProps) {
         </p>
       ))}
       <ul class="import-columns">
-        {look.columns.slice(0, limit).map((_, at) => (
-          <Column key={at} {...part} look={look} at={at} />
+        {guess.columns.slice(0, limit).map((_, at) => (
+          <Column key={at} {...part} guess={guess} at={at} />
         ))}
       </ul>
       {hidden > 0 && (

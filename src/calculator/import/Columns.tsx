@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { missingIn } from './importing-columns.ts'
 import { Association } from './Association.tsx'
@@ -6,29 +5,28 @@ import { Cancel } from './Cancel.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DayOrderChoice } from './DayOrderChoice.tsx'
 import { FormChoice } from './FormChoice.tsx'
-import type { PartProps } from './parts.ts'
+import type { TableProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
 
 /** How the table is read: everything that was detected, to be changed, and what only the visitor knows. */
-export function Columns(part: PartProps) {
+export function Columns({ table, ...part }: TableProps) {
   const { importing, words } = part
-  const [look, file] = [useStore(importing.$look), useStore(importing.$file)]
+  const { guess, file } = table
   const [isChecked, setChecked] = useState(false)
-  if (!look) return null
   const check = () => {
     setChecked(true)
     importing.preview()
   }
-  const missing = missingIn(look)
+  const missing = missingIn(guess)
   return (
     <>
       <StepHeading>
-        {file ?? words.pasted} <span class="quiet">({words.rows(look.rows)})</span>
+        {file ?? words.pasted} <span class="quiet">({words.rows(guess.rows)})</span>
       </StepHeading>
-      <FormChoice {...part} look={look} />
-      {look.isOwn ? <p>{words.own}</p> : <ColumnList {...part} look={look} missing={missing} />}
-      <DayOrderChoice {...part} look={look} isChecked={isChecked} />
-      {look.asksSince && <Association {...part} look={look} isChecked={isChecked} />}
+      <FormChoice {...part} guess={guess} />
+      {guess.isOwn ? <p>{words.own}</p> : <ColumnList {...part} guess={guess} missing={missing} />}
+      <DayOrderChoice {...part} table={table} isChecked={isChecked} />
+      {guess.asksSince && <Association {...part} table={table} isChecked={isChecked} />}
       <div class="group import-end">
         <button type="button" class="button primary" aria-disabled={missing.length > 0} onClick={check}>
           {words.check}

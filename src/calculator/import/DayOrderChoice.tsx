@@ -1,20 +1,17 @@
-import { useStore } from '@nanostores/preact'
-import type { Look } from './protocol.ts'
 import { Warning } from '../kit/glyphs.tsx'
-import type { PartProps } from './parts.ts'
+import type { TableProps } from './parts.ts'
 
 const orders = ['day-first', 'month-first'] as const
 const readings = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const
 
-interface DayOrderProps extends PartProps {
-  readonly look: Look
+interface DayOrderProps extends TableProps {
   readonly isChecked: boolean
 }
 
 /** Whether the day or the month comes first: told where the table settles it, asked where it doesn't. */
-export function DayOrderChoice({ importing, words, look, isChecked }: DayOrderProps) {
-  const chosen = useStore(importing.$order)
-  const { order, ambiguous } = look
+export function DayOrderChoice({ importing, words, table, isChecked }: DayOrderProps) {
+  const { order: chosen, guess } = table
+  const { order, ambiguous } = guess
   if (order === 'either') return null
   if (order !== null) return <p class="quiet">{words.orderSettled[order]}</p>
   return (

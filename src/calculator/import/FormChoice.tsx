@@ -1,13 +1,13 @@
 import type { Delimiter, Encoding } from '../../engine/tables/index.ts'
-import type { Look } from './protocol.ts'
+import type { TableGuess } from './protocol.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import type { PartProps } from './parts.ts'
 
 const none = 'none'
 
 /** Encoding and separator of a text, the sheet of a workbook, and the row of the headings. */
-export function FormChoice({ importing, words, look }: PartProps & { readonly look: Look }) {
-  const { form, heading, first } = look
+export function FormChoice({ importing, words, guess }: PartProps & { readonly guess: TableGuess }) {
+  const { form, heading, first } = guess
   const rows = first.map(({ line, cells }, at): [string, string] => [
     String(at),
     words.headingRow(

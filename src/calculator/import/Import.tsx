@@ -5,7 +5,7 @@ import { useFiles } from './files.ts'
 import { createImporting } from './importing.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Dialog } from '../kit/Dialog.tsx'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { Columns } from './Columns.tsx'
 import type { PartProps, Words } from './parts.ts'
 import { PreviewStep } from './PreviewStep.tsx'
@@ -14,17 +14,18 @@ import { Trouble } from './Trouble.tsx'
 import { Work } from './Work.tsx'
 
 function Step(part: PartProps) {
-  switch (useStore(part.importing.$step)) {
+  const state = useStore(part.importing.$state)
+  switch (state.step) {
     case 'source':
       return <Source {...part} />
     case 'opening':
       return null
     case 'columns':
-      return <Columns {...part} />
+      return <Columns {...part} table={state} />
     case 'preview':
-      return <PreviewStep {...part} />
+      return <PreviewStep {...part} preview={state.preview} />
     case 'trouble':
-      return <Trouble {...part} />
+      return <Trouble {...part} trouble={state.trouble} file={state.file} />
   }
 }
 
@@ -35,18 +36,17 @@ export function Import({ words }: { words: Words }) {
   const files = useFiles()
   const [importing] = useState(() => createImporting(calculator))
   const part = useFocusFallback<HTMLDivElement>('tab/people')
-  const table = useStore(files.$table)
   useEffect(() => {
-    if (table !== null) importing.open(table)
-  }, [table])
-  useEffect(
-    () => () => {
+    const unbind = files.$table.subscribe((table) => {
+      if (table !== null) importing.open(table)
+    })
+    return () => {
+      unbind()
       importing.end()
-      files.$table.set(null)
+      files.forgetTable()
       history.dropDrafts('import/')
-    },
-    [],
-  )
+    }
+  }, [files, history, importing])
   return (
     <Dialog heading={words.heading} close={view.closeDialog}>
       <link rel="stylesheet" href={styles} />

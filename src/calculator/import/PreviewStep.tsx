@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useCalculator } from '../workspace/context.ts'
 import type { Preview } from './protocol.ts'
 import { Cancel } from './Cancel.tsx'
@@ -32,11 +31,9 @@ function Outcome({
 }
 
 /** What would change, what the rows are worth, which can't be used; then the visitor decides. */
-export function PreviewStep(part: PartProps) {
+export function PreviewStep({ preview, ...part }: PartProps & { readonly preview: Preview }) {
   const { importing, words } = part
   const { view } = useCalculator()
-  const preview = useStore(importing.$preview)
-  if (!preview) return null
   const { people } = preview
   const changesNothing = people.new + people.changed === 0
   return (

@@ -1,17 +1,19 @@
-import { useStore } from '@nanostores/preact'
 import { say } from '../../language/reasons.ts'
 import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { Cancel } from './Cancel.tsx'
+import type { ImportTrouble } from './protocol.ts'
 import type { PartProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
 
+interface TroubleProps extends PartProps {
+  readonly trouble: ImportTrouble
+  readonly file: string | null
+}
+
 /** Why nothing was imported, and the way on. */
-export function Trouble({ importing, words }: PartProps) {
+export function Trouble({ importing, words, trouble, file }: TroubleProps) {
   const names = useNames()
-  const trouble = useStore(importing.$trouble)
-  const file = useStore(importing.$file)
-  if (!trouble) return null
   return (
     <>
       <StepHeading>{file ?? words.pasted}</StepHeading>

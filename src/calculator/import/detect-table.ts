@@ -10,7 +10,7 @@ import {
   type Row,
   textsOfDays,
 } from '../../engine/tables/index.ts'
-import type { Choices, Look } from './protocol.ts'
+import type { Choices, TableGuess } from './protocol.ts'
 import type { Table } from './open-table.ts'
 
 const firstRows = 20
@@ -35,7 +35,7 @@ function detectHeading(rows: readonly Row[]): number | null {
   return headingRow(rows) ?? null
 }
 
-export function lookAt({ form, rows }: Table, choices: Choices): { look: Look; layout: Layout } {
+export function detectTable({ form, rows }: Table, choices: Choices): { guess: TableGuess; layout: Layout } {
   const heading = choices.heading === undefined ? detectHeading(rows) : choices.heading
   const headings = heading === null ? [] : (rows[heading]?.cells ?? [])
   const body = heading === null ? rows : rows.slice(heading + 1)
@@ -43,7 +43,7 @@ export function lookAt({ form, rows }: Table, choices: Choices): { look: Look; l
   const guessed = isOwn ? peopleColumns : (choices.columns ?? columnsOf(headings))
   const columns = Array.from({ length: widthOf(rows) }, (_, at) => guessed[at] ?? null)
   const days = textsOfDays(body, columns)
-  const look: Look = {
+  const guess: TableGuess = {
     form,
     heading,
     isOwn,
@@ -56,5 +56,5 @@ export function lookAt({ form, rows }: Table, choices: Choices): { look: Look; l
     ambiguous: ambiguousDay(days),
     asksSince: !isOwn && !columns.includes('associated-since'),
   }
-  return { look, layout: { headings, columns, body, isOwn } }
+  return { guess, layout: { headings, columns, body, isOwn } }
 }

@@ -37,6 +37,7 @@ export function createFiles({ organization, view, of }: Calculator, readData: Re
     $trouble,
     $table,
     dismiss: () => $trouble.set(null),
+    forgetTable: () => $table.set(null),
     openData,
     openTable,
     /** Opens whatever the visitor gives. */

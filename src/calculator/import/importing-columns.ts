@@ -1,5 +1,5 @@
 import type { Columns, Field } from '../../engine/tables/index.ts'
-import type { Look } from './protocol.ts'
+import type { TableGuess } from './protocol.ts'
 
 /** The columns with another field for one of them; a field stands in one column only. */
 export const chooseColumn = (columns: Columns, column: number, field: Field | null): Columns =>
@@ -9,7 +9,10 @@ const whoFields: readonly Field[] = ['mcid', 'email', 'name', 'first-name', 'las
 const whatFields: readonly Field[] = ['achievement', 'title']
 
 /** What the columns don't say yet, without which no row can be read. */
-export function missingIn({ columns, isOwn }: Pick<Look, 'columns' | 'isOwn'>): readonly ('who' | 'what')[] {
+export function missingIn({
+  columns,
+  isOwn,
+}: Pick<TableGuess, 'columns' | 'isOwn'>): readonly ('who' | 'what')[] {
   if (isOwn) return []
   const holds = (some: readonly Field[]) => some.some((field) => columns.includes(field))
   return [...(holds(whoFields) ? [] : (['who'] as const)), ...(holds(whatFields) ? [] : (['what'] as const))]

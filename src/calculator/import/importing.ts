@@ -4,30 +4,55 @@
  */
 import { atom } from 'nanostores'
 import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
-import type { DayOrder, Field } from '../../engine/tables/index.ts'
 import type { Person, Profile } from '../../engine/profile/index.ts'
+import type { DayOrder, Field } from '../../engine/tables/index.ts'
+import type { Calculator } from '../workspace/calculator.ts'
+import { chooseColumn } from './importing-columns.ts'
 import type {
   Choices,
   ImportTrouble,
-  Look,
   Preview,
   Reply,
   Request,
   RowsFileWords,
   Source,
   Stage,
+  TableGuess,
 } from './protocol.ts'
-import { chooseColumn } from './importing-columns.ts'
-import type { Calculator } from '../workspace/calculator.ts'
 
 /** Longer than any single piece of work on a slow machine: the worker speaks up several times a second. */
 const patience = 30_000
 
 export type ImportWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
-export type ImportStep = 'source' | 'opening' | 'columns' | 'preview' | 'trouble'
 export interface Progress {
   readonly stage: Stage | null
   readonly share: number
+}
+
+interface Opened {
+  /** The name of the file; `null` for what was pasted. */
+  readonly file: string | null
+}
+/** A table as it is read, and what the visitor has said of it. */
+export interface ReadTable extends Opened {
+  readonly choices: Choices
+  readonly guess: TableGuess
+  readonly order: DayOrder | null
+  /** Since when people are associated; `null`: they are not, `undefined`: not said yet. */
+  readonly since: IsoDate | null | undefined
+}
+export type ImportState =
+  | { readonly step: 'source' }
+  | ({ readonly step: 'opening' } & Opened)
+  | ({ readonly step: 'columns' } & ReadTable)
+  | ({ readonly step: 'preview'; readonly preview: Preview } & ReadTable)
+  | ({ readonly step: 'trouble'; readonly trouble: ImportTrouble } & Opened)
+
+/** What the answers of a step are; `undefined` while something that is asked has not been said. */
+function answersOf({ guess, order, since }: ReadTable) {
+  const settled = guess.order === 'either' ? (order ?? 'day-first') : (guess.order ?? order)
+  if (settled === null || (guess.asksSince && since === undefined)) return undefined
+  return { order: settled, since: since ?? null }
 }
 
 const startWorker = (): ImportWorker =>
@@ -37,17 +62,9 @@ export function createImporting(
   { program, history, day, view }: Pick<Calculator, 'program' | 'history' | 'day' | 'view'>,
   start: () => ImportWorker = startWorker,
 ) {
-  const $step = atom<ImportStep>('source')
-  /** What the worker is at; `null` while it has nothing to do. */
+  const $state = atom<ImportState>({ step: 'source' })
+  /** What the worker is at, in whatever step; `null` while it has nothing to do. */
   const $progress = atom<Progress | null>(null)
-  const $file = atom<string | null>(null)
-  const $choices = atom<Choices>({})
-  const $look = atom<Look | null>(null)
-  const $order = atom<DayOrder | null>(null)
-  /** Since when people are associated; `null`: they are not, `undefined`: not said yet. */
-  const $since = atom<IsoDate | null | undefined>(undefined)
-  const $preview = atom<Preview | null>(null)
-  const $trouble = atom<ImportTrouble | null>(null)
 
   let worker: ImportWorker | undefined
   let watch: ReturnType<typeof setTimeout> | undefined
@@ -56,6 +73,19 @@ export function createImporting(
   let people: Person[] = []
   let write: (text: string) => void = () => undefined
 
+  /** The table, in the steps that have one. */
+  function readTable(): ReadTable | undefined {
+    const state = $state.get()
+    return state.step === 'columns' || state.step === 'preview' ? state : undefined
+  }
+  /** Goes back to the columns, with something about them changed. */
+  function change(changes: Partial<ReadTable>) {
+    const state = $state.get()
+    if (state.step !== 'columns' && state.step !== 'preview') return
+    const { file, choices, guess, order, since } = state
+    $state.set({ file, choices, guess, order, since, ...changes, step: 'columns' })
+  }
+
   function end() {
     clearTimeout(watch)
     worker?.terminate()
@@ -63,9 +93,9 @@ export function createImporting(
     $progress.set(null)
   }
   function fail(trouble: ImportTrouble) {
+    const state = $state.get()
     end()
-    $trouble.set(trouble)
-    $step.set('trouble')
+    $state.set({ step: 'trouble', trouble, file: state.step === 'source' ? null : state.file })
   }
   function wait() {
     clearTimeout(watch)
@@ -90,21 +120,30 @@ export function createImporting(
     view.closeDialog()
   }
 
+  function takeGuess(guess: TableGuess) {
+    const state = $state.get()
+    if (state.step === 'opening')
+      $state.set({ step: 'columns', file: state.file, choices: {}, guess, order: null, since: undefined })
+    else change({ guess })
+  }
+  function takePreview(preview: Preview) {
+    const table = readTable()
+    if (table) $state.set({ ...table, step: 'preview', preview })
+  }
+
   function hear(reply: Reply) {
     switch (reply.code) {
       case 'progress':
         wait()
         $progress.set({ stage: reply.stage, share: reply.share })
         break
-      case 'look':
+      case 'guess':
         rest()
-        $look.set(reply.look)
-        $step.set('columns')
+        takeGuess(reply.guess)
         break
       case 'preview':
         rest()
-        $preview.set(reply.preview)
-        $step.set('preview')
+        takePreview(reply.preview)
         break
       case 'unusable':
         rest()
@@ -125,11 +164,7 @@ export function createImporting(
 
   function open(source: Source) {
     end()
-    for (const $answer of [$look, $preview, $trouble, $order]) $answer.set(null)
-    $since.set(undefined)
-    $choices.set({})
-    $file.set(typeof source === 'string' ? null : source.name)
-    $step.set('opening')
+    $state.set({ step: 'opening', file: typeof source === 'string' ? null : source.name })
     const begun = start()
     worker = begun
     begun.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -142,33 +177,26 @@ export function createImporting(
   }
 
   function choose(choices: Choices) {
-    $choices.set(choices)
-    ask({ code: 'look', choices })
+    change({ choices })
+    ask({ code: 'guess', choices })
   }
 
   function preview() {
-    const [look, order, since] = [$look.get(), $order.get(), $since.get()]
-    if (!look || (look.order === null && !order) || (look.asksSince && since === undefined)) return
+    const table = readTable()
+    const answers = table && answersOf(table)
+    if (!answers) return
     compared = history.$profile.get()
-    const settled = look.order === 'either' || look.order === null ? (order ?? 'day-first') : look.order
-    const answers = { order: settled, since: since ?? null }
     ask({ code: 'preview', answers, profile: compared, on: day.$day.get() })
   }
 
   return {
-    $step,
+    $state,
     $progress,
-    $file,
-    $look,
-    $order,
-    $since,
-    $preview,
-    $trouble,
     open,
     end,
     /** Another encoding, separator or sheet is another table: what was chosen for its columns is forgotten. */
     chooseForm({ encoding, delimiter, sheet }: Pick<Choices, 'encoding' | 'delimiter' | 'sheet'>) {
-      const before = $choices.get()
+      const before = readTable()?.choices ?? {}
       choose({
         ...(before.encoding && { encoding: before.encoding }),
         ...(before.delimiter && { delimiter: before.delimiter }),
@@ -178,26 +206,25 @@ export function createImporting(
       })
     },
     chooseHeading(heading: number | null) {
-      const { columns: _, ...form } = $choices.get()
+      const { columns: _, ...form } = readTable()?.choices ?? {}
       choose({ ...form, heading })
     },
     chooseColumn(column: number, field: Field | null) {
-      const look = $look.get()
-      if (!look) return
-      const columns = chooseColumn(look.columns, column, field)
-      choose({ ...$choices.get(), heading: look.heading, columns })
+      const table = readTable()
+      if (!table) return
+      const { choices, guess } = table
+      choose({ ...choices, heading: guess.heading, columns: chooseColumn(guess.columns, column, field) })
     },
-    setOrder: (order: DayOrder) => $order.set(order),
-    setSince: (since: IsoDate | null | undefined) => $since.set(since),
+    setOrder: (order: DayOrder) => change({ order }),
+    setSince: (since: IsoDate | null | undefined) => change({ since }),
     /** What is offered when people are said to be associated: a year before the day of judgement. */
     usualSince: () => addYears(day.$day.get(), -1),
     preview,
-    back: () => $step.set('columns'),
+    back: () => change({}),
     /** To another file or another paste. */
     startOver() {
       end()
-      $trouble.set(null)
-      $step.set('source')
+      $state.set({ step: 'source' })
     },
     /** Takes the people over, or looks again where the profile has changed meanwhile. */
     confirm() {

@@ -1,5 +1,5 @@
 import type { importing } from './messages/en.ts'
-import type { Importing } from './importing.ts'
+import type { Importing, ReadTable } from './importing.ts'
 
 export type Words = typeof importing
 
@@ -7,4 +7,9 @@ export type Words = typeof importing
 export interface PartProps {
   readonly importing: Importing
   readonly words: Words
+}
+
+/** What the parts are given that are about the table. */
+export interface TableProps extends PartProps {
+  readonly table: ReadTable
 }

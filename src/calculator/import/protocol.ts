@@ -51,7 +51,7 @@ export type Form =
   | { readonly kind: 'workbook'; readonly sheets: readonly string[]; readonly sheet: number }
 
 /** What a table looks like, read in the way that was chosen or detected. Its cells are cut where they are long. */
-export interface Look {
+export interface TableGuess {
   readonly form: Form
   /** How many rows stand below the headings. */
   readonly rows: number
@@ -139,14 +139,14 @@ export type ImportTrouble =
 
 export type Request =
   | { readonly code: 'open'; readonly source: Source; readonly program: Program }
-  | { readonly code: 'look'; readonly choices: Choices }
+  | { readonly code: 'guess'; readonly choices: Choices }
   | { readonly code: 'preview'; readonly answers: Answers; readonly profile: Profile; readonly on: IsoDate }
   | { readonly code: 'write-unusable'; readonly words: RowsFileWords }
   | { readonly code: 'take' }
 
 export type Reply =
   | { readonly code: 'progress'; readonly stage: Stage; readonly share: number }
-  | { readonly code: 'look'; readonly look: Look }
+  | { readonly code: 'guess'; readonly guess: TableGuess }
   | { readonly code: 'preview'; readonly preview: Preview }
   | { readonly code: 'unusable'; readonly text: string }
   /** The people of the new profile come in parts, so that none of them keeps the page waiting. */

@@ -2,7 +2,7 @@
 import { FileError, limits } from '../../engine/tables/index.ts'
 import { achievementFinder, type Program } from '../../engine/program/index.ts'
 import type { Choices, Reply, Request, Source, Stage } from './protocol.ts'
-import { lookAt, type Layout } from './detect-table.ts'
+import { detectTable, type Layout } from './detect-table.ts'
 import { openBytes, openText, type ReadTable, type Table } from './open-table.ts'
 import { previewOf } from './preview.ts'
 import { readPeople, type Read } from './read-people.ts'
@@ -53,15 +53,15 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
   let layout: Layout | undefined
   let read: Read | undefined
 
-  function look(choices: Choices) {
+  function guess(choices: Choices) {
     const key = splitKey(choices)
     if (split?.key !== key) {
       const table = opened!.readTable(choices, (share) => progress('splitting', share))
       split = { key, table }
     }
-    const seen = lookAt(split.table, choices)
+    const seen = detectTable(split.table, choices)
     layout = seen.layout
-    post({ code: 'look', look: seen.look })
+    post({ code: 'guess', guess: seen.guess })
   }
 
   async function answer(request: Request) {
@@ -70,11 +70,11 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
         const { source, program } = request
         progress('opening', 0)
         opened = { program, readTable: await open(source), find: achievementFinder(program) }
-        look({})
+        guess({})
         break
       }
-      case 'look':
-        look(request.choices)
+      case 'guess':
+        guess(request.choices)
         break
       case 'preview': {
         const { answers, profile, on } = request

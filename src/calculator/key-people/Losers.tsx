@@ -4,6 +4,7 @@ import { useCalculator, useNames } from '../workspace/context.ts'
 import { ShowMore } from '../kit/ShowMore.tsx'
 import { useKeyPeople } from './context.ts'
 import { Lost } from './Lost.tsx'
+import { useFocus } from '../kit/focus.ts'
 
 const atFirst = 10
 
@@ -11,10 +12,11 @@ function Leaving({ people, loss }: { people: readonly PersonId[]; loss: Loss }) 
   const { history } = useCalculator()
   const { store, words } = useKeyPeople()
   const names = useNames()
+  const focus = useFocus()
   const named = people.map(names.person)
   const open = () => {
     store.openWithout(people, words.scenario(named))
-    document.getElementById('tab/levels')?.focus()
+    focus.lead('tab/levels')
   }
   return (
     <li class="loss">

@@ -16,21 +16,23 @@ export function Lazy<Part>({ fetch, children = asItIs }: LazyProps<Part>) {
   const { kit } = useMessages()
   const [fetched, setFetched] = useState<{ readonly part: Part } | null>(null)
   const [isLost, setLost] = useState(false)
-  const begin = () => {
+  const [tries, setTries] = useState(1)
+  // What is fetched is settled by the first drawing.
+  const [fetchPart] = useState(() => fetch)
+  useEffect(() => {
     setLost(false)
-    fetch().then(
+    fetchPart().then(
       (part) => setFetched({ part }),
       () => setLost(true),
     )
-  }
-  useEffect(begin, [])
+  }, [fetchPart, tries])
   if (!isLost) return <>{fetched ? children(fetched.part) : <p class="quiet">{kit.loading}</p>}</>
   return (
     <div class="notice" role="alert">
       <p>
         <Warning /> {kit.notLoaded}
       </p>
-      <button type="button" class="button" onClick={begin}>
+      <button type="button" class="button" onClick={() => setTries(tries + 1)}>
         {kit.tryAgain}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
+import { useFocus, useFocusTarget } from './focus.ts'
 
 interface TabsProps<Name extends string> {
   /** What the list of tabs is called. */
@@ -18,8 +19,31 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 }
 
+interface TabButtonProps {
+  readonly tab: string
+  readonly isCurrent: boolean
+  readonly show: () => void
+  readonly children: ComponentChildren
+}
+
+const TabButton = ({ tab, isCurrent, show, children }: TabButtonProps) => (
+  <button
+    ref={useFocusTarget<HTMLButtonElement>(`tab/${tab}`)}
+    type="button"
+    role="tab"
+    id={`tab/${tab}`}
+    aria-selected={isCurrent}
+    aria-controls={`panel/${tab}`}
+    tabIndex={isCurrent ? 0 : -1}
+    onClick={show}
+  >
+    {children}
+  </button>
+)
+
 /** Tabs by the ARIA pattern. A panel is drawn when it is first shown, and keeps what stands in it when it is not. */
 export function Tabs<Name extends string>({ label, tabs, current, show, heading, panel }: TabsProps<Name>) {
+  const focus = useFocus()
   const shown = useRef(new Set<Name>())
   shown.current.add(current)
   const move = (event: KeyboardEvent) => {
@@ -27,24 +51,15 @@ export function Tabs<Name extends string>({ label, tabs, current, show, heading,
     if (next === undefined) return
     event.preventDefault()
     show(tabs[next]!)
-    document.getElementById(`tab/${tabs[next]!}`)?.focus()
+    focus.lead(`tab/${tabs[next]!}`)
   }
   return (
     <div class="tabs">
       <div role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            id={`tab/${tab}`}
-            aria-selected={tab === current}
-            aria-controls={`panel/${tab}`}
-            tabIndex={tab === current ? 0 : -1}
-            onClick={() => show(tab)}
-          >
+          <TabButton key={tab} tab={tab} isCurrent={tab === current} show={() => show(tab)}>
             {heading(tab)}
-          </button>
+          </TabButton>
         ))}
       </div>
       {tabs.map((tab) => (

@@ -1,24 +1,16 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef } from 'preact/hooks'
 import type { CompetencyView } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import { Chevron } from '../kit/glyphs.tsx'
 import { LevelCell } from './LevelCell.tsx'
+import { useFocusTarget } from '../kit/focus.ts'
 
-/** Brings the row into view that a link asked for, and the focus with it. */
-function useTarget(id: string) {
-  const { view } = useCalculator()
-  const target = useStore(view.$target)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (target !== id) return
-    button.current?.focus({ preventScroll: true })
-    button.current?.scrollIntoView({ block: 'start' })
-    view.$target.set(null)
-  }, [target])
-  return button
+/** Brings the row that one is led to into view, and the focus with it. */
+const showRow = (button: HTMLButtonElement) => {
+  button.focus({ preventScroll: true })
+  button.scrollIntoView({ block: 'start' })
 }
 
 export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }) {
@@ -26,7 +18,7 @@ export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }
   const { answer } = useMessages()
   const names = useNames()
   const isOpen = useStore(view.$openRows).has(id)
-  const button = useTarget(id)
+  const button = useFocusTarget(id, showRow)
   return (
     <li class={`row ${isOpen ? 'open' : ''}`}>
       <div class="row-head">

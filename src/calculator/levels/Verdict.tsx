@@ -3,6 +3,7 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Status } from './Status.tsx'
 import { useScenarios } from '../scenarios/index.ts'
+import { useFocusTarget } from '../kit/focus.ts'
 
 /** Why it is so, and for which day. */
 export function Why() {
@@ -27,6 +28,7 @@ export function Why() {
 
 /** The answer in one sentence; on a phone it stays at the bottom while one edits. */
 export function Verdict() {
+  const sentence = useFocusTarget<HTMLAnchorElement>('sentence')
   const { organization, result } = useCalculator()
   const scenarios = useScenarios()
   const { answer, reasons, scenarioBar } = useMessages()
@@ -39,7 +41,7 @@ export function Verdict() {
       <h2>
         {scenario && <span class="scenario-mark">{scenarioBar.eyebrow(scenario.name)}</span>}
         <span class="eyebrow">{[answer.heading, name].filter(Boolean).join(' · ')}</span>{' '}
-        <a href="#answer" id="sentence" class="sentence">
+        <a ref={sentence} href="#answer" id="sentence" class="sentence">
           {isEmpty
             ? answer.empty
             : purchasable

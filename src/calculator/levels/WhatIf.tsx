@@ -3,7 +3,7 @@ import type { AchievementId } from '../../engine/program/index.ts'
 import type { RiskCause } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { useScenarios } from '../scenarios/index.ts'
 
 /** Opens a scenario of that name. */

@@ -4,7 +4,7 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { Cross } from '../kit/glyphs.tsx'
 import { useOverrides } from './overrides.ts'
 

@@ -9,6 +9,7 @@ import { DayField } from '../kit/fields/DayField.tsx'
 import { Cross, Warning } from '../kit/glyphs.tsx'
 import { WhyNot, type WhyNotProps } from './WhyNot.tsx'
 import { usePeople } from './people.ts'
+import { useFocus } from '../kit/focus.ts'
 
 interface AchievementRowProps {
   readonly person: Person
@@ -45,18 +46,18 @@ function Idle({ reason, ...held }: IdleProps) {
 }
 
 function AchievementRow(props: AchievementRowProps) {
-  const { program, result, deferred } = useCalculator()
+  const { program, result } = useCalculator()
   const people = usePeople()
   const { language, people: words } = useMessages()
   const names = useNames()
-  useStore(deferred.$judged)
   const { person, held, position } = props
+  const focus = useFocus()
   const fields = fieldsOf(props)
-  const reason = result.whyNot(person, held)
+  const reason = useStore(result.$whyNot)(person, held)
   const achievement = Object.hasOwn(program.achievements, held.id) ? program.achievements[held.id] : undefined
   const remove = () => {
     people.removeAchievement(person.id, position, fields)
-    document.getElementById(`person/${person.id}/picker`)?.focus()
+    focus.lead(`person/${person.id}/picker`)
   }
   return (
     <li class="held">

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { say } from '../../language/reasons.ts'
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
@@ -8,17 +9,18 @@ import { WhyNot } from './WhyNot.tsx'
 /** The codes; those that don't count are dashed and say why when asked. */
 export function Codes({ person }: { person: Person }) {
   const { result } = useCalculator()
+  const whyNot = useStore(result.$whyNot)
   const { people: words, reasons } = useMessages()
   const names = useNames()
   const [asked, ask] = useState<HeldAchievement | null>(null)
   if (person.achievements.length === 0) return <p class="quiet">{words.noAchievements}</p>
-  const reason = asked && person.achievements.includes(asked) ? result.whyNot(person, asked) : null
+  const reason = asked && person.achievements.includes(asked) ? whyNot(person, asked) : null
   return (
     <div class="codes-place">
       <ul class="codes" aria-label={words.achievements}>
         {person.achievements.map((held, index) => (
           <li key={index}>
-            {result.whyNot(person, held) ? (
+            {whyNot(person, held) ? (
               <button
                 type="button"
                 class="code idle"

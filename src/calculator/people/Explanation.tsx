@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact'
 import styles from './table.css?url&no-inline'
 import type { peopleTable } from './messages/table.en.ts'
 import { say } from '../../language/reasons.ts'
@@ -13,7 +14,7 @@ export function Explanation({ person, held, words }: WhyNotProps & { words: type
   const { program, result } = useCalculator()
   const { language } = useMessages()
   const names = useNames()
-  const reason = result.whyNot(person, held)
+  const reason = useStore(result.$whyNot)(person, held)
   if (!reason) return null
   const replacedBy =
     reason.code === 'no-longer-accepted' ? program.achievements[held.id]?.replacedBy : undefined

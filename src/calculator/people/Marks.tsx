@@ -9,11 +9,12 @@ import { usePeople } from './people.ts'
 /** What is to be known of somebody at first sight. */
 export function Marks({ person }: { person: Person }) {
   const { result } = useCalculator()
+  const whyNot = useStore(result.$whyNot)
   const people = usePeople()
   const { people: words } = useMessages()
   const [$isUnfinished] = useState(() => people.unfinished(person.id))
   const isUnfinished = useStore($isUnfinished)
-  const idle = person.achievements.filter((held) => result.whyNot(person, held)).length
+  const idle = person.achievements.filter((held) => whyNot(person, held)).length
   const marks = [
     !person.associatedSince && words.notAssociated,
     person.leavesOn && words.leaves(person.leavesOn),

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { pageSize, usePeopleList } from './people-list.ts'
 import { useMessages } from '../kit/context.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 
 /** Turns the pages of the list. */
 function Turns() {

@@ -11,6 +11,7 @@ import { useRoomForTable } from './useRoomForTable.ts'
 import { usePeople } from './people.ts'
 import { usePeopleList } from './people-list.ts'
 import { useFiles } from '../import/index.ts'
+import { useFocusTarget } from '../kit/focus.ts'
 
 function Table() {
   const { later } = useMessages()
@@ -23,6 +24,7 @@ function Table() {
 
 /** Everyone, fifty at a time; one person's row opens to edit, or to look at. */
 export function People() {
+  const add = useFocusTarget<HTMLButtonElement>('people/add')
   const { history } = useCalculator()
   const files = useFiles()
   const people = usePeople()
@@ -42,7 +44,7 @@ export function People() {
       <Pages />
       {!isReadOnly && (
         <div class="group">
-          <button type="button" id="people/add" class="button" onClick={people.addPerson}>
+          <button ref={add} type="button" id="people/add" class="button" onClick={people.addPerson}>
             <Plus /> {words.add}
           </button>
           {!isNobody && (

@@ -1,6 +1,7 @@
 import type { Person } from '../../engine/profile/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Chevron } from '../kit/glyphs.tsx'
+import { useFocusTarget } from '../kit/focus.ts'
 
 interface PersonButtonProps {
   readonly person: Person
@@ -13,6 +14,7 @@ export function PersonButton({ person, name, isOpen }: PersonButtonProps) {
   const { view } = useCalculator()
   return (
     <button
+      ref={useFocusTarget<HTMLButtonElement>(`person/${person.id}`)}
       type="button"
       id={`person/${person.id}`}
       class={`person-button ${person.name ? '' : 'nameless'}`}

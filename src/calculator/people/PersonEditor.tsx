@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import styles from './editor.css?url&no-inline'
 import type { Person } from '../../engine/profile/index.ts'
 import { readCount } from '../kit/drafts/amount.ts'
@@ -8,7 +8,7 @@ import { useCalculator } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { TextField } from '../kit/fields/TextField.tsx'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocus, useFocusFallback } from '../kit/focus.ts'
 import { loadWhatIfPerson } from '../scenarios/index.ts'
 import { AchievementPicker } from '../achievement-picker/index.ts'
 import { AchievementList } from './AchievementList.tsx'
@@ -78,15 +78,11 @@ function Editor({ person, name }: PersonEditorProps) {
   const people = usePeople()
   const { people: words } = useMessages()
   const part = useFocusFallback<HTMLFieldSetElement>('people/add')
+  const focus = useFocus()
   const field = (key: string) => `person/${person.id}/${key}`
-  useEffect(() => {
-    if (view.$newPerson.get() !== person.id) return
-    view.$newPerson.set(null)
-    part.current?.querySelector('input')?.focus()
-  }, [])
   const close = () => {
     view.openPerson(null)
-    document.getElementById(`person/${person.id}`)?.focus()
+    focus.lead(`person/${person.id}`)
   }
   return (
     <fieldset

@@ -5,8 +5,10 @@ import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Chevron } from '../kit/glyphs.tsx'
 import { usePeopleList } from './people-list.ts'
 import { useSelection } from './selection.ts'
+import { useFocus, useFocusTarget } from '../kit/focus.ts'
 
 function SelectFound() {
+  const box = useFocusTarget<HTMLInputElement>('people/select-found')
   const list = usePeopleList()
   const selection = useSelection()
   const { people: words } = useMessages()
@@ -17,6 +19,7 @@ function SelectFound() {
     <label class="pick-all">
       <span class="pick">
         <input
+          ref={box}
           type="checkbox"
           id="people/select-found"
           checked={isAll}
@@ -40,6 +43,7 @@ function Changes() {
 
 /** Selects everybody found, says how many are selected, and opens what can be done with them. */
 export function Selected() {
+  const focus = useFocus()
   const selection = useSelection()
   const { people: words } = useMessages()
   const [isOpen, setOpen] = useState(false)
@@ -47,7 +51,7 @@ export function Selected() {
   const elsewhere = selected - useStore(selection.$selectedOfFound)
   const clear = () => {
     selection.clear()
-    document.getElementById('people/select-found')?.focus()
+    focus.lead('people/select-found')
   }
   return (
     <div class="selection">

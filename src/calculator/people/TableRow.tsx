@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact'
 import type { peopleTable } from './messages/table.en.ts'
 import { writeDay } from '../kit/drafts/day.ts'
 import { useMessages } from '../kit/context.ts'
@@ -23,8 +24,8 @@ export const TableRow = memo(({ person, position, index, isOpen, isSelected, wor
   const { format, language, people } = useMessages()
   const names = useNames()
   const name = person.name ?? people.nameless(position)
-  const serving = list.serving(position).map(names.competency)
-  const { lapsesOn } = list.standing(person)
+  const serving = useStore(list.$serving)(position - 1).map(names.competency)
+  const { lapsesOn } = useStore(list.$standing)(person)
   const day = (date: string | null | undefined) => (date ? writeDay(date, language) : words.never)
   return (
     <>

@@ -1,5 +1,5 @@
 /** The people: entering, finding and changing them. */
 export { People } from './People.tsx'
 export { createPeople, usePeople } from './people.ts'
-export { createPeopleList, usePeopleList } from './people-list.ts'
+export { createPeopleList, directoryOf, usePeopleList } from './people-list.ts'
 export type { Listed } from './list-people.ts'

@@ -1,6 +1,6 @@
 /** The list of people: search, filters, order and pages. What is typed stands at once, the list follows. */
-import { atom, computed, type ReadableAtom } from 'nanostores'
-import { forEachPerson, type PersonStanding, servingIn, standingOf } from '../../engine/eligibility/index.ts'
+import { atom, computed } from 'nanostores'
+import { forEachPerson, servingIn, standingOf } from '../../engine/eligibility/index.ts'
 import type { Person, PersonId } from '../../engine/profile/index.ts'
 import {
   everyone,
@@ -32,6 +32,7 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
   const $day = computed($judged, ({ day }) => day)
   const namesOf = forEachPerson(({ name }) => nameKey(name))
   const $standingsOf = computed($day, (day) => forEachPerson((person) => standingOf(program, person, day)))
+  /** Gives the competencies for which the person at a position counts. */
   const $serving = computed([$people, $day], (people, day) => servingIn(program, index(people, day)))
   const meant = (text: string) =>
     new Set(text.trim().length < meaningful ? [] : search(text).map(({ id }) => id))
@@ -79,23 +80,19 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
       $sought.set(everyone)
       $page.set(Math.floor(at / pageSize))
     },
-    standing: (person: Person): PersonStanding => standingOf(program, person, $judged.get().day),
-    /** The competencies for which the person at a position, from one, counts. */
-    serving: (position: number) => $serving.get()(position - 1),
-    listed: createDirectory($people),
+    $serving,
+    /** Gives how a person stands on the day. */
+    $standing: computed($day, (day) => (person: Person) => standingOf(program, person, day)),
   }
 }
 export type PeopleList = ReturnType<typeof createPeopleList>
 export const usePeopleList = (): PeopleList => useCalculator().of(createPeopleList)
 
-/** Finds people by their ids; they are looked up by the hundred. */
-function createDirectory($people: ReadableAtom<readonly Person[]>) {
-  let known: readonly Person[] = []
-  let positions: ReadonlyMap<PersonId, number> = new Map()
-  return (id: PersonId): Listed | undefined => {
-    const people = $people.get()
-    if (people !== known) positions = new Map(people.map((person, at) => [person.id, at]))
-    known = people
+/** Finds people by their ids; they are looked up by the hundred, so their places are noted at the first look. */
+export function directoryOf(people: readonly Person[]): (id: PersonId) => Listed | undefined {
+  let positions: ReadonlyMap<PersonId, number> | undefined
+  return (id) => {
+    positions ??= new Map(people.map((person, at) => [person.id, at]))
     const at = positions.get(id)
     return at === undefined ? undefined : { person: people[at]!, position: at + 1 }
   }

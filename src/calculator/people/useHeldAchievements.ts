@@ -16,5 +16,5 @@ export function useHeldAchievements(
     return [...holdings(people)]
       .map(([id, count]) => [id, names.achievement(id), count] as const)
       .sort(([, a], [, b]) => byName.compare(a, b))
-  }, [people])
+  }, [people, language, names])
 }

@@ -7,11 +7,13 @@ import { CountField } from './CountField.tsx'
 import { Problems } from './Problems.tsx'
 import { usePlanner, useWords } from './context.ts'
 import { usePeopleList } from '../people/index.ts'
+import { useFocus, useFocusTarget } from '../kit/focus.ts'
 
 const shown = 6
 const findId = 'plan/find-person'
 
 function PersonLimit({ person }: { person: PersonId }) {
+  const focus = useFocus()
   const { request } = usePlanner()
   const names = useNames()
   const words = useWords()
@@ -44,7 +46,7 @@ function PersonLimit({ person }: { person: PersonId }) {
           aria-label={words.forget(name)}
           onClick={() => {
             request.forget(person)
-            document.getElementById(findId)?.focus()
+            focus.lead(findId)
           }}
         >
           <Cross />
@@ -57,6 +59,8 @@ function PersonLimit({ person }: { person: PersonId }) {
 
 /** Limits of single people: somebody is found by name and added. */
 export function PersonLimits() {
+  const focus = useFocus()
+  const find = useFocusTarget<HTMLInputElement>(findId)
   const list = usePeopleList()
   const { request } = usePlanner()
   const names = useNames()
@@ -72,7 +76,7 @@ export function PersonLimits() {
   const add = (id: PersonId) => {
     request.leaveAlone(id, true)
     setSought('')
-    document.getElementById(findId)?.focus()
+    focus.lead(findId)
   }
   return (
     <fieldset class="field">
@@ -83,6 +87,7 @@ export function PersonLimits() {
         </label>
         <span class="field-frame">
           <input
+            ref={find}
             id={findId}
             type="search"
             autocomplete="off"

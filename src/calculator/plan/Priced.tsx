@@ -4,11 +4,13 @@ import { Cross } from '../kit/glyphs.tsx'
 import { AchievementPicker } from '../achievement-picker/index.ts'
 import { PriceField } from './PriceField.tsx'
 import { usePlanner, useWords } from './context.ts'
+import { useFocus } from '../kit/focus.ts'
 
 const pickerId = 'plan/price/picker'
 
 /** Prices of single achievements, instead of the price of their kind. */
 export function Priced() {
+  const focus = useFocus()
   const { program } = useCalculator()
   const { request } = usePlanner()
   const names = useNames()
@@ -35,7 +37,7 @@ export function Priced() {
               aria-label={words.removePrice(names.achievement(id))}
               onClick={() => {
                 request.setPrice('achievements', id, undefined)
-                document.getElementById(pickerId)?.focus()
+                focus.lead(pickerId)
               }}
             >
               <Cross />

@@ -1,11 +1,9 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Warning } from '../kit/glyphs.tsx'
 import { Problems } from './Problems.tsx'
 import { useCost, usePlanner, useWords } from './context.ts'
 import { useLasting } from './useLasting.ts'
-
-const findId = 'plan/find'
 
 /** How far a search is, in the words of the status line. */
 function useStatus(): string | null {
@@ -33,18 +31,19 @@ export function Search() {
   const search = useStore(planner.$search)
   const isFound = useStore(planner.$findings) !== null
   const [isAsked, setAsked] = useState(false)
+  const begin = useRef<HTMLButtonElement>(null)
   const find = () => {
     setAsked(true)
     planner.start()
   }
   const cancel = () => {
     planner.cancel()
-    document.getElementById(findId)?.focus()
+    begin.current?.focus()
   }
   return (
     <div class="search-for-plan">
       <div class="group">
-        <button type="button" id={findId} class="button primary" onClick={find}>
+        <button ref={begin} type="button" class="button primary" onClick={find}>
           {isFound ? words.findAgain : words.find}
         </button>
         {search.status === 'running' && (

@@ -9,6 +9,7 @@ import { Chevron, Cross, StatusGlyph } from '../kit/glyphs.tsx'
 import { Problems } from './Problems.tsx'
 import { QuickChoice } from './QuickChoice.tsx'
 import { usePlanner, useTargetName, useWords } from './context.ts'
+import { useFocus, useFocusTarget } from '../kit/focus.ts'
 
 function LevelChoice({ view, level }: { view: CompetencyView; level: Level }) {
   const { request } = usePlanner()
@@ -81,6 +82,7 @@ const named = 6
 
 /** What is chosen; each goes away by a click. */
 function Chosen() {
+  const focus = useFocus()
   const { request } = usePlanner()
   const words = useWords()
   const nameOf = useTargetName()
@@ -97,7 +99,7 @@ function Chosen() {
             aria-label={words.removeTarget(nameOf(target))}
             onClick={() => {
               request.choose(target, false)
-              document.getElementById('plan/levels')?.focus()
+              focus.lead('plan/levels')
             }}
           >
             <Cross />
@@ -110,6 +112,7 @@ function Chosen() {
 
 /** The levels to reach, and the day. */
 export function Targets() {
+  const levels = useFocusTarget<HTMLElement>('plan/levels')
   const { request } = usePlanner()
   const words = useWords()
   const [day, lastDay] = [useStore(request.$day), useStore(request.$lastDay)]
@@ -120,7 +123,7 @@ export function Targets() {
       <QuickChoice />
       <Chosen />
       <details>
-        <summary id="plan/levels">
+        <summary ref={levels}>
           <Chevron /> {words.chooseLevels} <span class="quiet">{words.chosen(chosen)}</span>
         </summary>
         <Matrix />

@@ -5,10 +5,10 @@ import { say } from '../../language/reasons.ts'
 import type { SavingMessages } from './messages.ts'
 import { type FileTrouble, useFiles } from '../import/index.ts'
 import { useMessages } from '../kit/context.ts'
-import { useCalculator, useNames } from '../workspace/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { download } from '../kit/download.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { useSaving } from './saving.ts'
 import { useScenarios } from '../scenarios/index.ts'
 
@@ -86,11 +86,8 @@ function AsideNotice({ words }: Worded) {
 }
 
 function OtherTabNotice({ words }: Worded) {
-  const { deferred } = useCalculator()
   const saving = useSaving()
   const names = useNames()
-  // A name that was typed just now is known a moment later.
-  useStore(deferred.$judged)
   const clashes = useStore(saving.$otherTab).flatMap((question) => question.clashes)
   if (clashes.length === 0) return null
   return (

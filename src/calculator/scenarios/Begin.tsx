@@ -1,5 +1,5 @@
 import { useCalculator } from '../workspace/context.ts'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { Plus } from '../kit/glyphs.tsx'
 import type { Words } from './words.ts'
 import { useScenarios } from './scenarios.ts'

@@ -5,7 +5,7 @@ import { useComparison, type Column } from './comparison.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { ScenarioName } from './ScenarioName.tsx'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import { Plus } from '../kit/glyphs.tsx'
 import type { Words } from './words.ts'
 import { useScenarios } from './scenarios.ts'
@@ -62,6 +62,7 @@ function Entry({ words, scenario, column }: EntryProps) {
 
 /** Every scenario with what it changes and what can be done with it. */
 export function List({ words }: { words: Words }) {
+  const add = useFocusTarget<HTMLButtonElement>('scenarios/add')
   const { history } = useCalculator()
   const scenarios = useScenarios()
   const columns = useStore(useComparison().$columns)
@@ -77,6 +78,7 @@ export function List({ words }: { words: Words }) {
         )}
       </ul>
       <button
+        ref={add}
         type="button"
         id="scenarios/add"
         class="button"

@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef } from 'preact/hooks'
 import type { Scenario } from '../workspace/workspace.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import { ScenarioName } from './ScenarioName.tsx'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { useScenarios } from './scenarios.ts'
 
 const mine = ''
@@ -37,21 +36,14 @@ function Back() {
 
 /** Which profile is being edited, as soon as there is a scenario, and the way to another one. */
 export function ScenarioBar() {
-  const { history } = useCalculator()
+  const { history, view } = useCalculator()
   const scenarios = useScenarios()
   const { scenarioBar: words } = useMessages()
   const all = useStore(scenarios.$scenarios)
   const open = useStore(scenarios.$open)
-  const wasSaved = useRef(false)
-  useEffect(() => {
-    if (!wasSaved.current) return
-    wasSaved.current = false
-    const field = document.getElementById('scenario/name')
-    if (field instanceof HTMLInputElement) field.select()
-  }, [open?.id])
   const save = () => {
-    wasSaved.current = true
     scenarios.add(words.newName, history.$profile.get())
+    view.focus.lead('scenario/name')
   }
   if (all.length === 0) return null
   return (

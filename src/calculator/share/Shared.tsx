@@ -9,7 +9,7 @@ import type { Calculator } from '../workspace/calculator.ts'
 import { openLink } from './sharing.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
-import { useFocusFallback } from '../kit/useFocusFallback.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { Warning } from '../kit/glyphs.tsx'
 
 type Words = typeof sharing

@@ -17,6 +17,6 @@ export function useLink(names: boolean) {
     return () => {
       isMeant = false
     }
-  }, [profile])
+  }, [profile, on])
   return { profile, link, isTooLong: link !== null && link.length > longestLink, longest: longestLink }
 }

@@ -10,13 +10,15 @@ import { DayButton } from './DayButton.tsx'
 import { YearSign } from './change-glyphs.tsx'
 import { Standings } from './Standings.tsx'
 import { YearLine } from './YearLine.tsx'
+import { useFocus } from '../kit/focus.ts'
 
 function NoPackage() {
   const { history, view } = useCalculator()
   const { words } = useTime()
+  const focus = useFocus()
   const go = () => {
     view.showTab('membership')
-    document.getElementById('tab/membership')?.focus()
+    focus.lead('tab/membership')
   }
   return (
     <p class="quiet no-package">

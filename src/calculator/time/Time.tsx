@@ -40,7 +40,7 @@ function Answer() {
 export function Time({ words }: { words: Words }) {
   const calculator = useCalculator()
   const [time] = useState(() => createTime(calculator, openForecaster))
-  useEffect(time.start, [])
+  useEffect(() => time.start(), [time])
   return (
     <TimeContext.Provider value={{ time, words }}>
       <Styled styles={styles}>

@@ -25,6 +25,7 @@ const metricValues = ({ competencies }: Assessment): Readonly<Record<MetricId, n
 export function createResult(program: Program, $judged: ReadableAtom<Judged>, index: Indexer) {
   const assess = createAssessor(program, index)
   const $assessment = computed($judged, ({ profile, day }) => assess(profile, day))
+  const $day = computed($judged, ({ day }) => day)
   const $areas = computed($assessment, (assessment) => viewAreas(program, assessment))
   return {
     $assessment,
@@ -34,8 +35,11 @@ export function createResult(program: Program, $judged: ReadableAtom<Judged>, in
     $nearest: computed($areas, nearest),
     /** Whether there is nothing to judge yet. */
     $isEmpty: computed($judged, ({ profile }) => holdsNothing(profile)),
-    /** Why each achievement of a person does not count on the day; `null` for those that count. */
-    whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, $judged.get().day),
+    /** Gives why an achievement of a person does not count on the day; `null` for one that counts. */
+    $whyNot: computed(
+      $day,
+      (day) => (person: Person, held: HeldAchievement) => notCounting(program, person, held, day),
+    ),
   }
 }
 export type Result = ReturnType<typeof createResult>

@@ -1,5 +1,6 @@
 /** What is open on the page. */
 import { atom } from 'nanostores'
+import { createFocus } from '../kit/focus.ts'
 import type { PlanRequest } from '../../engine/planning/index.ts'
 import type { PersonId } from '../../engine/profile/index.ts'
 import type { CompetencyId } from '../../engine/program/index.ts'
@@ -17,18 +18,15 @@ export type DialogName = 'import' | 'export' | 'share'
 export type PlanQuestion = Pick<PlanRequest, 'targets' | 'on'>
 
 export function createView() {
+  const focus = createFocus()
   const $tab = atom<Tab>('people')
   const $answer = atom<AnswerTab>('levels')
   const $dialog = atom<DialogName | null>(null)
   const $openPerson = atom<PersonId | null>(null)
-  /** Somebody just added, until the focus has gone there. */
-  const $newPerson = atom<PersonId | null>(null)
   const $openRows = atom<ReadonlySet<CompetencyId>>(new Set())
-  /** The competency that a link asked for, until it has been scrolled to. */
-  const $target = atom<CompetencyId | null>(null)
   /** The fragment of a link with a profile that is only looked at. */
   const $shared = atom<string | null>(null)
-  /** Until the plan's view has taken it over. */
+  /** What was asked last; each question is an object of its own. */
   const $planQuestion = atom<PlanQuestion | null>(null)
 
   function openRow(id: CompetencyId, open: boolean) {
@@ -37,13 +35,12 @@ export function createView() {
   }
 
   return {
+    focus,
     $tab,
     $answer,
     $dialog,
     $openPerson,
-    $newPerson,
     $openRows,
-    $target,
     $shared,
     $planQuestion,
     openRow,
@@ -51,7 +48,7 @@ export function createView() {
     goToRow(id: CompetencyId) {
       $answer.set('levels')
       openRow(id, true)
-      $target.set(id)
+      focus.lead(id)
     },
     /** Shows the view of plans and asks there for the plan. */
     askPlan(question: PlanQuestion) {
@@ -68,7 +65,7 @@ export function createView() {
     openNewPerson(id: PersonId) {
       $tab.set('people')
       $openPerson.set(id)
-      $newPerson.set(id)
+      focus.lead(`person/${id}/name`)
     },
   }
 }

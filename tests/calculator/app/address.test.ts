@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { startAddress } from '../../../src/calculator/app/address.ts'
 import { createView } from '../../../src/calculator/workspace/view.ts'
 import { program } from '../../support/program.ts'
@@ -29,20 +29,20 @@ function pageAt(hash: string, state: unknown = null) {
 
 test('a link to a competency opens its row and asks for it to be shown', () => {
   const view = createView()
+  const lead = vi.spyOn(view.focus, 'lead')
   const { page, go } = pageAt('#messaging')
   startAddress(program, view, page)
   expect([...view.$openRows.get()]).toEqual(['messaging'])
-  expect(view.$target.get()).toBe('messaging')
+  expect(lead).toHaveBeenLastCalledWith('messaging')
   go('#devops')
   expect([...view.$openRows.get()]).toEqual(['messaging', 'devops'])
-  expect(view.$target.get()).toBe('devops')
+  expect(lead).toHaveBeenLastCalledWith('devops')
 })
 
 test.each(['', '#answer', '#constructor', '#%E0%A4%A', '#__proto__'])('%j opens nothing', (hash) => {
   const view = createView()
   startAddress(program, view, pageAt(hash).page)
   expect(view.$openRows.get().size).toBe(0)
-  expect(view.$target.get()).toBeNull()
 })
 
 test('the address names the row opened last, and no row that was closed', () => {

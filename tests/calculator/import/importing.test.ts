@@ -1,10 +1,21 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import type { ImportWorker } from '../../../src/calculator/import/importing.ts'
+import type { ImportWorker, Importing } from '../../../src/calculator/import/importing.ts'
 import { peopleHeadings, peopleRows } from '../../../src/engine/tables/people-table.ts'
 import { writeDelimited } from '../../../src/engine/tables/write-delimited.ts'
 import { writeWorkbook } from '../../../src/engine/tables/write-workbook.ts'
 import { csvFile, importHere, settled } from './support.ts'
+
+const tableOf = ({ $state }: Importing) => {
+  const state = $state.get()
+  if (!('guess' in state)) throw new Error(`There is no table in the step ${state.step}.`)
+  return state.guess
+}
+const previewOf = ({ $state }: Importing) => {
+  const state = $state.get()
+  if (state.step !== 'preview') throw new Error(`There is no preview in the step ${state.step}.`)
+  return state.preview
+}
 
 afterEach(() => void vi.useRealTimers())
 
@@ -25,7 +36,7 @@ test('a skills report: what is seen, what it would do, one step that is undone',
   const before = calculator.history.$profile.get()
   importing.open(csvFile(skills))
   expect(await settled(importing)).toBe('columns')
-  expect(importing.$look.get()).toMatchObject({
+  expect(tableOf(importing)).toMatchObject({
     form: { kind: 'text', encoding: 'utf-8', delimiter: ';' },
     rows: 8,
     heading: 1,
@@ -38,7 +49,7 @@ test('a skills report: what is seen, what it would do, one step that is undone',
   importing.setSince('2016-01-01')
   importing.preview()
   expect(await settled(importing)).toBe('preview')
-  const preview = importing.$preview.get()!
+  const preview = previewOf(importing)
   expect(preview.people).toEqual({ new: 4, changed: 0, same: 0 })
   expect(preview.achievements).toEqual({ new: 5, changed: 0, same: 0 })
   expect(Object.entries(preview.triage).map(([triage, { count }]) => [triage, count])).toEqual([
@@ -79,7 +90,7 @@ test('the second time all is the same', async () => {
     importing.setSince(null)
     importing.preview()
     await settled(importing)
-    expect(importing.$preview.get()!.people).toEqual(expected)
+    expect(previewOf(importing).people).toEqual(expected)
     importing.confirm()
     await settled(importing)
   }
@@ -90,14 +101,14 @@ test('where day and month can be exchanged nothing goes on without an answer', a
   const { importing } = importHere()
   importing.open('Name\tExam\tDate\tAssociated since\nAda\t70-346\t05/06/2017\t01/01/2016\n')
   await settled(importing)
-  expect(importing.$look.get()).toMatchObject({
+  expect(tableOf(importing)).toMatchObject({
     form: { kind: 'pasted', delimiter: '\t' },
     order: null,
     ambiguous: { text: '05/06/2017', dayFirst: '2017-06-05', monthFirst: '2017-05-06' },
     asksSince: false,
   })
   importing.preview()
-  expect(importing.$step.get()).toBe('columns')
+  expect(importing.$state.get().step).toBe('columns')
   expect(importing.$progress.get()).toBeNull()
   importing.setOrder('month-first')
   importing.preview()
@@ -108,14 +119,14 @@ test('any table by choosing its columns, without headings', async () => {
   const { calculator, importing } = importHere()
   importing.open('70-346,ada@example.com\n70-347,bob@example.com\n')
   await settled(importing)
-  expect(importing.$look.get()).toMatchObject({ heading: null, columns: [null, null], rows: 2 })
+  expect(tableOf(importing)).toMatchObject({ heading: null, columns: [null, null], rows: 2 })
   importing.chooseColumn(0, 'email')
   await settled(importing)
   importing.chooseColumn(1, 'email')
   await settled(importing)
   importing.chooseColumn(0, 'achievement')
   await settled(importing)
-  expect(importing.$look.get()!.columns).toEqual(['achievement', 'email'])
+  expect(tableOf(importing).columns).toEqual(['achievement', 'email'])
   importing.setSince('2017-01-01')
   importing.preview()
   await settled(importing)
@@ -135,7 +146,7 @@ test.each([
   const { calculator, importing } = importHere()
   importing.open(new File([write(peopleRows(sample.people!)) as BlobPart], 'people'))
   await settled(importing)
-  expect(importing.$look.get()).toMatchObject({ isOwn: true, asksSince: false, order: 'either' })
+  expect(tableOf(importing)).toMatchObject({ isOwn: true, asksSince: false, order: 'either' })
   importing.preview()
   await settled(importing)
   importing.confirm()
@@ -143,22 +154,22 @@ test.each([
   expect(calculator.history.$profile.get().people).toEqual(sample.people)
 })
 
-test('another encoding, separator or row of headings is another look', async () => {
+test('another encoding, separator or row of headings is another table', async () => {
   const { importing } = importHere()
   importing.open(csvFile('Report\nName;Exam\nAda;70-346\n'))
   await settled(importing)
   importing.chooseForm({ delimiter: ',' })
   await settled(importing)
-  expect(importing.$look.get()).toMatchObject({ form: { delimiter: ',' }, columns: [null], heading: null })
+  expect(tableOf(importing)).toMatchObject({ form: { delimiter: ',' }, columns: [null], heading: null })
   importing.chooseForm({ encoding: 'utf-16le' })
   await settled(importing)
-  expect(importing.$look.get()).toMatchObject({ form: { encoding: 'utf-16le', delimiter: ',' } })
+  expect(tableOf(importing)).toMatchObject({ form: { encoding: 'utf-16le', delimiter: ',' } })
   importing.chooseForm({ encoding: 'utf-8', delimiter: ';' })
   await settled(importing)
-  expect(importing.$look.get()).toMatchObject({ heading: 1, columns: ['name', 'achievement'] })
+  expect(tableOf(importing)).toMatchObject({ heading: 1, columns: ['name', 'achievement'] })
   importing.chooseHeading(null)
   await settled(importing)
-  expect(importing.$look.get()).toMatchObject({ heading: null, columns: [null, null], rows: 3 })
+  expect(tableOf(importing)).toMatchObject({ heading: null, columns: [null, null], rows: 3 })
 })
 
 test('the rows that can’t be used become a file in which nothing is a formula', async () => {
@@ -210,9 +221,9 @@ test('a worker that hangs is ended, and says so', () => {
   const { importing } = importHere(() => worker)
   importing.open('x')
   vi.advanceTimersByTime(29_000)
-  expect(importing.$step.get()).toBe('opening')
+  expect(importing.$state.get().step).toBe('opening')
   vi.advanceTimersByTime(2_000)
-  expect(importing.$trouble.get()).toEqual({ code: 'hung' })
+  expect(importing.$state.get()).toMatchObject({ step: 'trouble', trouble: { code: 'hung' } })
   expect(worker.isEnded()).toBe(true)
 })
 

@@ -24,9 +24,9 @@ export function importHere(start = workerHere) {
 }
 
 /** Waits until the import rests at a step. */
-export const settled = ({ $progress, $step }: ReturnType<typeof createImporting>): Promise<string> =>
+export const settled = ({ $progress, $state }: ReturnType<typeof createImporting>): Promise<string> =>
   new Promise((resolve) => {
-    const look = () => ($progress.get() === null ? resolve($step.get()) : setTimeout(look))
+    const look = () => ($progress.get() === null ? resolve($state.get().step) : setTimeout(look))
     setTimeout(look)
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sortedBy } from '../../../src/calculator/people/list-people.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import { directoryOf } from '../../../src/calculator/people/people-list.ts'
 import { calculatorOver } from '../support.ts'
 
 function begin() {
@@ -107,13 +108,14 @@ test('by how many count and by what lapses next, equal ones as entered', () => {
 
 test('for whom somebody counts', () => {
   const { list } = begin()
-  expect(list.serving(1)).toEqual([
+  expect(list.$serving.get()(0)).toEqual([
     'cloud-productivity',
     'collaboration-and-content',
     'messaging',
     'small-and-midmarket-cloud-solutions',
   ])
-  expect(list.serving(7)).toEqual([])
-  expect(list.listed('p7')).toMatchObject({ position: 7, person: { name: 'Grace Kim' } })
-  expect(list.listed('constructor')).toBeUndefined()
+  expect(list.$serving.get()(6)).toEqual([])
+  const listed = directoryOf(list.$people.get())
+  expect(listed('p7')).toMatchObject({ position: 7, person: { name: 'Grace Kim' } })
+  expect(listed('constructor')).toBeUndefined()
 })

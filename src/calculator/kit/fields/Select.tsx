@@ -1,4 +1,5 @@
 import { useMessages } from '../context.ts'
+import { useFocusTarget } from '../focus.ts'
 
 interface SelectProps<Value extends string> {
   readonly id: string
@@ -18,6 +19,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <label for={id}>{label}</label>
       <span class="field-frame">
         <select
+          ref={useFocusTarget<HTMLSelectElement>(id)}
           id={id}
           value={value ?? ''}
           aria-describedby={hint && `${id}/hint`}

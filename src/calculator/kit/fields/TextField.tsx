@@ -3,6 +3,7 @@ import { sayDraftProblem } from '../drafts/draft.ts'
 import { useMessages } from '../context.ts'
 import { Warning } from '../glyphs.tsx'
 import { useField, type FieldOptions } from './useField.ts'
+import { useFocusTarget } from '../focus.ts'
 
 export interface TextFieldProps<Value> extends FieldOptions<Value> {
   readonly label: string
@@ -16,10 +17,17 @@ export interface TextFieldProps<Value> extends FieldOptions<Value> {
   readonly after?: ComponentChildren
 }
 
+/** What stands in a field that one is led to is there to be written over. */
+const takeWhole = (input: HTMLInputElement) => {
+  input.focus()
+  input.select()
+}
+
 /** A labelled field whose problem, where there is one, stands beneath it together with what counts meanwhile. */
 export function TextField<Value>(props: TextFieldProps<Value>) {
   const { id, label, labelHidden, hint, placeholder, className = '', numeric, after, value, write } = props
   const field = useField(props)
+  const input = useFocusTarget(id, takeWhole)
   const { kit } = useMessages()
   const described = [hint && `${id}/hint`, field.problem && `${id}/problem`].filter(Boolean).join(' ')
   return (
@@ -29,6 +37,7 @@ export function TextField<Value>(props: TextFieldProps<Value>) {
       </label>
       <span class="field-frame">
         <input
+          ref={input}
           id={id}
           type="text"
           autocomplete="off"

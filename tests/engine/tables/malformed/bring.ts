@@ -1,5 +1,5 @@
 /** Brings a file in as far as it goes without the visitor's word: opened, looked at, read, joined, counted. */
-import { lookAt } from '../../../../src/calculator/import/detect-table.ts'
+import { detectTable } from '../../../../src/calculator/import/detect-table.ts'
 import { openBytes } from '../../../../src/calculator/import/open-table.ts'
 import { previewOf } from '../../../../src/calculator/import/preview.ts'
 import { readPeople } from '../../../../src/calculator/import/read-people.ts'
@@ -31,7 +31,7 @@ export type Brought =
 /** @throws whatever is not a `FileError` */
 export function bring(bytes: Uint8Array): Brought {
   try {
-    const { layout } = lookAt(openBytes(bytes)({}, ignore), {})
+    const { layout } = detectTable(openBytes(bytes)({}, ignore), {})
     const answers = { order: 'day-first', since: '2017-01-01' } as const
     const read = readPeople(layout, answers, profile, { find, progress: ignore })
     const again = readPeople(layout, answers, read.profile, { find, progress: ignore })
