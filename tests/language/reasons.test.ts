@@ -69,7 +69,7 @@ const drafts: OneEach<DraftProblem> = {
   'no-such-achievement': { text: '70-999' },
   'not-chosen': {},
 }
-const storage: OneEach<StorageTrouble> = { unavailable: {}, 'not-written': {}, blocked: {}, newer: {} }
+const storage: OneEach<StorageTrouble> = { unavailable: {}, 'not-written': {}, blocked: {}, newer: { texts: [] } }
 const clashes: OneEach<Clash> = {
   person: { person: 'p1' },
   metric: { metric: 'm' },

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { writePlace } from './place.ts'
 import { say } from '../../language/reasons.ts'
+import type { Aside } from '../workspace/saved-profile.ts'
 import type { SavingMessages } from './messages.ts'
 import { type FileTrouble, useFiles } from '../import/index.ts'
 import { useMessages } from '../kit/context.ts'
@@ -111,10 +112,9 @@ function OtherTabNotice({ words }: Worded) {
 }
 
 /** What a newer release saved, and what stands on the page, as files. */
-function Downloads({ words }: Worded) {
+function Downloads({ words, newer }: Worded & { readonly newer: readonly Aside[] }) {
   const saving = useSaving()
   const scenarios = useScenarios()
-  const newer = useStore(saving.$newer)
   const hasScenarios = useStore(scenarios.$scenarios).length > 0
   return (
     <div class="group">
@@ -158,7 +158,9 @@ function StorageNotice({ words }: Worded) {
       <p>
         <Warning /> {say(words.storage, trouble, names)}
       </p>
-      {trouble.code !== 'blocked' && <Downloads words={words} />}
+      {trouble.code !== 'blocked' && (
+        <Downloads words={words} newer={trouble.code === 'newer' ? trouble.texts : []} />
+      )}
     </Notice>
   )
 }

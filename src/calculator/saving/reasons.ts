@@ -1,6 +1,7 @@
 /** What stands in the way of saving, as codes. */
 import type { PersonId } from '../../engine/profile/index.ts'
 import type { MetricId } from '../../engine/program/index.ts'
+import type { Aside } from '../workspace/saved-profile.ts'
 
 /** What two tabs changed differently. */
 export type Clash =
@@ -19,4 +20,4 @@ export type StorageTrouble =
   /** What was saved could be neither read nor put aside, so that nothing is written over it. */
   | { readonly code: 'blocked' }
   /** A newer release saved data here; they are left as they are, and nothing is saved over them. */
-  | { readonly code: 'newer' }
+  | { readonly code: 'newer'; readonly texts: readonly Aside[] }

@@ -30,8 +30,6 @@ type Keeper = Pick<
 export function createSaving({ history, access }: Pick<Calculator, 'history' | 'access'>) {
   const $trouble = atom<StorageTrouble | null>(null)
   const $aside = atom<readonly Aside[]>([])
-  /** Texts of a newer release, which stay where they are. */
-  const $newer = atom<readonly Aside[]>([])
   /** What this tab and another one changed differently; this tab's version stands until the visitor has chosen. */
   const $otherTab = atom<readonly Question[]>([])
 
@@ -47,18 +45,28 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
   const isUnsaved = () => keepers.some((keeper) => keeper.isUnsaved())
   const mayWrite = () => !['blocked', 'newer'].includes($trouble.get()?.code ?? '')
 
+  /** Says what stands in the way; what forbids to write stands until it is out of the way. */
+  function report(trouble: StorageTrouble) {
+    if (mayWrite()) $trouble.set(trouble)
+  }
+  function reportNewer(text: Aside) {
+    const trouble = $trouble.get()
+    if (trouble?.code === 'newer') $trouble.set({ ...trouble, texts: [...trouble.texts, text] })
+    else report({ code: 'newer', texts: [text] })
+  }
+
   /** Runs what may fail for one of the keys; says what went wrong. */
   function attempt<Result>(key: string, act: (storage: Storage) => Result): Result | undefined {
     if (!storage) return undefined
     try {
       return act(storage)
     } catch (error) {
-      const code = error instanceof NotOurs ? error.code : 'not-written'
-      if (error instanceof NotOurs) {
-        const $texts = code === 'newer' ? $newer : $aside
-        $texts.set([...$texts.get(), { key, text: error.text }])
+      if (!(error instanceof NotOurs)) report({ code: 'not-written' })
+      else if (error.code === 'newer') reportNewer({ key, text: error.text })
+      else {
+        $aside.set([...$aside.get(), { key, text: error.text }])
+        report({ code: 'blocked' })
       }
-      if (mayWrite()) $trouble.set({ code })
       return undefined
     }
   }
@@ -162,7 +170,6 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
   return {
     $trouble,
     $aside,
-    $newer,
     $otherTab,
     start,
     profileText: profile.text,

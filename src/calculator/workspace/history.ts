@@ -2,7 +2,7 @@
  * What the visitor typed and how it came about. The profiles are always valid; text that is no value yet stands beside
  * the profile it was typed in, as drafts. Every step keeps what was there before it, so all of them can be undone.
  */
-import { atom, computed, map } from 'nanostores'
+import { atom, batch, computed, map } from 'nanostores'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { EditKind, HistoryEvent } from './edit-kind.ts'
@@ -64,8 +64,10 @@ export function createHistory(isReadOnly = false) {
   /** Opens a scenario, or the visitor's own data with `null`. Nothing changes, so there is nothing to undo. */
   function open(id: ScenarioId | null) {
     if (isReadOnly) return
-    $event.set(null)
-    show({ ...$workspace.get(), open: id })
+    batch(() => {
+      $event.set(null)
+      show({ ...$workspace.get(), open: id })
+    })
   }
 
   /** Begins with what was saved: nothing to undo. */
@@ -77,10 +79,12 @@ export function createHistory(isReadOnly = false) {
     if (isReadOnly) return
     const last = $past.get().at(-1)
     const goesOn = field && last?.field === field && last.workspace.open === workspace.open
-    if (!goesOn) $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
-    $future.set([])
-    show(workspace)
-    $event.set({ code: 'done', step })
+    batch(() => {
+      if (!goesOn) $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
+      $future.set([])
+      show(workspace)
+      $event.set({ code: 'done', step })
+    })
   }
 
   /** Takes one step in the profile that is open. */
@@ -99,19 +103,23 @@ export function createHistory(isReadOnly = false) {
   function undo() {
     const last = $past.get().at(-1)
     if (!last) return
-    $past.set($past.get().slice(0, -1))
-    $future.set([...$future.get(), now(last.step)])
-    goTo(last.workspace, last.drafts)
-    $event.set({ code: 'undone', step: last.step })
+    batch(() => {
+      $past.set($past.get().slice(0, -1))
+      $future.set([...$future.get(), now(last.step)])
+      goTo(last.workspace, last.drafts)
+      $event.set({ code: 'undone', step: last.step })
+    })
   }
 
   function redo() {
     const next = $future.get().at(-1)
     if (!next) return
-    $future.set($future.get().slice(0, -1))
-    $past.set([...$past.get(), now(next.step)])
-    goTo(next.workspace, next.drafts)
-    $event.set({ code: 'redone', step: next.step })
+    batch(() => {
+      $future.set($future.get().slice(0, -1))
+      $past.set([...$past.get(), now(next.step)])
+      goTo(next.workspace, next.drafts)
+      $event.set({ code: 'redone', step: next.step })
+    })
   }
 
   return {

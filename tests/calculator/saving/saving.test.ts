@@ -157,8 +157,7 @@ describe('a newer release has saved', () => {
     const text = key === profileKey ? newer : '{"format":"competency-scenarios","version":2}'
     const storage = createStorage([[key, text]])
     const tab = openTab(storage)
-    expect(tab.saving.$trouble.get()).toEqual({ code: 'newer' })
-    expect(tab.saving.$newer.get()).toEqual([{ key, text }])
+    expect(tab.saving.$trouble.get()).toEqual({ code: 'newer', texts: [{ key, text }] })
     tab.organization.loadSample(sample)
     tab.scenarios.add('Plan', sample)
     rest()
@@ -378,7 +377,7 @@ describe('two tabs', () => {
     const tab = openTab(storage)
     storage.setItem(profileKey, newer)
     tell(tab, newer)
-    expect(tab.saving.$trouble.get()).toEqual({ code: 'newer' })
+    expect(tab.saving.$trouble.get()).toMatchObject({ code: 'newer' })
     tab.organization.rename('Fabrikam', 'organization/name')
     rest()
     tab.stop()
