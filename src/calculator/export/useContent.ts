@@ -19,7 +19,7 @@ const ofProfile = /^(figure|override|package|person)\//
 function writePage(calculator: Calculator, writing: Writing, planWords: PlanWords | null): Page {
   const { history, program, result, of } = calculator
   const profile = history.$profile.get()
-  const whyNot = result.$whyNot.get()
+  const { whyNot } = result.$counting.get()
   const found = of(createCurrentPlan).$plan.get()
   const appended = found && planWords ? [planPart(found, profile, planWords, writing)] : []
   const report = reportOf(program, {

@@ -53,7 +53,7 @@ function AchievementRow(props: AchievementRowProps) {
   const { person, held, position } = props
   const focus = useFocus()
   const fields = fieldsOf(props)
-  const reason = useStore(result.$whyNot)(person, held)
+  const reason = useStore(result.$counting).whyNot(person, held)
   const achievement = Object.hasOwn(program.achievements, held.id) ? program.achievements[held.id] : undefined
   const remove = () => {
     people.removeAchievement(person.id, position, fields)

@@ -9,7 +9,7 @@ import { WhyNot } from './WhyNot.tsx'
 /** The codes; those that don't count are dashed and say why when asked. */
 export function Codes({ person }: { person: Person }) {
   const { result } = useCalculator()
-  const whyNot = useStore(result.$whyNot)
+  const { whyNot } = useStore(result.$counting)
   const { people: words, reasons } = useMessages()
   const names = useNames()
   const [asked, ask] = useState<HeldAchievement | null>(null)

@@ -14,7 +14,7 @@ export function Explanation({ person, held, words }: WhyNotProps & { words: type
   const { program, result } = useCalculator()
   const { language } = useMessages()
   const names = useNames()
-  const reason = useStore(result.$whyNot)(person, held)
+  const reason = useStore(result.$counting).whyNot(person, held)
   if (!reason) return null
   const replacedBy =
     reason.code === 'no-longer-accepted' ? program.achievements[held.id]?.replacedBy : undefined

@@ -9,7 +9,7 @@ import { usePeople } from './people.ts'
 /** What is to be known of somebody at first sight. */
 export function Marks({ person }: { person: Person }) {
   const { result } = useCalculator()
-  const whyNot = useStore(result.$whyNot)
+  const { whyNot } = useStore(result.$counting)
   const people = usePeople()
   const { people: words } = useMessages()
   const [$isUnfinished] = useState(() => people.unfinished(person.id))

@@ -24,8 +24,10 @@ export const TableRow = memo(({ person, position, index, isOpen, isSelected, wor
   const { format, language, people } = useMessages()
   const names = useNames()
   const name = person.name ?? people.nameless(position)
-  const serving = useStore(list.$serving)(position - 1).map(names.competency)
-  const { lapsesOn } = useStore(list.$standing)(person)
+  const serving = useStore(list.$serving)
+    .at(position - 1)
+    .map(names.competency)
+  const { lapsesOn } = useStore(list.$standing).of(person)
   const day = (date: string | null | undefined) => (date ? writeDay(date, language) : words.never)
   return (
     <>

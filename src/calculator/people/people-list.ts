@@ -33,14 +33,16 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
   const namesOf = forEachPerson(({ name }) => nameKey(name))
   const $standingsOf = computed($day, (day) => forEachPerson((person) => standingOf(program, person, day)))
   /** Gives the competencies for which the person at a position counts. */
-  const $serving = computed([$people, $day], (people, day) => servingIn(program, index(people, day)))
+  const $serving = computed([$people, $day], (people, day) => ({
+    at: servingIn(program, index(people, day)),
+  }))
   const meant = (text: string) =>
     new Set(text.trim().length < meaningful ? [] : search(text).map(({ id }) => id))
   const $knowledge = computed([$people, $day, $standingsOf], (people, on, standingsOf): Knowledge => ({
     on,
     names: () => namesOf(people),
     standings: () => standingsOf(people),
-    serving: () => $serving.get(),
+    serving: () => $serving.get().at,
     meant,
   }))
   const $found = computed([$people, $knowledge, $sought], (people, knowledge, query) =>
@@ -82,7 +84,7 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
     },
     $serving,
     /** Gives how a person stands on the day. */
-    $standing: computed($day, (day) => (person: Person) => standingOf(program, person, day)),
+    $standing: computed($day, (day) => ({ of: (person: Person) => standingOf(program, person, day) })),
   }
 }
 export type PeopleList = ReturnType<typeof createPeopleList>

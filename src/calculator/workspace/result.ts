@@ -35,11 +35,11 @@ export function createResult(program: Program, $judged: ReadableAtom<Judged>, in
     $nearest: computed($areas, nearest),
     /** Whether there is nothing to judge yet. */
     $isEmpty: computed($judged, ({ profile }) => holdsNothing(profile)),
-    /** Gives why an achievement of a person does not count on the day; `null` for one that counts. */
-    $whyNot: computed(
-      $day,
-      (day) => (person: Person, held: HeldAchievement) => notCounting(program, person, held, day),
-    ),
+    /** What can be asked about single achievements on the day. */
+    $counting: computed($day, (day) => ({
+      /** Returns why an achievement of a person does not count; `null` for one that counts. */
+      whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, day),
+    })),
   }
 }
 export type Result = ReturnType<typeof createResult>

@@ -108,13 +108,13 @@ test('by how many count and by what lapses next, equal ones as entered', () => {
 
 test('for whom somebody counts', () => {
   const { list } = begin()
-  expect(list.$serving.get()(0)).toEqual([
+  expect(list.$serving.get().at(0)).toEqual([
     'cloud-productivity',
     'collaboration-and-content',
     'messaging',
     'small-and-midmarket-cloud-solutions',
   ])
-  expect(list.$serving.get()(6)).toEqual([])
+  expect(list.$serving.get().at(6)).toEqual([])
   const listed = directoryOf(list.$people.get())
   expect(listed('p7')).toMatchObject({ position: 7, person: { name: 'Grace Kim' } })
   expect(listed('constructor')).toBeUndefined()

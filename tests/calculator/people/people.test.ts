@@ -13,7 +13,7 @@ test('a new person is opened, is associated so that achievements count, and has 
   expect(view.$openPerson.get()).toBe('p3')
   people.addAchievement('p3', '70-346')
   const person = history.$profile.get().people![1]!
-  expect(result.$whyNot.get()(person, person.achievements[0]!)).toBeNull()
+  expect(result.$counting.get().whyNot(person, person.achievements[0]!)).toBeNull()
 })
 
 test('people like one are equal in all but id and name', () => {

@@ -1,0 +1,87 @@
+/** Counts that say how the house is laid out; `npm test` prints them, and those that matter may not rise. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { sourceFiles } from '../support/source-files.ts'
+
+/** The rooms from the ground up: nothing imports from a later row. */
+const storeys: readonly (readonly string[])[] = [
+  ['src/engine/calendar'],
+  ['src/engine/schema'],
+  ['src/engine/program'],
+  ['src/engine/profile'],
+  ['src/engine/requirements', 'src/engine/tables'],
+  ['src/engine/eligibility'],
+  ['src/engine/timeline'],
+  ['src/engine/planning'],
+  ['src/language'],
+  ['src/calculator/kit'],
+  ['src/calculator/workspace'],
+  [
+    'achievement-picker',
+    'people',
+    'figures',
+    'membership',
+    'levels',
+    'time',
+    'key-people',
+    'plan',
+    'scenarios',
+    'import',
+    'export',
+    'share',
+    'saving',
+  ].map((feature) => `src/calculator/${feature}`),
+  ['src/calculator/app'],
+  ['src/site', 'src/search'],
+  ['src/pages', 'src/build'],
+]
+const storeyOf = (path: string): number =>
+  storeys.findIndex((rooms) => rooms.some((room) => path.startsWith(`${room}/`)))
+const roomOf = (path: string): string | undefined =>
+  storeys[storeyOf(path)]?.find((room) => path.startsWith(`${room}/`))
+
+const arrows = sourceFiles.flatMap(({ path, imports }) => imports.map((target) => ({ path, target })))
+const isFeature = (path: string) => storeyOf(path) === 11
+
+test('no import runs back up', () => {
+  const up = arrows.filter(({ path, target }) => storeyOf(path) >= 0 && storeyOf(target) > storeyOf(path))
+  expect(up).toEqual([])
+})
+
+test('a feature knows another by its face alone', () => {
+  const inside = arrows.filter(
+    ({ path, target }) =>
+      isFeature(path) && isFeature(target) && roomOf(path) !== roomOf(target) && !target.endsWith('/index.ts'),
+  )
+  expect(inside).toEqual([])
+})
+
+test('nobody but the registry tells the kinds of requirements apart by their keys', () => {
+  const asking = /'(?:metric|attest|people|each|separateTeams|readings)' in /
+  const files = sourceFiles.filter(({ path }) => asking.test(readFileSync(path, 'utf8')))
+  expect(files.map(({ path }) => path)).toEqual([])
+})
+
+/** Names that stand in several files on purpose: each is the same thing in another language or place. */
+const meantTwice = new Set<string>([])
+
+test('no exported name stands for two things', () => {
+  const files = Map.groupBy(
+    sourceFiles.flatMap(({ path, exports }) => exports.map((name) => ({ name, path }))),
+    ({ name }) => name,
+  )
+  const twice = [...files]
+    .filter(([name, places]) => places.length > 1 && !meantTwice.has(name))
+    .map(([name, places]) => `${name}: ${places.map(({ path }) => path).join(', ')}`)
+  expect(twice).toEqual([])
+})
+
+test('the house in figures', () => {
+  const imports = arrows.length / sourceFiles.length
+  const short = sourceFiles.filter(({ lines }) => lines < 20).length / sourceFiles.length
+  console.log(
+    `${sourceFiles.length} source files, ${imports.toFixed(2)} relative imports a file, ` +
+      `${(short * 100).toFixed(0)} % under 20 lines`,
+  )
+  expect(sourceFiles.length).toBeGreaterThan(0)
+})
