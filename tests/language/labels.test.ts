@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/calculator/app/messages/en.ts'
+import { englishSentences } from '../../src/calculator/app/messages/en.ts'
 import type { Messages } from '../../src/calculator/kit/messages.ts'
 import { writePlace } from '../../src/calculator/saving/place.ts'
-import { ru } from '../../src/calculator/app/messages/ru.ts'
+import { russianSentences } from '../../src/calculator/app/messages/ru.ts'
 
 /** Every text, by its place in the messages; sentences that take something are left to other tests. */
 const textsOf = (messages: object, place = ''): [place: string, text: string][] =>
@@ -33,7 +33,10 @@ const withLater = async ({ later, ...rest }: Messages): Promise<object> => ({
 })
 
 test('every text is there in both languages, and none is left in English', async () => {
-  const [english, russian] = [new Map(textsOf(await withLater(en))), new Map(textsOf(await withLater(ru)))]
+  const [english, russian] = [
+    new Map(textsOf(await withLater(englishSentences))),
+    new Map(textsOf(await withLater(russianSentences))),
+  ]
   for (const [place, text] of english) {
     if (/^\/(units|unitsOf)\//.test(place)) continue
     expect(text, place).not.toBe('')
@@ -42,11 +45,11 @@ test('every text is there in both languages, and none is left in English', async
 })
 
 const counted: (readonly [says: string, english: (n: number) => string, russian: (n: number) => string])[] = [
-  ['people', (n) => en.inShort.people(n, n), (n) => ru.inShort.people(n, n)],
-  ['results', en.people.results, ru.people.results],
-  ['customers', (n) => amountIn(en, n), (n) => amountIn(ru, n)],
-  ['of customers', (n) => amountOfIn(en, n), (n) => amountOfIn(ru, n)],
-  ['short people', (n) => shortIn(en, n), (n) => shortIn(ru, n)],
+  ['people', (n) => englishSentences.inShort.people(n, n), (n) => russianSentences.inShort.people(n, n)],
+  ['results', englishSentences.people.results, russianSentences.people.results],
+  ['customers', (n) => amountIn(englishSentences, n), (n) => amountIn(russianSentences, n)],
+  ['of customers', (n) => amountOfIn(englishSentences, n), (n) => amountOfIn(russianSentences, n)],
+  ['short people', (n) => shortIn(englishSentences, n), (n) => shortIn(russianSentences, n)],
 ]
 const amountIn = ({ format, units }: Messages, n: number) => format.amount(n, 'customers', units)
 const amountOfIn = ({ format, unitsOf }: Messages, n: number) => format.amount(n, 'customers', unitsOf)
@@ -151,19 +154,19 @@ const expected: Readonly<Record<string, { english: string[]; russian: string[] }
 
 describe('numbers and days are in the form of the language', () => {
   test('English', () => {
-    expect(en.format.number(12345.5)).toBe('12,345.5')
-    expect(en.format.amount(15000, 'usd', en.units)).toBe('$15,000')
-    expect(en.format.amount(0.5, 'usd', en.units)).toBe('$0.50')
-    expect(en.format.day('2018-10-29')).toBe('29 October 2018')
-    expect(en.format.month('2018-10')).toBe('October 2018')
-    expect(en.format.any(['a', 'b', 'c'])).toBe('a, b or c')
+    expect(englishSentences.format.number(12345.5)).toBe('12,345.5')
+    expect(englishSentences.format.amount(15000, 'usd', englishSentences.units)).toBe('$15,000')
+    expect(englishSentences.format.amount(0.5, 'usd', englishSentences.units)).toBe('$0.50')
+    expect(englishSentences.format.day('2018-10-29')).toBe('29 October 2018')
+    expect(englishSentences.format.month('2018-10')).toBe('October 2018')
+    expect(englishSentences.format.any(['a', 'b', 'c'])).toBe('a, b or c')
   })
 
   test('Russian', () => {
-    expect(ru.format.number(12345.5)).toBe('12\u00a0345,5')
-    expect(ru.format.amount(15000, 'usd', ru.units)).toBe('15\u00a0000\u00a0$')
-    expect(ru.answer.judged('2018-10-29')).toBe('По состоянию на 29 октября 2018 года.')
-    expect(ru.format.all(['a', 'b', 'c'])).toBe('a, b и c')
+    expect(russianSentences.format.number(12345.5)).toBe('12\u00a0345,5')
+    expect(russianSentences.format.amount(15000, 'usd', russianSentences.units)).toBe('15\u00a0000\u00a0$')
+    expect(russianSentences.answer.judged('2018-10-29')).toBe('По состоянию на 29 октября 2018 года.')
+    expect(russianSentences.format.all(['a', 'b', 'c'])).toBe('a, b и c')
   })
 })
 

@@ -5,10 +5,10 @@ import type { LevelChange } from '../../src/engine/eligibility/comparison.ts'
 import type { FileTrouble } from '../../src/calculator/import/file-trouble.ts'
 import type { DraftProblem } from '../../src/calculator/kit/drafts/draft.ts'
 import type { Clash, StorageTrouble } from '../../src/calculator/saving/reasons.ts'
-import { en } from '../../src/calculator/app/messages/en.ts'
+import { englishSentences } from '../../src/calculator/app/messages/en.ts'
 import type { Messages } from '../../src/calculator/kit/messages.ts'
 import { say, type Sentences } from '../../src/language/reasons.ts'
-import { ru } from '../../src/calculator/app/messages/ru.ts'
+import { russianSentences } from '../../src/calculator/app/messages/ru.ts'
 import type { Problem, ProblemCode } from '../../src/engine/profile/problems.ts'
 import { names, type OneEach } from '../support/sentences.ts'
 
@@ -69,7 +69,12 @@ const drafts: OneEach<DraftProblem> = {
   'no-such-achievement': { text: '70-999' },
   'not-chosen': {},
 }
-const storage: OneEach<StorageTrouble> = { unavailable: {}, 'not-written': {}, blocked: {}, newer: { texts: [] } }
+const storage: OneEach<StorageTrouble> = {
+  unavailable: {},
+  'not-written': {},
+  blocked: {},
+  newer: { texts: [] },
+}
 const clashes: OneEach<Clash> = {
   person: { person: 'p1' },
   metric: { metric: 'm' },
@@ -103,13 +108,13 @@ interface Reason {
 const all = { missing, notCounting, notices, riskCauses, changes, drafts, storage, clashes, files }
 const reasonsOf = (group: keyof typeof all): Reason[] =>
   Object.entries(all[group]).map(([code, rest]): Reason => ({ ...rest, code }))
-const troubles = { en: await en.later.saving(), ru: await ru.later.saving() }
+const troubles = { en: await englishSentences.later.saving(), ru: await russianSentences.later.saving() }
 const sayIn = ({ kit, language, reasons }: Messages, group: keyof typeof all, reason: Reason) =>
   say({ ...reasons, ...kit, ...troubles[language] }[group] as Sentences<Reason>, reason, names)
 
 const groups = Object.keys(all) as (keyof typeof all)[]
 
-describe.each([en, ru])('in $language', (messages) => {
+describe.each([englishSentences, russianSentences])('in $language', (messages) => {
   test.each(groups)('%s: every code has a sentence of its own', (group) => {
     const sentences = reasonsOf(group).map((reason) => sayIn(messages, group, reason))
     for (const sentence of sentences) {
@@ -138,14 +143,16 @@ describe.each([en, ru])('in $language', (messages) => {
 
 test('no sentence is left in English', () => {
   const same = groups.flatMap((group) =>
-    reasonsOf(group).filter((reason) => sayIn(en, group, reason) === sayIn(ru, group, reason)),
+    reasonsOf(group).filter(
+      (reason) => sayIn(englishSentences, group, reason) === sayIn(russianSentences, group, reason),
+    ),
   )
   expect(same).toEqual([])
 })
 
 describe('the engine’s reasons carry their figures', () => {
   test('English', () => {
-    const { missing, riskCauses, notCounting } = en.reasons
+    const { missing, riskCauses, notCounting } = englishSentences.reasons
     expect(missing['people-short']({ code: 'people-short', have: 3, need: 4, short: 1, each }, names)).toBe(
       '1 more person.',
     )
@@ -161,7 +168,7 @@ describe('the engine’s reasons carry their figures', () => {
   })
 
   test('Russian', () => {
-    const { missing, riskCauses, notCounting } = ru.reasons
+    const { missing, riskCauses, notCounting } = russianSentences.reasons
     expect(missing['team-short']({ code: 'team-short', ...all.missing['team-short'] }, names)).toBe(
       'Команда 2: ещё 3 сотрудника.',
     )

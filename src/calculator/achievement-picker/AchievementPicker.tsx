@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { AchievementId } from '../../engine/program/index.ts'
 import { type DraftProblem, sayDraftProblem } from '../kit/drafts/draft.ts'
-import type { Found } from '../workspace/achievement-search.ts'
+import type { FoundAchievement } from '../workspace/achievement-search.ts'
 import { useMessages } from '../kit/context.ts'
 import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { usePicker } from './usePicker.ts'
 
-function Option({ found, isHeld }: { found: Found; isHeld: boolean }) {
+function Option({ found, isHeld }: { found: FoundAchievement; isHeld: boolean }) {
   const { language, format, people: words } = useMessages()
   const names = useNames()
   const { achievement, competencies, id } = found

@@ -1,7 +1,7 @@
 /** What an editable combobox holds: its text, whether its list is open, what is found, which of it is active. */
 import { atom } from 'nanostores'
 import type { DraftProblem } from '../kit/drafts/draft.ts'
-import type { Found } from '../workspace/achievement-search.ts'
+import type { FoundAchievement } from '../workspace/achievement-search.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { History } from '../workspace/history.ts'
 
@@ -9,7 +9,7 @@ interface State {
   readonly text: string
   readonly isOpen: boolean
   /** What is listed; nothing while the list is closed. */
-  readonly options: readonly Found[]
+  readonly options: readonly FoundAchievement[]
   /** The place in the list; -1 for none. */
   readonly active: number
 }
@@ -18,7 +18,7 @@ interface State {
 export function createPicker(
   field: FieldId,
   { $drafts, draft }: History,
-  search: (text: string) => readonly Found[],
+  search: (text: string) => readonly FoundAchievement[],
 ) {
   const closed = (text: string): State => ({ text, isOpen: false, options: [], active: -1 })
   const $state = atom<State>(closed($drafts.get()[field] ?? ''))

@@ -5,7 +5,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DraftProblem } from '../kit/drafts/draft.ts'
-import type { Found } from '../workspace/achievement-search.ts'
+import type { FoundAchievement } from '../workspace/achievement-search.ts'
 import { createPicker } from './picker.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { useFieldDrafts } from '../kit/context.ts'
@@ -13,8 +13,8 @@ import { useFocus } from '../kit/focus.ts'
 
 interface PickerOptions {
   readonly id: string
-  readonly isHeld: (found: Found) => boolean
-  readonly choose: (found: Found) => void
+  readonly isHeld: (found: FoundAchievement) => boolean
+  readonly choose: (found: FoundAchievement) => void
   readonly report: (problem: DraftProblem | null) => void
 }
 
@@ -40,7 +40,7 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
     report(null)
     picker.type(text)
   }
-  function pick(found: Found | undefined) {
+  function pick(found: FoundAchievement | undefined) {
     if (!found || isHeld(found)) return
     choose(found)
     picker.clear()

@@ -24,7 +24,7 @@ function Panel({ tab }: { tab: Tab }) {
         </LazyWithMessages>
       )
     case 'membership':
-      return <Lazy fetch={loadMembership}>{({ Membership }) => <Membership />}</Lazy>
+      return <Lazy fetch={loadMembership}>{({ MembershipFields }) => <MembershipFields />}</Lazy>
   }
 }
 

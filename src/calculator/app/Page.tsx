@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { Verdict } from '../levels/index.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { Answers } from './Answers.tsx'
+import { AnswerTabs } from './AnswerTabs.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { Empty } from './Empty.tsx'
 import { Entered } from './Entered.tsx'
@@ -40,7 +40,7 @@ export function Page({ head }: { head?: ComponentChildren }) {
       <Entered />
       <BusyRegion className="result">
         <Verdict />
-        <Answers />
+        <AnswerTabs />
       </BusyRegion>
       <Dialogs />
     </div>

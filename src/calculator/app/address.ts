@@ -4,14 +4,14 @@
  * stays with the page's entry in the history, so that a reload shows it again. Either goes along to the other language.
  */
 import type { Program } from '../../engine/program/index.ts'
-import type { View } from '../workspace/view.ts'
+import type { ViewStore } from '../workspace/view.ts'
 
 type Page = Pick<Window, 'location' | 'history' | 'addEventListener'>
 
 const isShared = (fragment: string): boolean => fragment.startsWith('profile=')
 
 /** Follows the address and writes it; gives the function that ends it. */
-export function startAddress(program: Program, view: View, page: Page): () => void {
+export function startAddress(program: Program, view: ViewStore, page: Page): () => void {
   const { $openRows, $shared, goToRow, look } = view
   const named = () => page.location.hash.slice(1)
   const state = () => (page.history.state ?? {}) as { readonly shared?: string | null }

@@ -1,6 +1,8 @@
 import type { Program } from '../../engine/program/index.ts'
-import { en } from './messages/en.ts'
+import { englishSentences } from './messages/en.ts'
 import { Start } from './start.tsx'
 
 /** The calculator with its English sentences alone. */
-export const CalculatorEn = ({ program }: { program: Program }) => <Start program={program} messages={en} />
+export const CalculatorEn = ({ program }: { program: Program }) => (
+  <Start program={program} messages={englishSentences} />
+)

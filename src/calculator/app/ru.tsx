@@ -1,6 +1,8 @@
 import type { Program } from '../../engine/program/index.ts'
-import { ru } from './messages/ru.ts'
+import { russianSentences } from './messages/ru.ts'
 import { Start } from './start.tsx'
 
 /** The calculator with its Russian sentences alone. */
-export const CalculatorRu = ({ program }: { program: Program }) => <Start program={program} messages={ru} />
+export const CalculatorRu = ({ program }: { program: Program }) => (
+  <Start program={program} messages={russianSentences} />
+)

@@ -5,7 +5,7 @@ import type { PlanWords } from '../plan/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Styled } from '../kit/Styled.tsx'
-import { Report } from './Report.tsx'
+import { ReportView } from './ReportView.tsx'
 import { useContent } from './useContent.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 
@@ -24,7 +24,7 @@ export function Export({ words, planWords }: ExportProps) {
     <Dialog heading={isReport ? words.reportHeading : words.heading} close={view.closeDialog}>
       <Styled styles={styles}>
         {isReport ? (
-          <Report page={content.page()} words={words} back={() => setReport(false)} />
+          <ReportView page={content.page()} words={words} back={() => setReport(false)} />
         ) : (
           <ExportChoices content={content} words={words} showReport={() => setReport(true)} />
         )}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { exporting } from './messages/en.ts'
 import { aboutSheet, resultsSheet } from './report-sheets.ts'
-import type { Task } from './files.ts'
+import type { FileTask } from './files.ts'
 import { makeFile } from './make-file.ts'
 import { toMarkdown } from './markdown.ts'
 import { download } from '../kit/download.ts'
@@ -38,7 +38,7 @@ function useMaking({ profile, rows, page, writing }: Content, words: typeof expo
   const { language } = writing.messages
   const people = { name: words.sheets.people, people: profile.people ?? [] }
   const results = () => resultsSheet(rows(), writing)
-  const make = (name: string, task: Task) => {
+  const make = (name: string, task: FileTask) => {
     say(words.preparing)
     makeFile(task).then(
       (file) => {

@@ -1,6 +1,6 @@
 /** Writes one file away from the page. */
-import { fileOf, type Task } from './files.ts'
+import { fileOf, type FileTask } from './files.ts'
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
+addEventListener('message', ({ data }: MessageEvent<FileTask>) => {
   postMessage(fileOf(data))
 })

@@ -12,13 +12,13 @@ import type { Person } from '../../engine/profile/index.ts'
 import type { Language } from '../../engine/program/index.ts'
 
 /** The people stand for their table: it is larger than they are. */
-export type Table = SheetContent | { readonly name: string; readonly people: readonly Person[] }
+export type ExportTable = SheetContent | { readonly name: string; readonly people: readonly Person[] }
 
-export type Task =
-  | { readonly form: 'csv'; readonly language: Language; readonly table: Table }
-  | { readonly form: 'xlsx'; readonly language: Language; readonly tables: readonly Table[] }
+export type FileTask =
+  | { readonly form: 'csv'; readonly language: Language; readonly table: ExportTable }
+  | { readonly form: 'xlsx'; readonly language: Language; readonly tables: readonly ExportTable[] }
 
-const contentOf = (table: Table, language: Language): SheetContent =>
+const contentOf = (table: ExportTable, language: Language): SheetContent =>
   'people' in table
     ? { name: table.name, headings: peopleHeadings[language], rows: peopleCells(table.people) }
     : table
@@ -32,7 +32,7 @@ function textOf(value: CellValue, language: Language): string {
   return typeof value === 'string' ? value : value.day
 }
 
-export function fileOf(task: Task): Uint8Array {
+export function fileOf(task: FileTask): Uint8Array {
   const { language } = task
   if (task.form === 'xlsx') return writeWorkbook(task.tables.map((table) => contentOf(table, language)))
   const { headings, rows } = contentOf(task.table, language)

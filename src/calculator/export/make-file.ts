@@ -1,13 +1,13 @@
 import { askWorker } from '../kit/ask-worker.ts'
-import type { Task } from './files.ts'
+import type { FileTask } from './files.ts'
 
-const types: Readonly<Record<Task['form'], string>> = {
+const types: Readonly<Record<FileTask['form'], string>> = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** The file, written in a worker of its own: thousands of people take longer than the page may stand still. */
-export async function makeFile(task: Task): Promise<Blob> {
+export async function makeFile(task: FileTask): Promise<Blob> {
   // Handing thousands of people over takes a while, and so did writing the report: the page may move between them.
   await new Promise((resolve) => setTimeout(resolve))
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' })

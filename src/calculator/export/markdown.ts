@@ -1,5 +1,5 @@
 /** A report as Markdown (CommonMark) that also reads well as plain text in a mail. */
-import type { Page, PagePart, PageRow } from './page.ts'
+import type { WrittenReport, PagePart, PageRow } from './written-report.ts'
 
 /** Names come from files: what would be markup in them stays text, and one line stays one line. */
 const plain = (text: string): string =>
@@ -20,7 +20,7 @@ const row = ({ name, state, lines }: PageRow): string => {
 
 const part = ({ heading, rows }: PagePart): string[] => [`## ${plain(heading)}`, rows.map(row).join('\n')]
 
-export function toMarkdown({ title, facts, sentence, why, parts, notes, origin }: Page): string {
+export function toMarkdown({ title, facts, sentence, why, parts, notes, origin }: WrittenReport): string {
   const paragraphs = [
     `# ${plain(title)}`,
     facts.map(([label, text]) => `- ${plain(label)}: ${plain(text)}`).join('\n'),

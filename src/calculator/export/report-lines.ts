@@ -13,7 +13,7 @@ import type { Messages } from '../kit/messages.ts'
 import { say, type Names } from '../../language/reasons.ts'
 
 /** What the writers of a report need to know. */
-export interface Language {
+export interface LineWriting {
   readonly messages: Messages
   readonly words: typeof exporting
   readonly names: Names
@@ -23,10 +23,10 @@ export interface Language {
 const longestCondition = 6
 const holdersTold = 3
 
-const conditionOf = (condition: Expression, { messages, names }: Language) =>
+const conditionOf = (condition: Expression, { messages, names }: LineWriting) =>
   named(condition) > longestCondition ? undefined : writeCondition(condition, messages, names)
 
-export const writePlaces = (places: readonly Place[], { messages, names }: Language): string =>
+export const writePlaces = (places: readonly Place[], { messages, names }: LineWriting): string =>
   messages.format.all(
     places.map(({ person, achievements }) =>
       messages.details.place(names.person(person), messages.format.all(achievements.map(names.achievement))),
@@ -34,7 +34,7 @@ export const writePlaces = (places: readonly Place[], { messages, names }: Langu
   )
 
 /** How a requirement that is met is met, and by whom. */
-export function evidence(result: RequirementResult, language: Language): string {
+export function evidence(result: RequirementResult, language: LineWriting): string {
   const { words, names } = language
   const { evidence, amount, places, team, confirmed } = words.report
   switch (result.kind) {
@@ -54,7 +54,7 @@ export function evidence(result: RequirementResult, language: Language): string 
   }
 }
 
-function holders(partial: readonly PartialHolder[], { messages, words, names }: Language): string[] {
+function holders(partial: readonly PartialHolder[], { messages, words, names }: LineWriting): string[] {
   if (partial.length === 0) return []
   const { details, format } = messages
   const told = partial
@@ -70,7 +70,7 @@ function holders(partial: readonly PartialHolder[], { messages, words, names }: 
 }
 
 /** What is missing of a requirement that is not met, and who is nearly there. */
-export function shortcoming({ result }: RequirementRow, language: Language): string[] {
+export function shortcoming({ result }: RequirementRow, language: LineWriting): string[] {
   const { messages, words, names } = language
   const { lacking, each } = words.report
   const missing = result.missing.map((one) => {
@@ -91,7 +91,7 @@ export function shortcoming({ result }: RequirementRow, language: Language): str
 }
 
 /** What to ask Microsoft about a requirement that can be read in two ways. */
-export const question = (result: PeopleResult, { messages }: Language): string =>
+export const openQuestion = (result: PeopleResult, { messages }: LineWriting): string =>
   messages.details.unclear(
     result.need,
     messages.format.all((result.alternatives ?? []).map((have) => messages.format.number(have))),

@@ -1,15 +1,15 @@
 /** A report in sentences. */
 import type { LevelRow } from './level-rows.ts'
-import type { Page, PagePart, PageRow } from './page.ts'
-import type { Report } from './report.ts'
+import type { WrittenReport, PagePart, PageRow } from './written-report.ts'
+import type { ReportData } from './report.ts'
 import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 import { say } from '../../language/reasons.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
-import { evidence, question, shortcoming, type Language } from './report-lines.ts'
+import { evidence, openQuestion, shortcoming, type LineWriting } from './report-lines.ts'
 
 /** What a report is written with. */
-export interface Writing extends Language {
+export interface Writing extends LineWriting {
   readonly program: Program
 }
 
@@ -42,7 +42,7 @@ function atRisk({ risk }: LevelRow, { messages, names }: Writing): string[] {
 const unclear = (row: LevelRow, writing: Writing): string[] => [
   pathOf(row, writing),
   ...row.requirements.flatMap(({ result }) =>
-    result.kind === 'people' && result.status === 'unclear' ? [question(result, writing)] : [],
+    result.kind === 'people' && result.status === 'unclear' ? [openQuestion(result, writing)] : [],
   ),
 ]
 
@@ -51,7 +51,7 @@ const nearest = (row: LevelRow, writing: Writing): string[] => [
   ...row.requirements.flatMap((one) => (one.result.status === 'met' ? [] : shortcoming(one, writing))),
 ]
 
-function why({ membership, on }: Report, writing: Writing): string[] {
+function why({ membership, on }: ReportData, writing: Writing): string[] {
   const { purchasable, because, subscription, displayed } = membership
   const { program, messages, words, names } = writing
   const { answer, format, organization, reasons } = messages
@@ -66,7 +66,11 @@ function why({ membership, on }: Report, writing: Writing): string[] {
 }
 
 /** The page; `appended` are further parts, such as a plan, at its end. */
-export function writeReport(report: Report, writing: Writing, appended: readonly PagePart[] = []): Page {
+export function writeReport(
+  report: ReportData,
+  writing: Writing,
+  appended: readonly PagePart[] = [],
+): WrittenReport {
   const { program, messages, words, names } = writing
   const { answer, format, language, reasons } = messages
   const text = words.report

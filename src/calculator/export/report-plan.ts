@@ -1,5 +1,5 @@
 /** The plan that was found for the data as they stand, as a part of the report. */
-import type { PagePart } from './page.ts'
+import type { PagePart } from './written-report.ts'
 import type { Plan } from '../../engine/planning/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 import { planNames, writeStep, type PlanWords } from '../plan/index.ts'

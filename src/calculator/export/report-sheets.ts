@@ -1,13 +1,16 @@
 /** The answer as tables: a row for each competency and level, with the figures as numbers and the days as days. */
 import type { LevelRow, RequirementRow } from './level-rows.ts'
-import type { Page } from './page.ts'
+import type { WrittenReport } from './written-report.ts'
 import type { CellValue, SheetContent } from '../../engine/tables/index.ts'
 import { writeCondition } from '../../language/condition.ts'
 import { say } from '../../language/reasons.ts'
-import { writePlaces, type Language } from './report-lines.ts'
+import { writePlaces, type LineWriting } from './report-lines.ts'
 import type { Writing } from './report-page.ts'
 
-function requirement({ definition, result }: RequirementRow, { messages, words, names }: Language): string {
+function requirement(
+  { definition, result }: RequirementRow,
+  { messages, words, names }: LineWriting,
+): string {
   const { sheets } = words
   const condition = (expression: Parameters<typeof writeCondition>[0]) =>
     writeCondition(expression, messages, names)
@@ -23,7 +26,7 @@ function requirement({ definition, result }: RequirementRow, { messages, words, 
   return [sheets.eachWith(condition(definition.each)), ...further].join('; ')
 }
 
-function counting({ result }: RequirementRow, language: Language): string[] {
+function counting({ result }: RequirementRow, language: LineWriting): string[] {
   if (result.kind === 'people') return [writePlaces(result.counting, language)]
   if (result.kind !== 'separate-teams') return []
   return result.teams.map(({ counting }, at) =>
@@ -31,7 +34,7 @@ function counting({ result }: RequirementRow, language: Language): string[] {
   )
 }
 
-const cellsOf = (row: RequirementRow, language: Language): CellValue[] => [
+const cellsOf = (row: RequirementRow, language: LineWriting): CellValue[] => [
   requirement(row, language),
   row.result.have,
   row.result.need,
@@ -77,7 +80,7 @@ export function resultsSheet(rows: readonly LevelRow[], writing: Writing): Sheet
 }
 
 /** What the results are of and rest on. */
-export function aboutSheet(page: Page, { words }: Writing): SheetContent {
+export function aboutSheet(page: WrittenReport, { words }: Writing): SheetContent {
   const { sheets } = words
   return {
     name: sheets.about,

@@ -6,7 +6,7 @@ import type { Market, MetricId, Program } from '../../engine/program/index.ts'
 import { levelRows, type LevelRow } from './level-rows.ts'
 
 /** What the answer rests on, and what it leaves out. */
-export type Assumption =
+export type ReportAssumption =
   | { readonly code: 'as-entered' }
   | { readonly code: 'market'; readonly market: Market }
   /** Fields whose text can't be read: what they last held counts. */
@@ -19,7 +19,7 @@ export type Assumption =
   /** Nothing is assumed for the months after the last one entered. */
   | { readonly code: 'months'; readonly metric: MetricId; readonly last: IsoMonth }
 
-export interface Report {
+export interface ReportData {
   readonly organization: string | undefined
   /** The scenario that is open; absent for the visitor's own data. */
   readonly scenario: string | undefined
@@ -31,7 +31,7 @@ export interface Report {
   readonly unclear: readonly LevelRow[]
   /** The levels on their way that lack least. */
   readonly nearest: readonly LevelRow[]
-  readonly assumptions: readonly Assumption[]
+  readonly assumptions: readonly ReportAssumption[]
 }
 
 /** What is to be reported on. */
@@ -62,20 +62,20 @@ function nearestOf(rows: readonly LevelRow[]): LevelRow[] {
     .slice(0, nearestTold)
 }
 
-const some = <Code extends Assumption>(count: number, assumption: Code): Code[] =>
+const some = <Code extends ReportAssumption>(count: number, assumption: Code): Code[] =>
   count > 0 ? [assumption] : []
 
-function overridesOf(program: Program, { competencies }: Assessment): Assumption[] {
+function overridesOf(program: Program, { competencies }: Assessment): ReportAssumption[] {
   return Object.entries(competencies).flatMap(([competency, { overrides }]) =>
-    program.levels.flatMap((level): Assumption[] => {
+    program.levels.flatMap((level): ReportAssumption[] => {
       const span = overrides[level]
       return span ? [{ code: 'override', competency, level, span }] : []
     }),
   )
 }
 
-function monthsOf(program: Program, { metrics = {} }: Profile): Assumption[] {
-  return Object.entries(metrics).flatMap(([metric, figure]): Assumption[] => {
+function monthsOf(program: Program, { metrics = {} }: Profile): ReportAssumption[] {
+  return Object.entries(metrics).flatMap(([metric, figure]): ReportAssumption[] => {
     const isSum = Object.hasOwn(program.metrics, metric) && program.metrics[metric]!.period !== 'current'
     if (!isSum || typeof figure === 'number' || figure.length === 0) return []
     const last = figure.reduce((latest, { month }) => (month > latest ? month : latest), '')
@@ -86,7 +86,7 @@ function monthsOf(program: Program, { metrics = {} }: Profile): Assumption[] {
 function assumptionsOf(
   program: Program,
   { profile, assessment, drafts, notCounting }: Reported,
-): Assumption[] {
+): ReportAssumption[] {
   const entries = assessment.notices.filter((notice) => !('achievement' in notice)).length
   return [
     { code: 'as-entered' },
@@ -99,7 +99,7 @@ function assumptionsOf(
   ]
 }
 
-export function reportOf(program: Program, reported: Reported): Report {
+export function reportOf(program: Program, reported: Reported): ReportData {
   const { profile, assessment, scenario } = reported
   const rows = levelRows(program, assessment)
   return {

@@ -6,7 +6,7 @@ import { createCurrentPlan, type PlanWords } from '../plan/index.ts'
 import { planPart } from './report-plan.ts'
 import { writeReport, type Writing } from './report-page.ts'
 import { levelRows } from './level-rows.ts'
-import type { Page } from './page.ts'
+import type { WrittenReport } from './written-report.ts'
 import { reportOf } from './report.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { createScenarios } from '../scenarios/index.ts'
@@ -16,7 +16,7 @@ import { useCalculator, useNames } from '../workspace/context.ts'
 /** Fields of other things than the profile, such as a plan's limits, bear on nothing here. */
 const ofProfile = /^(figure|override|package|person)\//
 
-function writePage(calculator: Calculator, writing: Writing, planWords: PlanWords | null): Page {
+function writePage(calculator: Calculator, writing: Writing, planWords: PlanWords | null): WrittenReport {
   const { history, program, result, of } = calculator
   const profile = history.$profile.get()
   const { whyNot } = result.$counting.get()
@@ -44,7 +44,7 @@ export function useContent(words: typeof exporting, planWords: PlanWords | null)
   const profile = useStore(calculator.history.$profile)
   return useMemo(() => {
     const writing: Writing = { program: calculator.program, messages, words, names }
-    let written: Page | undefined
+    let written: WrittenReport | undefined
     return {
       profile,
       writing,

@@ -5,11 +5,11 @@ import { createMonths } from './months.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
-import { FiguresContext, useFigures, type Words } from './context.ts'
+import { FiguresContext, useFigures, type FiguresWords } from './context.ts'
 import { Figure } from './Figure.tsx'
 
 /** The performance figures, grouped by the area of the competencies that ask for them. */
-export function Figures({ words }: { words: Words }) {
+export function Figures({ words }: { words: FiguresWords }) {
   const calculator = useCalculator()
   const given = useMemo(() => ({ months: createMonths(calculator), words }), [calculator, words])
   return (

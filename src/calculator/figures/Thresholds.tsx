@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { MetricId } from '../../engine/program/index.ts'
-import { thresholdFor, type MetricUse } from './metrics.ts'
+import { thresholdFor } from '../../engine/program/index.ts'
+import type { MetricUse } from './metrics.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'

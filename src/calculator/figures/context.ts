@@ -3,11 +3,11 @@ import type { figures } from './messages/en.ts'
 import type { Months } from './months.ts'
 import { createContextHook } from '../kit/context.ts'
 
-export type Words = typeof figures
+export type FiguresWords = typeof figures
 
 interface Given {
   readonly months: Months
-  readonly words: Words
+  readonly words: FiguresWords
 }
 export const [FiguresContext, useFigures] = createContextHook<Given>(
   'The parts of the performance figures stand inside them.',

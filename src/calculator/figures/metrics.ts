@@ -11,8 +11,6 @@ import {
   thresholdFor,
 } from '../../engine/program/index.ts'
 
-export { thresholdFor }
-
 export interface MetricUse {
   readonly competency: CompetencyId
   readonly path: PathId

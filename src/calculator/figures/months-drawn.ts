@@ -6,7 +6,7 @@ export interface Reached {
   readonly level: Level
   readonly amount: number
 }
-export interface Bar {
+export interface MonthBar {
   readonly x: number
   readonly width: number
   readonly y: number
@@ -18,15 +18,15 @@ export interface Stroke {
   readonly y1: number
   readonly y2: number
 }
-export interface Line extends Reached {
+export interface SumLine extends Reached {
   readonly y: number
   /** The middle of its label, which keeps its distance from the others. */
   readonly labelY: number
 }
 export interface Drawn {
-  readonly bars: readonly Bar[]
+  readonly bars: readonly MonthBar[]
   readonly steps: readonly Stroke[]
-  readonly lines: readonly Line[]
+  readonly lines: readonly SumLine[]
 }
 
 const barShare = 0.6

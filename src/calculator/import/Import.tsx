@@ -6,31 +6,31 @@ import { createImporting } from './importing.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { useFocusFallback } from '../kit/focus.ts'
-import { Columns } from './Columns.tsx'
-import type { PartProps, Words } from './parts.ts'
+import { ColumnsStep } from './ColumnsStep.tsx'
+import type { PartProps, ImportWords } from './parts.ts'
 import { PreviewStep } from './PreviewStep.tsx'
-import { Source } from './Source.tsx'
-import { Trouble } from './Trouble.tsx'
+import { SourceStep } from './SourceStep.tsx'
+import { TroubleStep } from './TroubleStep.tsx'
 import { Work } from './Work.tsx'
 
 function Step(part: PartProps) {
   const state = useStore(part.importing.$state)
   switch (state.step) {
     case 'source':
-      return <Source {...part} />
+      return <SourceStep {...part} />
     case 'opening':
       return null
     case 'columns':
-      return <Columns {...part} table={state} />
+      return <ColumnsStep {...part} table={state} />
     case 'preview':
       return <PreviewStep {...part} preview={state.preview} />
     case 'trouble':
-      return <Trouble {...part} trouble={state.trouble} file={state.file} />
+      return <TroubleStep {...part} trouble={state.trouble} file={state.file} />
   }
 }
 
 /** Brings a table of people in: what it holds, what it would change, and only then the change. */
-export function Import({ words }: { words: Words }) {
+export function Import({ words }: { words: ImportWords }) {
   const calculator = useCalculator()
   const { history, view } = calculator
   const files = useFiles()

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Sample } from './protocol.ts'
-import type { Words } from './parts.ts'
+import type { ImportWords } from './parts.ts'
 
 interface RowListProps<Item> {
-  readonly words: Words
+  readonly words: ImportWords
   readonly heading: ComponentChildren
   readonly sample: Sample<Item>
   readonly show: (item: Item) => string

@@ -11,7 +11,7 @@ import {
   textsOfDays,
 } from '../../engine/tables/index.ts'
 import type { Choices, TableGuess } from './protocol.ts'
-import type { Table } from './open-table.ts'
+import type { OpenedTable } from './open-table.ts'
 
 const firstRows = 20
 const sampleRows = 3
@@ -35,7 +35,10 @@ function detectHeading(rows: readonly Row[]): number | null {
   return headingRow(rows) ?? null
 }
 
-export function detectTable({ form, rows }: Table, choices: Choices): { guess: TableGuess; layout: Layout } {
+export function detectTable(
+  { form, rows }: OpenedTable,
+  choices: Choices,
+): { guess: TableGuess; layout: Layout } {
   const heading = choices.heading === undefined ? detectHeading(rows) : choices.heading
   const headings = heading === null ? [] : (rows[heading]?.cells ?? [])
   const body = heading === null ? rows : rows.slice(heading + 1)

@@ -3,7 +3,7 @@
  * changes nothing and is answered with all of its problems.
  */
 import { atom } from 'nanostores'
-import type { DataFile, ReadData, Source } from './protocol.ts'
+import type { DataFile, ReadData, TableSource } from './protocol.ts'
 import type { FileTrouble } from './file-trouble.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -14,7 +14,7 @@ export function createFiles({ organization, view, of }: Calculator, readData: Re
   const { openDialog } = view
   const $trouble = atom<FileTrouble | null>(null)
   /** The table to import; none until the visitor has chosen or pasted one. */
-  const $table = atom<Source | null>(null)
+  const $table = atom<TableSource | null>(null)
 
   let latest: DataFile | undefined
   async function openData(file: DataFile) {
@@ -27,7 +27,7 @@ export function createFiles({ organization, view, of }: Calculator, readData: Re
     if ('profile' in result) organization.open(result.profile)
     else of(createScenarios).addAll(result.scenarios)
   }
-  function openTable(table: Source | null) {
+  function openTable(table: TableSource | null) {
     $trouble.set(null)
     $table.set(table)
     openDialog('import')

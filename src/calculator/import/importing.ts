@@ -15,8 +15,8 @@ import type {
   Reply,
   Request,
   RowsFileWords,
-  Source,
-  Stage,
+  TableSource,
+  ImportStage,
   TableGuess,
 } from './protocol.ts'
 
@@ -24,8 +24,8 @@ import type {
 const patience = 30_000
 
 export type ImportWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
-export interface Progress {
-  readonly stage: Stage | null
+export interface ImportProgress {
+  readonly stage: ImportStage | null
   readonly share: number
 }
 
@@ -34,7 +34,7 @@ interface Opened {
   readonly file: string | null
 }
 /** A table as it is read, and what the visitor has said of it. */
-export interface ReadTable extends Opened {
+export interface ImportTable extends Opened {
   readonly choices: Choices
   readonly guess: TableGuess
   readonly order: DayOrder | null
@@ -44,12 +44,12 @@ export interface ReadTable extends Opened {
 export type ImportState =
   | { readonly step: 'source' }
   | ({ readonly step: 'opening' } & Opened)
-  | ({ readonly step: 'columns' } & ReadTable)
-  | ({ readonly step: 'preview'; readonly preview: Preview } & ReadTable)
+  | ({ readonly step: 'columns' } & ImportTable)
+  | ({ readonly step: 'preview'; readonly preview: Preview } & ImportTable)
   | ({ readonly step: 'trouble'; readonly trouble: ImportTrouble } & Opened)
 
 /** What the answers of a step are; `undefined` while something that is asked has not been said. */
-function answersOf({ guess, order, since }: ReadTable) {
+function answersOf({ guess, order, since }: ImportTable) {
   const settled = guess.order === 'either' ? (order ?? 'day-first') : (guess.order ?? order)
   if (settled === null || (guess.asksSince && since === undefined)) return undefined
   return { order: settled, since: since ?? null }
@@ -64,7 +64,7 @@ export function createImporting(
 ) {
   const $state = atom<ImportState>({ step: 'source' })
   /** What the worker is at, in whatever step; `null` while it has nothing to do. */
-  const $progress = atom<Progress | null>(null)
+  const $progress = atom<ImportProgress | null>(null)
 
   let worker: ImportWorker | undefined
   let watch: ReturnType<typeof setTimeout> | undefined
@@ -74,12 +74,12 @@ export function createImporting(
   let write: (text: string) => void = () => undefined
 
   /** The table, in the steps that have one. */
-  function readTable(): ReadTable | undefined {
+  function readTable(): ImportTable | undefined {
     const state = $state.get()
     return state.step === 'columns' || state.step === 'preview' ? state : undefined
   }
   /** Goes back to the columns, with something about them changed. */
-  function change(changes: Partial<ReadTable>) {
+  function change(changes: Partial<ImportTable>) {
     const state = $state.get()
     if (state.step !== 'columns' && state.step !== 'preview') return
     const { file, choices, guess, order, since } = state
@@ -162,7 +162,7 @@ export function createImporting(
     }
   }
 
-  function open(source: Source) {
+  function open(source: TableSource) {
     end()
     $state.set({ step: 'opening', file: typeof source === 'string' ? null : source.name })
     const begun = start()

@@ -12,13 +12,13 @@ import {
 } from '../../engine/tables/index.ts'
 import type { Choices, Form } from './protocol.ts'
 
-export interface Table {
+export interface OpenedTable {
   readonly form: Form
   readonly rows: readonly Row[]
 }
 type Progress = (share: number) => void
 /** @throws FileError when the table can't be read in this way */
-export type ReadTable = (choices: Choices, progress: Progress) => Table
+export type OpenTable = (choices: Choices, progress: Progress) => OpenedTable
 
 const restored = ({ line, cells }: Row): Row => ({ line, cells: cells.map(restoreCell) })
 
@@ -28,7 +28,7 @@ const readText = (text: string, choices: Choices, progress: Progress) => {
 }
 
 export const openText =
-  (text: string): ReadTable =>
+  (text: string): OpenTable =>
   (choices, progress) => {
     const { delimiter, rows } = readText(text, choices, progress)
     return { form: { kind: 'pasted', delimiter }, rows }
@@ -38,7 +38,7 @@ export const openText =
 const isWorkbook = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 0x09) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 
-function openSheets(bytes: Uint8Array): ReadTable {
+function openSheets(bytes: Uint8Array): OpenTable {
   const sheets = openWorkbook(bytes)
   const names = sheets.map(({ name }) => name)
   return ({ sheet = 0 }) => {
@@ -49,7 +49,7 @@ function openSheets(bytes: Uint8Array): ReadTable {
 }
 
 /** @throws FileError when it is too large or damaged */
-export function openBytes(bytes: Uint8Array): ReadTable {
+export function openBytes(bytes: Uint8Array): OpenTable {
   if (bytes.length > limits.bytes) {
     throw new FileError({ code: 'file-too-large', bytes: bytes.length, most: limits.bytes })
   }

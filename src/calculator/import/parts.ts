@@ -1,15 +1,15 @@
 import type { importing } from './messages/en.ts'
-import type { Importing, ReadTable } from './importing.ts'
+import type { Importing, ImportTable } from './importing.ts'
 
-export type Words = typeof importing
+export type ImportWords = typeof importing
 
 /** What every part of the dialog is given. */
 export interface PartProps {
   readonly importing: Importing
-  readonly words: Words
+  readonly words: ImportWords
 }
 
 /** What the parts are given that are about the table. */
 export interface TableProps extends PartProps {
-  readonly table: ReadTable
+  readonly table: ImportTable
 }

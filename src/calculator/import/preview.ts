@@ -4,7 +4,7 @@ import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/pr
 import type { AchievementId } from '../../engine/program/index.ts'
 import type { Preview, Sample, Tally, Triage, TriagedRow, UnusableRow } from './protocol.ts'
 import { columnName } from './column-letters.ts'
-import type { Read } from './read-people.ts'
+import type { ReadPeople } from './read-people.ts'
 
 const listed = 100
 const longest = 200
@@ -36,7 +36,7 @@ const heldBy = (person: Person | undefined, id: AchievementId): readonly HeldAch
 }
 
 /** Which people the rows name, with the achievements that they name for each. */
-function named(used: Read['used']): ReadonlyMap<PersonId, ReadonlySet<AchievementId>> {
+function named(used: ReadPeople['used']): ReadonlyMap<PersonId, ReadonlySet<AchievementId>> {
   const people = new Map<PersonId, Set<AchievementId>>()
   for (const { person, held } of used) {
     const ids = people.get(person) ?? new Set()
@@ -56,7 +56,7 @@ function* achievementEffects(
 }
 
 function triageRows(
-  { used, unusable }: Read,
+  { used, unusable }: ReadPeople,
   people: ReadonlyMap<PersonId, Person>,
   judge: (person: Person, held: HeldAchievement) => Triage,
 ): Preview['triage'] {
@@ -86,7 +86,7 @@ const shown =
   })
 
 export function previewOf(
-  read: Read,
+  read: ReadPeople,
   before: Profile,
   headings: readonly string[],
   judge: (person: Person, held: HeldAchievement) => Triage,

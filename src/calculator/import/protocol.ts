@@ -26,7 +26,7 @@ export type ReadData = (
 >
 
 /** A file, or text that was pasted. */
-export type Source = File | string
+export type TableSource = File | string
 
 /** How the visitor wants the table to be read; what is not chosen is detected. */
 export interface Choices {
@@ -39,7 +39,7 @@ export interface Choices {
 }
 
 /** What only the visitor knows. */
-export interface Answers {
+export interface ImportAnswers {
   readonly order: DayOrder
   /** Since when people are associated where the table doesn't say; `null`: they are not. */
   readonly since: IsoDate | null
@@ -128,7 +128,7 @@ export interface RowsFileWords {
   readonly reasons: Readonly<Record<RowProblem['code'], string>>
 }
 
-export type Stage = 'opening' | 'splitting' | 'reading' | 'joining'
+export type ImportStage = 'opening' | 'splitting' | 'reading' | 'joining'
 
 /** Why nothing is imported. */
 export type ImportTrouble =
@@ -138,14 +138,19 @@ export type ImportTrouble =
   | { readonly code: 'hung' }
 
 export type Request =
-  | { readonly code: 'open'; readonly source: Source; readonly program: Program }
+  | { readonly code: 'open'; readonly source: TableSource; readonly program: Program }
   | { readonly code: 'guess'; readonly choices: Choices }
-  | { readonly code: 'preview'; readonly answers: Answers; readonly profile: Profile; readonly on: IsoDate }
+  | {
+      readonly code: 'preview'
+      readonly answers: ImportAnswers
+      readonly profile: Profile
+      readonly on: IsoDate
+    }
   | { readonly code: 'write-unusable'; readonly words: RowsFileWords }
   | { readonly code: 'take' }
 
 export type Reply =
-  | { readonly code: 'progress'; readonly stage: Stage; readonly share: number }
+  | { readonly code: 'progress'; readonly stage: ImportStage; readonly share: number }
   | { readonly code: 'guess'; readonly guess: TableGuess }
   | { readonly code: 'preview'; readonly preview: Preview }
   | { readonly code: 'unusable'; readonly text: string }

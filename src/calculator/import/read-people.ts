@@ -8,7 +8,7 @@ import {
 } from '../../engine/tables/index.ts'
 import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import type { Answers, Stage } from './protocol.ts'
+import type { ImportAnswers, ImportStage } from './protocol.ts'
 import type { Layout } from './detect-table.ts'
 
 export interface UsedRow {
@@ -17,14 +17,14 @@ export interface UsedRow {
   /** None where the row says only that there is such a person. */
   readonly held: HeldAchievement | null
 }
-export interface Read {
+export interface ReadPeople {
   readonly profile: Profile
   readonly used: readonly UsedRow[]
   readonly unusable: readonly Unusable[]
 }
 interface Means {
   readonly find: (text: string) => AchievementId | undefined
-  readonly progress: (stage: Stage, share: number) => void
+  readonly progress: (stage: ImportStage, share: number) => void
 }
 
 const heldOf = (id: string, earned: string | undefined, expires: string | undefined): HeldAchievement => ({
@@ -33,7 +33,7 @@ const heldOf = (id: string, earned: string | undefined, expires: string | undefi
   ...(expires && { expires }),
 })
 
-function readOwn({ body }: Layout, { order }: Answers, profile: Profile): Read {
+function readOwn({ body }: Layout, { order }: ImportAnswers, profile: Profile): ReadPeople {
   const { rows, people, unusable } = readOwnPeople(body, order)
   const used = rows.map(({ line, cells }) => ({
     line,
@@ -43,7 +43,12 @@ function readOwn({ body }: Layout, { order }: Answers, profile: Profile): Read {
   return { profile: mergePeople(profile, people), used, unusable }
 }
 
-export function readPeople(layout: Layout, answers: Answers, profile: Profile, means: Means): Read {
+export function readPeople(
+  layout: Layout,
+  answers: ImportAnswers,
+  profile: Profile,
+  means: Means,
+): ReadPeople {
   if (layout.isOwn) return readOwn(layout, answers, profile)
   const { find, progress } = means
   const { entries, unusable } = readRoster(layout.body, layout.columns, find, answers.order, (share) =>

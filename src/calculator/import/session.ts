@@ -1,11 +1,11 @@
 /** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
 import { FileError, limits } from '../../engine/tables/index.ts'
 import { achievementFinder, type Program } from '../../engine/program/index.ts'
-import type { Choices, Reply, Request, Source, Stage } from './protocol.ts'
+import type { Choices, Reply, Request, TableSource, ImportStage } from './protocol.ts'
 import { detectTable, type Layout } from './detect-table.ts'
-import { openBytes, openText, type ReadTable, type Table } from './open-table.ts'
+import { openBytes, openText, type OpenTable, type OpenedTable } from './open-table.ts'
 import { previewOf } from './preview.ts'
-import { readPeople, type Read } from './read-people.ts'
+import { readPeople, type ReadPeople } from './read-people.ts'
 import { createTriage } from './triage.ts'
 import { writeUnusable } from './unusable-file.ts'
 
@@ -17,8 +17,8 @@ const peopleAtOnce = 500
 /** Says how far the work is, not more often than one can see. */
 function reporter(post: Post) {
   let last = -Infinity
-  let stage: Stage | undefined
-  return (now: Stage, share: number) => {
+  let stage: ImportStage | undefined
+  return (now: ImportStage, share: number) => {
     const time = performance.now()
     if (now === stage && time - last < pause) return
     last = time
@@ -27,7 +27,7 @@ function reporter(post: Post) {
   }
 }
 
-async function open(source: Source): Promise<ReadTable> {
+async function open(source: TableSource): Promise<OpenTable> {
   if (typeof source === 'string') return openText(source)
   if (source.size > limits.bytes) {
     throw new FileError({ code: 'file-too-large', bytes: source.size, most: limits.bytes })
@@ -41,7 +41,7 @@ const splitKey = ({ encoding, delimiter, sheet }: Choices): string =>
 
 interface Opened {
   readonly program: Program
-  readonly readTable: ReadTable
+  readonly readTable: OpenTable
   readonly find: ReturnType<typeof achievementFinder>
 }
 
@@ -49,9 +49,9 @@ interface Opened {
 export function createSession(post: Post): (request: Request) => Promise<void> {
   const progress = reporter(post)
   let opened: Opened | undefined
-  let split: { key: string; table: Table } | undefined
+  let split: { key: string; table: OpenedTable } | undefined
   let layout: Layout | undefined
-  let read: Read | undefined
+  let read: ReadPeople | undefined
 
   function guess(choices: Choices) {
     const key = splitKey(choices)

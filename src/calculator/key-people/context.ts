@@ -1,10 +1,10 @@
 /** What the components of the view of key people share. */
-import type { keyPeople } from './messages/en.ts'
+import type { keyPeopleMessages } from './messages/en.ts'
 import type { Level } from '../../engine/program/index.ts'
 import type { KeyPeopleStore } from './key-people.ts'
 import { createContextHook } from '../kit/context.ts'
 
-export type KeyPeopleWords = typeof keyPeople
+export type KeyPeopleWords = typeof keyPeopleMessages
 
 interface Given {
   readonly store: KeyPeopleStore

@@ -1,2 +1,2 @@
 /** Who and what carries the levels. */
-export const loadKeyPeople = () => import('./KeyPeople.tsx')
+export const loadKeyPeople = () => import('./KeyPeopleView.tsx')

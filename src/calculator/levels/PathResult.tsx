@@ -4,7 +4,7 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Medal, StatusGlyph } from '../kit/glyphs.tsx'
 import { guideLink } from '../kit/links.ts'
-import { Requirement } from './Requirement.tsx'
+import { RequirementResultRow } from './RequirementResultRow.tsx'
 
 interface PathProps {
   readonly competency: CompetencyId
@@ -31,7 +31,7 @@ function LevelOfPath({
       </h6>
       <ul class="requirements">
         {result.requirements.map((requirement, index) => (
-          <Requirement key={index} definition={definitions[index]!} result={requirement} />
+          <RequirementResultRow key={index} definition={definitions[index]!} result={requirement} />
         ))}
       </ul>
       <a class="guide-link" href={guideLink(language, competency, `${path}-${level}`)}>

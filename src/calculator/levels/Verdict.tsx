@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { Status } from './Status.tsx'
+import { StatusLine } from './StatusLine.tsx'
 import { useScenarios } from '../scenarios/index.ts'
 import { useFocusTarget } from '../kit/focus.ts'
 
@@ -49,7 +49,7 @@ export function Verdict() {
               : answer.canBuyNothing}
         </a>
       </h2>
-      <Status />
+      <StatusLine />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** The answer: which levels are met, by which path, and what is missing. */
 export { createAnnouncer } from './announcer.ts'
-export { Answer } from './Answer.tsx'
+export { LevelsView } from './LevelsView.tsx'
 export { Award } from './Award.tsx'
 export { Verdict } from './Verdict.tsx'

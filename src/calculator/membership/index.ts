@@ -1,3 +1,3 @@
 /** The package, confirmations and overrides. */
 export { useOverrides } from './overrides.ts'
-export const loadMembership = () => import('./Membership.tsx')
+export const loadMembership = () => import('./MembershipFields.tsx')

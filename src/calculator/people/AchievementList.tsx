@@ -7,7 +7,7 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Cross, Warning } from '../kit/glyphs.tsx'
-import { WhyNot, type WhyNotProps } from './WhyNot.tsx'
+import { WhyNotCounting, type WhyNotProps } from './WhyNotCounting.tsx'
 import { usePeople } from './people.ts'
 import { useFocus } from '../kit/focus.ts'
 
@@ -39,7 +39,7 @@ function Idle({ reason, ...held }: IdleProps) {
       </p>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.whyNot}</summary>
-        {isOpen && <WhyNot {...held} />}
+        {isOpen && <WhyNotCounting {...held} />}
       </details>
     </div>
   )

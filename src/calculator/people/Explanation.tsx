@@ -5,7 +5,7 @@ import { say } from '../../language/reasons.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { pageLink } from '../kit/links.ts'
-import type { WhyNotProps } from './WhyNot.tsx'
+import type { WhyNotProps } from './WhyNotCounting.tsx'
 import { rulePlaces } from './rule-places.ts'
 import { Styled } from '../kit/Styled.tsx'
 

@@ -3,9 +3,9 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Plus } from '../kit/glyphs.tsx'
-import { List } from './List.tsx'
+import { PeopleCards } from './PeopleCards.tsx'
 import { Pages } from './Pages.tsx'
-import { Search } from './Search.tsx'
+import { PeopleSearch } from './PeopleSearch.tsx'
 import { Selected } from './Selected.tsx'
 import { useRoomForTable } from './useRoomForTable.ts'
 import { usePeople } from './people.ts'
@@ -37,10 +37,10 @@ export function People() {
   const hasRoom = useRoomForTable()
   return (
     <div class="people">
-      {isNobody ? <p class="quiet">{words.none}</p> : <Search hasRoom={hasRoom} />}
+      {isNobody ? <p class="quiet">{words.none}</p> : <PeopleSearch hasRoom={hasRoom} />}
       {!isNobody && !isFound && <p class="quiet">{words.noneFound}</p>}
       {isFound && !isReadOnly && <Selected />}
-      {isWide && hasRoom ? <Table /> : <List />}
+      {isWide && hasRoom ? <Table /> : <PeopleCards />}
       <Pages />
       {!isReadOnly && (
         <div class="group">

@@ -1,14 +1,14 @@
 import { useMessages } from '../kit/context.ts'
 import { memo } from '../kit/memo.ts'
-import { Codes } from './Codes.tsx'
-import { Marks } from './Marks.tsx'
+import { PersonCodes } from './PersonCodes.tsx'
+import { PersonMarks } from './PersonMarks.tsx'
 import { PersonButton } from './PersonButton.tsx'
 import { OpenPerson } from './OpenPerson.tsx'
 import { Pick } from './Pick.tsx'
-import type { Row } from './useRows.ts'
+import type { ShownPerson } from './useRows.ts'
 
 /** One person in the list; it opens to edit. */
-export const PersonRow = memo(({ person, position, isOpen, isSelected }: Row) => {
+export const PersonRow = memo(({ person, position, isOpen, isSelected }: ShownPerson) => {
   const { people: words } = useMessages()
   const name = person.name ?? words.nameless(position)
   return (
@@ -16,8 +16,8 @@ export const PersonRow = memo(({ person, position, isOpen, isSelected }: Row) =>
       <div class="row-head">
         <Pick id={person.id} name={name} isSelected={isSelected} />
         <PersonButton person={person} name={name} isOpen={isOpen} />
-        {!isOpen && <Codes person={person} />}
-        {!isOpen && <Marks person={person} />}
+        {!isOpen && <PersonCodes person={person} />}
+        {!isOpen && <PersonMarks person={person} />}
       </div>
       {isOpen && <OpenPerson id={person.id} name={name} />}
     </li>

@@ -4,15 +4,15 @@ import { writeDay } from '../kit/drafts/day.ts'
 import { useMessages } from '../kit/context.ts'
 import { useNames } from '../workspace/context.ts'
 import { memo } from '../kit/memo.ts'
-import { Codes } from './Codes.tsx'
-import { Marks } from './Marks.tsx'
+import { PersonCodes } from './PersonCodes.tsx'
+import { PersonMarks } from './PersonMarks.tsx'
 import { PersonButton } from './PersonButton.tsx'
 import { OpenPerson } from './OpenPerson.tsx'
 import { Pick } from './Pick.tsx'
-import type { Row } from './useRows.ts'
+import type { ShownPerson } from './useRows.ts'
 import { usePeopleList } from './people-list.ts'
 
-interface TableRowProps extends Row {
+interface TableRowProps extends ShownPerson {
   /** Its place in the whole table, from one, the heading counted. */
   readonly index: number
   readonly words: typeof peopleTable
@@ -37,12 +37,12 @@ export const TableRow = memo(({ person, position, index, isOpen, isSelected, wor
         </td>
         <th scope="row">
           <PersonButton person={person} name={name} isOpen={isOpen} />
-          <Marks person={person} />
+          <PersonMarks person={person} />
         </th>
         <td>{day(person.associatedSince)}</td>
         <td>{day(person.leavesOn)}</td>
         <td>
-          <Codes person={person} />
+          <PersonCodes person={person} />
         </td>
         <td>{serving.length > 0 ? format.all(serving) : words.never}</td>
         <td>{day(lapsesOn)}</td>

@@ -4,13 +4,13 @@ import { useCalculator } from '../workspace/context.ts'
 import { usePeopleList } from './people-list.ts'
 import { useSelection } from './selection.ts'
 
-export interface Row extends Listed {
+export interface ShownPerson extends Listed {
   readonly isOpen: boolean
   readonly isSelected: boolean
 }
 
 /** The people on the page that is shown. */
-export function useRows(): readonly Row[] {
+export function useRows(): readonly ShownPerson[] {
   const { view } = useCalculator()
   const list = usePeopleList()
   const selection = useSelection()

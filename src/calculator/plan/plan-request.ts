@@ -16,8 +16,8 @@ import { isSame } from './plan-targets.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 
 /** What the prices count. Without prices, each new achievement counts one. */
-export const units = ['achievements', 'hours', 'dollars'] as const
-export type CostUnit = (typeof units)[number]
+export const costUnits = ['achievements', 'hours', 'dollars'] as const
+export type CostUnit = (typeof costUnits)[number]
 
 type PriceList = 'kinds' | 'achievements' | 'metrics' | 'attestations'
 

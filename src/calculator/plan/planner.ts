@@ -21,7 +21,7 @@ import { createPlanRequest, type CostUnit } from './plan-request.ts'
 /** As much of a worker as is needed. */
 export type Seeker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>
 
-export type Search =
+export type SearchState =
   | { readonly status: 'idle' }
   /** `bound` is what no plan can cost less than, as far as that is known. */
   | { readonly status: 'running'; readonly unit: CostUnit; readonly bound: number }
@@ -47,7 +47,7 @@ interface CarriedOut {
   readonly before: ScenarioId | null
 }
 
-const idle: Search = { status: 'idle' }
+const idle: SearchState = { status: 'idle' }
 
 const startWorker = (): Seeker => new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })
 
@@ -55,7 +55,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker 
   const { program, history, view, of } = calculator
   const [plan, scenarios] = [of(createCurrentPlan), of(createScenarios)]
   const request = createPlanRequest(calculator)
-  const $search = atom<Search>(idle)
+  const $search = atom<SearchState>(idle)
   const $findings = atom<Findings | null>(null)
   const $carriedOut = atom<CarriedOut | null>(null)
   const $opened = computed([$carriedOut, scenarios.$open], (carriedOut, open) =>
@@ -64,7 +64,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker 
   let seeker: Seeker | null = null
 
   /** Ends the worker; the next search starts another. */
-  function stop(search: Search) {
+  function stop(search: SearchState) {
     seeker?.terminate()
     seeker = null
     $search.set(search)

@@ -9,7 +9,7 @@ import type { StorageTrouble } from './reasons.ts'
 import type { Browser } from './browser.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { createKeeper, NotOurs, type Question } from './tab-sync.ts'
+import { createKeeper, NotOurs, type TabQuestion } from './tab-sync.ts'
 import { keptProfile, keptScenarios } from './kept-workspace.ts'
 import { listAside, type Aside, type Storage } from '../workspace/saved-profile.ts'
 
@@ -31,7 +31,7 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
   const $trouble = atom<StorageTrouble | null>(null)
   const $aside = atom<readonly Aside[]>([])
   /** What this tab and another one changed differently; this tab's version stands until the visitor has chosen. */
-  const $otherTab = atom<readonly Question[]>([])
+  const $otherTab = atom<readonly TabQuestion[]>([])
 
   const profile = createKeeper(keptProfile, history)
   const scenarios = createKeeper(keptScenarios, history)

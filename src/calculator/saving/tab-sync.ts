@@ -19,7 +19,7 @@ export class NotOurs extends Error {
 }
 
 /** What both tabs changed, and how to take what the other one made of it. */
-export interface Question {
+export interface TabQuestion {
   readonly clashes: readonly Clash[]
   readonly takeTheirs: () => void
 }
@@ -64,7 +64,7 @@ export function createKeeper<Value>(kept: Kept<Value>, { $workspace, arrange }: 
     /** What stands here now is what is saved. */
     settle: () => void (saved = now()),
     /** Merges what another tab saved. Gives a question where both changed the same thing. */
-    receive(storage: Storage, text: string): Question | null {
+    receive(storage: Storage, text: string): TabQuestion | null {
       const base = saved
       const theirs = read(storage, text)
       if (!theirs) return null

@@ -1,11 +1,11 @@
 import { useCalculator } from '../workspace/context.ts'
 import { useFocusFallback } from '../kit/focus.ts'
 import { Plus } from '../kit/glyphs.tsx'
-import type { Words } from './words.ts'
+import type { ScenarioWords } from './words.ts'
 import { useScenarios } from './scenarios.ts'
 
 /** While there is no scenario: what one is good for, by examples that can be begun at once. */
-export function Begin({ words }: { words: Words }) {
+export function Begin({ words }: { words: ScenarioWords }) {
   const { history } = useCalculator()
   const scenarios = useScenarios()
   const part = useFocusFallback<HTMLDivElement>('scenario/name')

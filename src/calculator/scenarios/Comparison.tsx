@@ -1,22 +1,22 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import { differs, type Column, useComparison } from './comparison.ts'
+import { differs, type ComparisonColumn, useComparison } from './comparison.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { Table } from './Table.tsx'
-import type { Words } from './words.ts'
+import { ComparisonTable } from './ComparisonTable.tsx'
+import type { ScenarioWords } from './words.ts'
 
 /** So many scenarios stand beside today in one table; more than these begin the next. */
 const perTable = 4
 
 /** Today and the scenarios, a few beside each other; today stands first in every table. */
-const inTables = ([today, ...scenarios]: readonly Column[]): (readonly Column[])[] =>
+const inTables = ([today, ...scenarios]: readonly ComparisonColumn[]): (readonly ComparisonColumn[])[] =>
   Array.from({ length: Math.ceil(scenarios.length / perTable) }, (_, index) => [
     today!,
     ...scenarios.slice(index * perTable, (index + 1) * perTable),
   ])
 
 /** Competencies by today and scenarios. */
-export function Comparison({ words }: { words: Words }) {
+export function Comparison({ words }: { words: ScenarioWords }) {
   const { day } = useCalculator()
   const comparison = useComparison()
   const on = useStore(day.$day)
@@ -37,7 +37,7 @@ export function Comparison({ words }: { words: Words }) {
       </label>
       {onlyDifferences && differing.length === 0 && <p class="quiet">{words.nothingDiffers}</p>}
       {tables.map((shown, index) => (
-        <Table
+        <ComparisonTable
           key={index}
           words={words}
           columns={shown}

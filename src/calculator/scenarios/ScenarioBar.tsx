@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { Scenario } from '../workspace/workspace.ts'
+import type { Scenario } from '../../engine/profile/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Select } from '../kit/fields/Select.tsx'

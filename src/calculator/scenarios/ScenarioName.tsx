@@ -1,5 +1,5 @@
 import { value } from '../kit/drafts/draft.ts'
-import type { Scenario } from '../workspace/workspace.ts'
+import type { Scenario } from '../../engine/profile/index.ts'
 import type { FieldId } from '../kit/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
 import { useScenarios } from './scenarios.ts'

@@ -7,11 +7,11 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
-import type { Words } from './words.ts'
+import type { ScenarioWords } from './words.ts'
 import { useScenarios } from './scenarios.ts'
 
 interface WhatIfProps {
-  readonly words: Words
+  readonly words: ScenarioWords
   readonly person: PersonId
   readonly name: string
 }

@@ -8,15 +8,14 @@ import {
   type LevelState,
   viewCompetency,
 } from '../../engine/eligibility/index.ts'
-import type { Profile } from '../../engine/profile/index.ts'
+import type { Profile, Scenario } from '../../engine/profile/index.ts'
 import type { CompetencyId, Level } from '../../engine/program/index.ts'
-import type { Scenario } from '../workspace/workspace.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
 
 export type States = readonly { readonly level: Level; readonly state: LevelState }[]
 
-export interface Column {
+export interface ComparisonColumn {
   /** `null` for the visitor's own data. */
   readonly scenario: Scenario | null
   readonly purchasable: Level | null
@@ -26,7 +25,7 @@ export interface Column {
 }
 
 /** Whether a competency, or the package where none is named, stands otherwise in one of them than in the first. */
-export const differs = ([first, ...others]: readonly Column[], competency: CompetencyId): boolean =>
+export const differs = ([first, ...others]: readonly ComparisonColumn[], competency: CompetencyId): boolean =>
   others.some((other) => !sameStates(first!.states[competency], other.states[competency]))
 
 export const sameStates = (one: States = [], other: States = []): boolean =>
@@ -49,21 +48,24 @@ export function createComparison({ program, history, day }: Calculator) {
     (id) => Object.keys(program.competencies[id]!.paths).length > 0,
   )
 
-  const $columns = computed([history.$workspace, day.$day], ({ mine, scenarios }, on): readonly Column[] => {
-    const today = assessmentOf(mine, on)
-    const column = (profile: Profile, scenario: Scenario | null): Column => {
-      const assessment = assessmentOf(profile, on)
-      const statesOf = (id: CompetencyId) =>
-        viewCompetency(program, assessment, id).levels.map(({ level, state }) => ({ level, state }))
-      return {
-        scenario,
-        purchasable: assessment.membership.purchasable,
-        states: Object.fromEntries(competencies.map((id) => [id, statesOf(id)])),
-        changes: compare(today, assessment),
+  const $columns = computed(
+    [history.$workspace, day.$day],
+    ({ mine, scenarios }, on): readonly ComparisonColumn[] => {
+      const today = assessmentOf(mine, on)
+      const column = (profile: Profile, scenario: Scenario | null): ComparisonColumn => {
+        const assessment = assessmentOf(profile, on)
+        const statesOf = (id: CompetencyId) =>
+          viewCompetency(program, assessment, id).levels.map(({ level, state }) => ({ level, state }))
+        return {
+          scenario,
+          purchasable: assessment.membership.purchasable,
+          states: Object.fromEntries(competencies.map((id) => [id, statesOf(id)])),
+          changes: compare(today, assessment),
+        }
       }
-    }
-    return [column(mine, null), ...scenarios.map((scenario) => column(scenario.profile, scenario))]
-  })
+      return [column(mine, null), ...scenarios.map((scenario) => column(scenario.profile, scenario))]
+    },
+  )
 
   return { competencies, $columns }
 }

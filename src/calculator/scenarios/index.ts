@@ -2,5 +2,5 @@
 export { rememberOpen } from './open-scenario.ts'
 export { ScenarioBar } from './ScenarioBar.tsx'
 export { createScenarios, useScenarios } from './scenarios.ts'
-export const loadScenarios = () => import('./Scenarios.tsx')
+export const loadScenarios = () => import('./ScenariosView.tsx')
 export const loadWhatIfPerson = () => import('./WhatIfPerson.tsx')

@@ -1,17 +1,10 @@
 /** Scenarios: named copies of the profile beside the visitor's own data. One of them, or the own data, is open. */
 import { computed } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { PersonId, Profile } from '../../engine/profile/index.ts'
+import type { PersonId, Profile, Scenario } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
 import * as edit from '../workspace/edits/people.ts'
-import {
-  editScenario,
-  freeName,
-  openProfile,
-  openScenario,
-  type Scenario,
-  type ScenarioId,
-} from '../workspace/workspace.ts'
+import { editScenario, freeName, openProfile, openScenario, type ScenarioId } from '../workspace/workspace.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'

@@ -1,3 +1,3 @@
 import type { scenarios } from './messages/en.ts'
 
-export type Words = typeof scenarios
+export type ScenarioWords = typeof scenarios

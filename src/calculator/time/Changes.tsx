@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
 import { say } from '../../language/reasons.ts'
-import { daysOfTurns, type LevelTurn, type Row } from './status-changes.ts'
+import { daysOfChanges, type LevelTurn, type CompetencyTracks } from './status-changes.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { useTime } from './context.ts'
@@ -29,11 +29,11 @@ function Change({ turn }: { turn: LevelTurn }) {
 }
 
 /** Every change by its day: the same as the picture, in words. */
-export function Changes({ rows }: { rows: readonly Row[] }) {
+export function Changes({ rows }: { rows: readonly CompetencyTracks[] }) {
   const { day } = useCalculator()
   const { words } = useTime()
   const on = useStore(day.$day)
-  const days = useMemo(() => daysOfTurns(rows), [rows])
+  const days = useMemo(() => daysOfChanges(rows), [rows])
   const next = days.find((one) => one.on > on)
   return (
     <section class="changes" aria-labelledby="changes">

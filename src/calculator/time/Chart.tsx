@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Timeline } from '../../engine/timeline/index.ts'
-import { daysOfTurns, type Row } from './status-changes.ts'
+import { daysOfChanges, type CompetencyTracks } from './status-changes.ts'
 import { Axis } from './Axis.tsx'
 import { ChartRow } from './ChartRow.tsx'
 import { useTime } from './context.ts'
@@ -11,10 +11,10 @@ import { PackageRows } from './PackageRows.tsx'
 import { useMarks } from './useMarks.ts'
 
 /** The levels as bands over the days, with every change as a mark. */
-export function Chart({ timeline, rows }: { timeline: Timeline; rows: readonly Row[] }) {
+export function Chart({ timeline, rows }: { timeline: Timeline; rows: readonly CompetencyTracks[] }) {
   const { words } = useTime()
   const { chart, move, ...marks } = useMarks(rows)
-  const changes = useMemo(() => daysOfTurns(rows).map(({ on }) => on), [rows])
+  const changes = useMemo(() => daysOfChanges(rows).map(({ on }) => on), [rows])
   return (
     <figure class="chart" aria-labelledby="over-time">
       <Hatch />

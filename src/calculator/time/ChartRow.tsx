@@ -1,14 +1,14 @@
 import type { Span } from '../../engine/calendar/index.ts'
-import { placeOf } from './scale.ts'
-import type { LevelTurn, Row, Track } from './status-changes.ts'
+import { positionOf } from './scale.ts'
+import type { LevelTurn, CompetencyTracks, Track } from './status-changes.ts'
 import { useMessages } from '../kit/context.ts'
 import { useNames } from '../workspace/context.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { Card } from './Card.tsx'
 import { At, Stretch } from './chart-parts.tsx'
 import { unclear } from './Hatch.tsx'
-import { Mark } from './Mark.tsx'
-import type { Marks } from './useMarks.ts'
+import { ChangeMark } from './ChangeMark.tsx'
+import type { ChartMarks } from './useMarks.ts'
 
 /** Pixels of one level, and around them. */
 const trackHeight = 26
@@ -35,7 +35,7 @@ function Bands({ track, drawn, middle }: { track: Track; drawn: Span; middle: nu
 }
 
 /** A competency: each level as bands, each change as a mark; the change that is looked at with its causes. */
-export function ChartRow({ row, drawn, marks }: { row: Row; drawn: Span; marks: Marks }) {
+export function ChartRow({ row, drawn, marks }: { row: CompetencyTracks; drawn: Span; marks: ChartMarks }) {
   const { reasons } = useMessages()
   const names = useNames()
   const { competency, tracks } = row
@@ -64,11 +64,11 @@ export function ChartRow({ row, drawn, marks }: { row: Row; drawn: Span; marks: 
           ))}
           {turns.map((turn) => (
             <At key={turn.id} drawn={drawn} on={turn.on} y={middleOf(turn)}>
-              <Mark turn={turn} marks={marks} />
+              <ChangeMark turn={turn} marks={marks} />
             </At>
           ))}
         </svg>
-        {shown && <Card turn={shown} at={placeOf(drawn, shown.on)!} />}
+        {shown && <Card turn={shown} at={positionOf(drawn, shown.on)!} />}
       </div>
     </div>
   )

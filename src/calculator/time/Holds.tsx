@@ -3,13 +3,13 @@ import type { Timeline } from '../../engine/timeline/index.ts'
 import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import type { Status } from '../../engine/requirements/index.ts'
 import { isWithin } from './scale.ts'
-import { withStatus, type Row } from './status-changes.ts'
+import { withStatus, type CompetencyTracks } from './status-changes.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { useTime } from './context.ts'
 
 /** What holds on the day of judgement, read from the timeline. */
-export function Holds({ timeline, rows }: { timeline: Timeline; rows: readonly Row[] }) {
+export function Holds({ timeline, rows }: { timeline: Timeline; rows: readonly CompetencyTracks[] }) {
   const { program, day } = useCalculator()
   const { reasons } = useMessages()
   const { words } = useTime()

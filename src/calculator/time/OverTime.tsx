@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Timeline } from '../../engine/timeline/index.ts'
-import { isTelling, rowsOf } from './status-changes.ts'
+import { isTelling, tracksOf } from './status-changes.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Assumptions } from './Assumptions.tsx'
 import { Changes } from './Changes.tsx'
@@ -23,7 +23,7 @@ function Outside({ timeline }: { timeline: Timeline }) {
 
 export function OverTime({ timeline }: { timeline: Timeline }) {
   const { time, words } = useTime()
-  const rows = useMemo(() => rowsOf(timeline), [timeline])
+  const rows = useMemo(() => tracksOf(timeline), [timeline])
   const telling = useMemo(() => rows.filter(isTelling), [rows])
   const [isWhole, setWhole] = useState(false)
   const isOffCentre = useStore(time.$isOffCentre)

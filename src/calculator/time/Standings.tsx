@@ -3,7 +3,7 @@ import { say } from '../../language/reasons.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
 import type { CompetencyLevel, Stage } from '../../engine/eligibility/index.ts'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Standing, ToldRisk } from './forecast.ts'
+import type { LevelStanding, ToldRisk } from './forecast.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { StateGlyph } from '../kit/glyphs.tsx'
@@ -32,7 +32,7 @@ function Prevent({ levels, on, children }: PreventProps) {
   )
 }
 
-function AtRisk({ standing: { competency, level }, risk }: { standing: Standing; risk: ToldRisk }) {
+function AtRisk({ standing: { competency, level }, risk }: { standing: LevelStanding; risk: ToldRisk }) {
   const messages = useMessages()
   const { reasons } = messages
   const { words } = useTime()
@@ -62,7 +62,7 @@ function AtRisk({ standing: { competency, level }, risk }: { standing: Standing;
 }
 
 /** The levels by their stages; those at risk first, with what fails, since when and because of whom or what. */
-export function Standings({ standings }: { standings: readonly Standing[] }) {
+export function Standings({ standings }: { standings: readonly LevelStanding[] }) {
   const { reasons } = useMessages()
   const { words } = useTime()
   const names = useNames()

@@ -5,7 +5,7 @@ import type { YearEvent } from './year.ts'
 
 const order: Readonly<Record<Status, number>> = { unmet: 0, unclear: 1, met: 2 }
 
-export const isRise = ({ before, after }: Pick<LevelTurn, 'before' | 'after'>): boolean =>
+export const isGain = ({ before, after }: Pick<LevelTurn, 'before' | 'after'>): boolean =>
   order[after] > order[before]
 
 const shapes = { rise: 'M0-5.5L5.5 4.5h-11z', fall: 'M0 5.5L5.5-4.5h-11z' }
@@ -16,7 +16,7 @@ export const TurnShape = ({ rises }: { rises: boolean }) => (
 
 export const TurnSign = ({ turn }: { turn: LevelTurn }) => (
   <svg class="sign" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <TurnShape rises={isRise(turn)} />
+    <TurnShape rises={isGain(turn)} />
   </svg>
 )
 

@@ -1,7 +1,7 @@
 /** Days and stretches of days as SVG, placed by shares of the width; what lies outside the days drawn is left out. */
 import type { ComponentChildren } from 'preact'
 import type { IsoDate, Span } from '../../engine/calendar/index.ts'
-import { extentOf, placeOf } from './scale.ts'
+import { extentOf, positionOf } from './scale.ts'
 import { percent } from '../kit/percent.ts'
 
 interface StretchProps {
@@ -24,14 +24,14 @@ interface DayProps {
   readonly on: IsoDate
 }
 export function DayLine({ drawn, on, className }: DayProps & { readonly className: string }) {
-  const x = placeOf(drawn, on)
+  const x = positionOf(drawn, on)
   if (x === null) return null
   return <line class={className} x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />
 }
 
 /** Puts a sign on a day. */
 export function At({ drawn, on, y, children }: DayProps & { y: number; children: ComponentChildren }) {
-  const x = placeOf(drawn, on)
+  const x = positionOf(drawn, on)
   if (x === null) return null
   return (
     <svg x={percent(x)} y={y} overflow="visible">

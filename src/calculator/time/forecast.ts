@@ -20,7 +20,7 @@ import type { IsoDate, Span } from '../../engine/calendar/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 
-export interface Question {
+export interface ForecastQuestion {
   readonly program: Program
   readonly profile: Profile
   /** The days drawn. */
@@ -35,7 +35,7 @@ export interface ToldRisk extends Omit<Risk, 'failing'> {
   readonly moreCauses: number
 }
 /** How far a level is on the day. */
-export interface Standing extends CompetencyLevel {
+export interface LevelStanding extends CompetencyLevel {
   readonly stage: Stage
   readonly risk: ToldRisk | null
 }
@@ -45,7 +45,7 @@ export interface Forecast {
   /** The days of the window on which the package can be renewed. */
   readonly renewable: readonly Span[]
   /** The levels of which something is met on the day, in the program's order. */
-  readonly standings: readonly Standing[]
+  readonly standings: readonly LevelStanding[]
 }
 
 const causesTold = 6
@@ -58,12 +58,15 @@ const told = ({ failing, causes, ...risk }: Risk): ToldRisk => ({
 })
 
 /** The stages on the day, the assumed months counted like those entered. */
-function standingsOn({ program, profile, on, assumption }: Question, renewal: Renewal | null): Standing[] {
+function standingsOn(
+  { program, profile, on, assumption }: ForecastQuestion,
+  renewal: Renewal | null,
+): LevelStanding[] {
   const last = renewal && renewal.anniversary > on ? renewal.anniversary : on
   const assumed = withAssumedMonths(program, profile, assumption, last)
   const { competencies } = assess(program, assumed.profile, on)
   return Object.entries(competencies).flatMap(([competency, { stage, risk }]) =>
-    program.levels.flatMap((level): Standing[] => {
+    program.levels.flatMap((level): LevelStanding[] => {
       const reached = stage[level]
       if (!reached) return []
       const atRisk = reached === 'at-risk' ? risk[level] : undefined
@@ -73,12 +76,12 @@ function standingsOn({ program, profile, on, assumption }: Question, renewal: Re
 }
 
 /** All that changes with the day alone. */
-function onDay(question: Question): Omit<Forecast, 'timeline' | 'renewable'> {
+function onDay(question: ForecastQuestion): Omit<Forecast, 'timeline' | 'renewable'> {
   const renewal = renewalOf(question.program, question.profile, question.on)
   return { renewal, standings: standingsOn(question, renewal) }
 }
 
-function onAll(question: Question): Forecast {
+function onAll(question: ForecastQuestion): Forecast {
   const { program, profile, drawn, assumption } = question
   const over = (span: Span) => timelineBetween(program, profile, span, assumption)
   const day = onDay(question)
@@ -87,11 +90,11 @@ function onAll(question: Question): Forecast {
 }
 
 /** Keeps the question, and answers it anew with each change of it: what has not changed is left out. */
-export function createForecaster(): (news: Partial<Question>) => Partial<Forecast> {
-  let question: Question | undefined
+export function createForecaster(): (news: Partial<ForecastQuestion>) => Partial<Forecast> {
+  let question: ForecastQuestion | undefined
   return (news) => {
     const isOtherDay = question !== undefined && Object.keys(news).every((key) => key === 'on')
-    question = { ...question, ...news } as Question
+    question = { ...question, ...news } as ForecastQuestion
     return isOtherDay ? onDay(question) : onAll(question)
   }
 }

@@ -1,5 +1,5 @@
-import { createForecaster, type Question } from './forecast.ts'
+import { createForecaster, type ForecastQuestion } from './forecast.ts'
 
 const answer = createForecaster()
 
-addEventListener('message', ({ data }: MessageEvent<Partial<Question>>) => postMessage(answer(data)))
+addEventListener('message', ({ data }: MessageEvent<Partial<ForecastQuestion>>) => postMessage(answer(data)))

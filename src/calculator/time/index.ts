@@ -1,2 +1,2 @@
 /** Levels over time and the renewal. */
-export const loadTime = () => import('./Time.tsx')
+export const loadTime = () => import('./TimeView.tsx')

@@ -5,7 +5,7 @@ import { type Assumption, spanAround } from '../../engine/timeline/index.ts'
 import { type CalendarEntry, calendarEvents, calendarFile } from '../../engine/planning/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { createAsker, type Answering } from './asker.ts'
-import type { Forecast, Question } from './forecast.ts'
+import type { Forecast, ForecastQuestion } from './forecast.ts'
 
 /** Milliseconds without a change before the worker is asked, so that typing is not held up. */
 const rest = 100
@@ -22,7 +22,7 @@ export function createTime(
   const $phase = atom<Phase>('computing')
   const $question = computed(
     [history.$profile, $middle, day.$day, $assumption],
-    (profile, middle, on, assumption): Question => ({
+    (profile, middle, on, assumption): ForecastQuestion => ({
       program,
       profile,
       drawn: spanOf(middle),
@@ -38,7 +38,7 @@ export function createTime(
     return drawn.span
   }
 
-  const asker = createAsker<Question, Forecast>(
+  const asker = createAsker<ForecastQuestion, Forecast>(
     open,
     (answer, isLast) => {
       $forecast.set({ ...$forecast.get(), ...answer } as Forecast)
@@ -105,4 +105,4 @@ export function createTime(
       calendarFile({ productId, stamp: new Date().toISOString(), entries }),
   }
 }
-export type Time = ReturnType<typeof createTime>
+export type TimeStore = ReturnType<typeof createTime>

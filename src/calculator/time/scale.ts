@@ -13,7 +13,7 @@ export const daysIn = ({ from, until }: Span): number => daysBetween(from, until
 export const isWithin = ({ from, until }: Span, day: IsoDate): boolean => from <= day && day <= until
 
 /** Where the day begins; `null` when it is not drawn. */
-export const placeOf = (drawn: Span, day: IsoDate): number | null =>
+export const positionOf = (drawn: Span, day: IsoDate): number | null =>
   isWithin(drawn, day) ? daysBetween(drawn.from, day) / daysIn(drawn) : null
 
 /** What is drawn of the days; `null` when nothing is. */
@@ -44,7 +44,7 @@ export const ticksOf = (drawn: Span): Tick[] =>
       const month = Number(on.slice(5, 7)) - 1
       return {
         on,
-        x: placeOf(drawn, on)!,
+        x: positionOf(drawn, on)!,
         isQuarter: month % 3 === 0,
         isHalf: month % 6 === 0,
         isYear: month === 0,

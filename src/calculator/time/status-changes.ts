@@ -21,7 +21,7 @@ export interface Track extends CompetencyLevel {
   readonly spans: readonly StatusSpan[]
   readonly turns: readonly LevelTurn[]
 }
-export interface Row {
+export interface CompetencyTracks {
   readonly competency: CompetencyId
   /** In the program's order. */
   readonly tracks: readonly Track[]
@@ -39,7 +39,7 @@ const turnsOf = (competency: CompetencyId, level: Level, spans: readonly StatusS
   }))
 
 /** One row for each competency that publishes a level, in the program's order. */
-export const rowsOf = ({ competencies }: Timeline): Row[] =>
+export const tracksOf = ({ competencies }: Timeline): CompetencyTracks[] =>
   Object.entries(competencies).flatMap(([competency, levels]) => {
     const tracks = (Object.entries(levels) as [Level, readonly StatusSpan[]][]).map(([level, spans]) => ({
       competency,
@@ -51,7 +51,7 @@ export const rowsOf = ({ competencies }: Timeline): Row[] =>
   })
 
 /** Whether anything is met or unclear on some day. */
-export const isTelling = ({ tracks }: Row): boolean =>
+export const isTelling = ({ tracks }: CompetencyTracks): boolean =>
   tracks.some(({ spans }) => spans.some(({ status }) => status !== 'unmet'))
 
 export interface DayOfTurns {
@@ -60,7 +60,7 @@ export interface DayOfTurns {
 }
 
 /** The changes of all rows by their days, ascending. */
-export function daysOfTurns(rows: readonly Row[]): DayOfTurns[] {
+export function daysOfChanges(rows: readonly CompetencyTracks[]): DayOfTurns[] {
   const days = new Map<IsoDate, LevelTurn[]>()
   for (const turn of rows.flatMap(({ tracks }) => tracks.flatMap(({ turns }) => turns))) {
     days.set(turn.on, [...(days.get(turn.on) ?? []), turn])
@@ -69,7 +69,11 @@ export function daysOfTurns(rows: readonly Row[]): DayOfTurns[] {
 }
 
 /** The levels that have the status on the day, by competency. */
-export const withStatus = (rows: readonly Row[], status: Status, on: IsoDate): CompetencyLevel[] =>
+export const withStatus = (
+  rows: readonly CompetencyTracks[],
+  status: Status,
+  on: IsoDate,
+): CompetencyLevel[] =>
   rows.flatMap(({ tracks }) =>
     tracks.flatMap(({ competency, level, spans }) =>
       spans.some((span) => span.status === status && isWithin(span, on)) ? [{ competency, level }] : [],

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { daysOfTurns, type Row } from './status-changes.ts'
+import { daysOfChanges, type CompetencyTracks } from './status-changes.ts'
 import { useCalculator } from '../workspace/context.ts'
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -11,11 +11,11 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 }
 
 /** The changes of a chart as one stop of the keyboard: the arrow keys go from one to the next by their days. */
-export function useMarks(rows: readonly Row[]) {
+export function useMarks(rows: readonly CompetencyTracks[]) {
   const { day } = useCalculator()
   const on = useStore(day.$day)
   const chart = useRef<HTMLDivElement>(null)
-  const order = useMemo(() => daysOfTurns(rows).flatMap(({ turns }) => turns), [rows])
+  const order = useMemo(() => daysOfChanges(rows).flatMap(({ turns }) => turns), [rows])
   const [focused, setFocused] = useState<string | null>(null)
   /** Whose card is open: of the mark that has the focus, and of the one under the pointer, which goes before it. */
   const [opened, open] = useState<string | null>(null)
@@ -46,4 +46,4 @@ export function useMarks(rows: readonly Row[]) {
   }
   return { chart, entry: entry?.id, shown: pointed ?? opened, move, focus, blur, point, leave }
 }
-export type Marks = Omit<ReturnType<typeof useMarks>, 'chart' | 'move'>
+export type ChartMarks = Omit<ReturnType<typeof useMarks>, 'chart' | 'move'>

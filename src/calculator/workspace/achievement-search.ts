@@ -8,12 +8,12 @@ import {
   usesOf,
 } from '../../engine/program/index.ts'
 
-export interface Found {
+export interface FoundAchievement {
   readonly id: AchievementId
   readonly achievement: Achievement
   readonly competencies: readonly CompetencyId[]
 }
-interface Entry extends Found {
+interface Entry extends FoundAchievement {
   /** Letters and digits of the code, Latin. */
   readonly code: string
   readonly words: readonly string[]
@@ -45,7 +45,7 @@ function fit(entry: Entry, code: string, words: readonly string[]): number | und
 }
 
 /** Prepares the search once; the function it gives lists what fits, best first, and everything for an empty text. */
-export function searchIn(program: Program): (text: string) => readonly Found[] {
+export function searchIn(program: Program): (text: string) => readonly FoundAchievement[] {
   const uses = usesOf(program)
   const entries = Object.entries(program.achievements).map(([id, achievement]): Entry => ({
     id,

@@ -1,15 +1,15 @@
 /** One calculator: what every feature may read, and the stores of the features, each made when it is first asked for. */
 import type { Program } from '../../engine/program/index.ts'
 import { createIndexer, type Indexer } from '../../engine/requirements/index.ts'
-import { searchIn, type Found } from './achievement-search.ts'
-import { createDay, type Day } from './day.ts'
+import { searchIn, type FoundAchievement } from './achievement-search.ts'
+import { createDay, type DayStore } from './day.ts'
 import { createDeferredProfile, type DeferredProfile, type PutOff } from './deferred-profile.ts'
 import { createHistory, type History } from './history.ts'
 import { createOrganization, type Organization } from './organization.ts'
 import { createResult, type Result } from './result.ts'
 import type { Storage } from './saved-profile.ts'
 import { atOnce } from './scheduler.ts'
-import { createView, type View } from './view.ts'
+import { createView, type ViewStore } from './view.ts'
 
 export interface CalculatorOptions {
   /** Gives the browser's storage, or throws where there is none. */
@@ -22,15 +22,15 @@ export interface CalculatorOptions {
 export interface Calculator {
   readonly program: Program
   readonly history: History
-  readonly day: Day
+  readonly day: DayStore
   /** The profile and the day that the answer is about, as they stood a moment ago. */
   readonly deferred: DeferredProfile
   readonly index: Indexer
   readonly access: () => Storage
   readonly pace: () => PutOff
-  readonly view: View
+  readonly view: ViewStore
   readonly result: Result
-  readonly search: (text: string) => readonly Found[]
+  readonly search: (text: string) => readonly FoundAchievement[]
   readonly organization: Organization
   /** Gives a feature's store; it is created when it is first asked for. */
   readonly of: <Store>(create: (calculator: Calculator) => Store) => Store

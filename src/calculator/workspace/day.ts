@@ -11,4 +11,4 @@ export function createDay(program: Program) {
     setDay: (day: IsoDate) => $day.set(day),
   }
 }
-export type Day = ReturnType<typeof createDay>
+export type DayStore = ReturnType<typeof createDay>

@@ -3,17 +3,10 @@
  * the profile it was typed in, as drafts. Every step keeps what was there before it, so all of them can be undone.
  */
 import { atom, batch, computed, map } from 'nanostores'
-import type { Profile } from '../../engine/profile/index.ts'
+import type { Profile, Scenario } from '../../engine/profile/index.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { EditKind, HistoryEvent } from './edit-kind.ts'
-import {
-  emptyWorkspace,
-  openProfile,
-  withOpenProfile,
-  type Scenario,
-  type ScenarioId,
-  type Workspace,
-} from './workspace.ts'
+import { emptyWorkspace, openProfile, withOpenProfile, type ScenarioId, type Workspace } from './workspace.ts'
 
 export type Drafts = Record<FieldId, string | undefined>
 

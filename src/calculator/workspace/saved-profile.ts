@@ -15,7 +15,7 @@ export interface Aside {
 }
 
 /** What a saved text says, that a newer release wrote it, or that it can't be read. */
-export type Read<Value> =
+export type ReadText<Value> =
   | { readonly code: 'read'; readonly value: Value }
   | { readonly code: 'newer' }
   | { readonly code: 'unreadable' }
@@ -24,7 +24,7 @@ type Parsed<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Reads a text by a function that says what is wrong with the data in it. */
-export function readText<Value>(text: string, parse: (json: unknown) => Parsed<Value>): Read<Value> {
+export function readText<Value>(text: string, parse: (json: unknown) => Parsed<Value>): ReadText<Value> {
   try {
     const parsed = parse(JSON.parse(text))
     if (parsed.ok) return { code: 'read', value: parsed.value }
@@ -34,7 +34,7 @@ export function readText<Value>(text: string, parse: (json: unknown) => Parsed<V
   }
 }
 
-export const readProfile = (text: string): Read<Profile> =>
+export const readProfile = (text: string): ReadText<Profile> =>
   readText(text, (json) => {
     const parsed = parseProfile(json)
     return parsed.ok ? { ok: true, value: parsed.profile } : parsed

@@ -69,4 +69,4 @@ export function createView() {
     },
   }
 }
-export type View = ReturnType<typeof createView>
+export type ViewStore = ReturnType<typeof createView>

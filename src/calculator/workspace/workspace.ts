@@ -1,7 +1,6 @@
 /** What a visitor works on: the own data, and named copies of them with something changed. */
 import type { Profile, Scenario } from '../../engine/profile/index.ts'
 
-export type { Scenario }
 export type ScenarioId = Scenario['id']
 
 export interface Workspace {

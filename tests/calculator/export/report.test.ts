@@ -4,14 +4,14 @@ import { toMarkdown } from '../../../src/calculator/export/markdown.ts'
 import { reportOf, type Reported } from '../../../src/calculator/export/report.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { assess } from '../../../src/engine/eligibility/assess.ts'
-import { en } from '../../../src/calculator/app/messages/en.ts'
+import { englishSentences } from '../../../src/calculator/app/messages/en.ts'
 import { exporting as wordsEn } from '../../../src/calculator/export/messages/en.ts'
 import { plan as planEn } from '../../../src/calculator/plan/messages/en.ts'
 import { namesIn } from '../../../src/language/names.ts'
 import { writeReport, type Writing } from '../../../src/calculator/export/report-page.ts'
 import { planPart } from '../../../src/calculator/export/report-plan.ts'
 import { aboutSheet, resultsSheet } from '../../../src/calculator/export/report-sheets.ts'
-import { ru } from '../../../src/calculator/app/messages/ru.ts'
+import { russianSentences } from '../../../src/calculator/app/messages/ru.ts'
 import { exporting as wordsRu } from '../../../src/calculator/export/messages/ru.ts'
 import { plan as planRu } from '../../../src/calculator/plan/messages/ru.ts'
 import type { Plan } from '../../../src/engine/planning/result.ts'
@@ -20,7 +20,7 @@ import type { Language } from '../../../src/engine/program/types.ts'
 import { program } from '../../support/program.ts'
 
 function written(profile: Profile, language: Language, more: Partial<Reported> & { on?: string } = {}) {
-  const [messages, words] = language === 'en' ? [en, wordsEn] : [ru, wordsRu]
+  const [messages, words] = language === 'en' ? [englishSentences, wordsEn] : [russianSentences, wordsRu]
   const person = (id: string) => profile.people?.find((one) => one.id === id)?.name ?? id
   const names = namesIn(program, messages, person)
   const writing: Writing = { program, messages, words, names }

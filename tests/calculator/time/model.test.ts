@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { contradictionsIn } from '../../../src/calculator/time/contradictions.ts'
-import { daysIn, extentOf, placeOf, ticksOf } from '../../../src/calculator/time/scale.ts'
-import { daysOfTurns, isTelling, rowsOf, withStatus } from '../../../src/calculator/time/status-changes.ts'
+import { daysIn, extentOf, positionOf, ticksOf } from '../../../src/calculator/time/scale.ts'
+import {
+  daysOfChanges,
+  isTelling,
+  tracksOf,
+  withStatus,
+} from '../../../src/calculator/time/status-changes.ts'
 import { yearDays, yearDrawn } from '../../../src/calculator/time/year.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { addDays } from '../../../src/engine/calendar/index.ts'
@@ -15,10 +20,10 @@ describe('days on a line', () => {
 
   test('lie at their share of the days drawn', () => {
     expect(daysIn(drawn)).toBe(10)
-    expect(placeOf(drawn, '2018-01-01')).toBe(0)
-    expect(placeOf(drawn, '2018-01-10')).toBe(0.9)
-    expect(placeOf(drawn, '2017-12-31')).toBeNull()
-    expect(placeOf(drawn, '2018-01-11')).toBeNull()
+    expect(positionOf(drawn, '2018-01-01')).toBe(0)
+    expect(positionOf(drawn, '2018-01-10')).toBe(0.9)
+    expect(positionOf(drawn, '2017-12-31')).toBeNull()
+    expect(positionOf(drawn, '2018-01-11')).toBeNull()
   })
 
   test('make stretches that end with their last day and are cut where the drawing ends', () => {
@@ -63,7 +68,7 @@ describe('days on a line', () => {
 describe('the sample company', () => {
   const on = '2018-10-29'
   const timeline = timelineBetween(program, sampleIn('en'), spanAround(on), 'nothing-more')
-  const rows = rowsOf(timeline)
+  const rows = tracksOf(timeline)
 
   test('has a row for each competency that publishes a level', () => {
     expect(rows).toHaveLength(18)
@@ -78,7 +83,7 @@ describe('the sample company', () => {
   })
 
   test('changes on these days, because of these', () => {
-    const turns = daysOfTurns(rows).map(({ on, turns }) => [
+    const turns = daysOfChanges(rows).map(({ on, turns }) => [
       on,
       ...turns.map(({ competency, level, before, after, causes }) =>
         [competency, level, before, after, ...causes.map(({ code }) => code)].join(' '),
@@ -101,7 +106,7 @@ describe('the sample company', () => {
         const widths = spans.map((span) => extentOf(timeline, span)!)
         expect(widths[0]!.x).toBe(0)
         expect(widths.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1)
-        expect(turns.map(({ on }) => placeOf(timeline, on))).toEqual(widths.slice(1).map(({ x }) => x))
+        expect(turns.map(({ on }) => positionOf(timeline, on))).toEqual(widths.slice(1).map(({ x }) => x))
       }
     }
   })
@@ -129,8 +134,8 @@ describe('the sample company', () => {
     ])
     const drawn = yearDrawn(renewal)
     for (const { event, from } of days) {
-      if (event === 'nextAnniversary') expect(placeOf(drawn, from)).toBeNull()
-      else expect(placeOf(drawn, from), event).not.toBeNull()
+      if (event === 'nextAnniversary') expect(positionOf(drawn, from)).toBeNull()
+      else expect(positionOf(drawn, from), event).not.toBeNull()
     }
     expect(extentOf(drawn, renewal.window)!.width).toBeCloseTo(30 / daysIn(drawn))
   })
@@ -138,9 +143,9 @@ describe('the sample company', () => {
 
 test('nothing is telling where nothing is entered', () => {
   const empty: Profile = { format: 'competency-profile', version: 1, organization: { market: 'developed' } }
-  const rows = rowsOf(timelineBetween(program, empty, spanAround('2010-01-01'), 'nothing-more'))
+  const rows = tracksOf(timelineBetween(program, empty, spanAround('2010-01-01'), 'nothing-more'))
   expect(rows.filter(isTelling)).toEqual([])
-  expect(daysOfTurns(rows)).toEqual([])
+  expect(daysOfChanges(rows)).toEqual([])
 })
 
 test('days that can’t both be right are found, days that can are not', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import type { Answering } from '../../../src/calculator/time/asker.ts'
-import { createForecaster, type Question } from '../../../src/calculator/time/forecast.ts'
+import { createForecaster, type ForecastQuestion } from '../../../src/calculator/time/forecast.ts'
 import { createTime } from '../../../src/calculator/time/over-time.ts'
 import { calculatorOver } from '../support.ts'
 
@@ -20,7 +20,7 @@ function createWorkers() {
     const worker = { fail: () => listeners.get('error')?.({} as never), isEnded: false }
     workers.push(worker)
     return {
-      postMessage(news: Partial<Question>) {
+      postMessage(news: Partial<ForecastQuestion>) {
         told.push(Object.keys(news))
         setTimeout(() => {
           if (!worker.isEnded)

@@ -7,11 +7,11 @@ import { edits } from '../../workspace/messages/en.ts'
 import { kit } from '../../kit/messages/en.ts'
 import { membership } from '../../membership/messages/en.ts'
 import { organization } from './organization.en.ts'
-import { people } from '../../people/messages/en.ts'
+import { peopleMessages } from '../../people/messages/en.ts'
 import { scenarioBar } from '../../scenarios/messages/bar.en.ts'
 import { tools } from './tools.en.ts'
 
-export const en: Messages = {
+export const englishSentences: Messages = {
   ...language,
   answer,
   details,
@@ -19,13 +19,14 @@ export const en: Messages = {
   kit,
   membership,
   organization,
-  people,
+  people: peopleMessages,
   scenarioBar,
   tools,
   later: {
     figures: () => import('../../figures/messages/en.ts').then(({ figures }) => figures),
     time: () => import('../../time/messages/en.ts').then(({ time }) => time),
-    keyPeople: () => import('../../key-people/messages/en.ts').then(({ keyPeople }) => keyPeople),
+    keyPeople: () =>
+      import('../../key-people/messages/en.ts').then(({ keyPeopleMessages }) => keyPeopleMessages),
     plan: () => import('../../plan/messages/en.ts').then(({ plan }) => plan),
     scenarios: () => import('../../scenarios/messages/en.ts').then(({ scenarios }) => scenarios),
     import: () => import('../../import/messages/en.ts').then(({ importing }) => importing),

@@ -7,11 +7,11 @@ import { edits } from '../../workspace/messages/ru.ts'
 import { kit } from '../../kit/messages/ru.ts'
 import { membership } from '../../membership/messages/ru.ts'
 import { organization } from './organization.ru.ts'
-import { people } from '../../people/messages/ru.ts'
+import { peopleMessages } from '../../people/messages/ru.ts'
 import { scenarioBar } from '../../scenarios/messages/bar.ru.ts'
 import { tools } from './tools.ru.ts'
 
-export const ru: Messages = {
+export const russianSentences: Messages = {
   ...language,
   answer,
   details,
@@ -19,13 +19,14 @@ export const ru: Messages = {
   kit,
   membership,
   organization,
-  people,
+  people: peopleMessages,
   scenarioBar,
   tools,
   later: {
     figures: () => import('../../figures/messages/ru.ts').then(({ figures }) => figures),
     time: () => import('../../time/messages/ru.ts').then(({ time }) => time),
-    keyPeople: () => import('../../key-people/messages/ru.ts').then(({ keyPeople }) => keyPeople),
+    keyPeople: () =>
+      import('../../key-people/messages/ru.ts').then(({ keyPeopleMessages }) => keyPeopleMessages),
     plan: () => import('../../plan/messages/ru.ts').then(({ plan }) => plan),
     scenarios: () => import('../../scenarios/messages/ru.ts').then(({ scenarios }) => scenarios),
     import: () => import('../../import/messages/ru.ts').then(({ importing }) => importing),

@@ -1,8 +1,8 @@
-import type { Assumption } from '../report.ts'
+import type { ReportAssumption } from '../report.ts'
 import type { Sentences } from '../../../language/reasons.ts'
 import { count, day, month, number, people } from '../../../language/en/language.ts'
 
-const assumptions: Sentences<Assumption> = {
+const assumptions: Sentences<ReportAssumption> = {
   'as-entered': () => 'Computed from what was entered; Microsoft has not confirmed any of it.',
   market: ({ market }) =>
     ({

@@ -1,9 +1,9 @@
-import type { Assumption } from '../report.ts'
+import type { ReportAssumption } from '../report.ts'
 import type { exporting as english } from './en.ts'
 import type { Sentences } from '../../../language/reasons.ts'
 import { count, day, levels, month, number, people } from '../../../language/ru/language.ts'
 
-const assumptions: Sentences<Assumption> = {
+const assumptions: Sentences<ReportAssumption> = {
   'as-entered': () => 'Рассчитано по введённым данным; корпорация Майкрософт их не подтверждала.',
   market: ({ market }) =>
     ({

@@ -1,4 +1,4 @@
-import type { ImportTrouble, Stage, Tally, Triage } from '../protocol.ts'
+import type { ImportTrouble, ImportStage, Tally, Triage } from '../protocol.ts'
 import type { Delimiter, Encoding, Field, RowProblem } from '../../../engine/tables/index.ts'
 import type { Sentences } from '../../../language/reasons.ts'
 import { count, day, number, people } from '../../../language/en/language.ts'
@@ -32,7 +32,7 @@ const fields: Readonly<Record<Field, string>> = {
   'associated-since': 'Associated since',
   'leaves-on': 'Leaves on',
 }
-const stages: Readonly<Record<Stage, string>> = {
+const stages: Readonly<Record<ImportStage, string>> = {
   opening: 'Opening the file',
   splitting: 'Splitting it into rows',
   reading: 'Reading the rows',

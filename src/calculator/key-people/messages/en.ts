@@ -5,7 +5,7 @@ import type { Level } from '../../../engine/program/index.ts'
 const list = (names: readonly string[], more: number) =>
   all(more > 0 ? [...names, `${number(more)} more`] : names)
 
-export const keyPeople = {
+export const keyPeopleMessages = {
   nothing: 'No level is met on this day, so nobody can cost you one.',
   good: 'No single person carries a level',
   risky: (carrying: number, met: number) =>
@@ -43,6 +43,6 @@ export const keyPeople = {
 
 declare module '../../kit/messages.ts' {
   interface LaterMessages {
-    readonly keyPeople: typeof keyPeople
+    readonly keyPeople: typeof keyPeopleMessages
   }
 }

@@ -1,11 +1,11 @@
-import type { keyPeople as english } from './en.ts'
+import type { keyPeopleMessages as english } from './en.ts'
 import { all, count, day, levels, number, ofPeople, people } from '../../../language/ru/language.ts'
 
 /** «Анна, Борис и ещё 3». */
 const list = (names: readonly string[], more: number) =>
   more > 0 ? `${names.join(', ')} и ещё ${number(more)}` : all(names)
 
-export const keyPeople: typeof english = {
+export const keyPeopleMessages: typeof english = {
   nothing: 'На эту дату не выполнен ни один уровень, поэтому терять нечего.',
   good: 'Ни один уровень не держится на одном сотруднике',
   risky: (carrying, met) =>

@@ -1,6 +1,6 @@
 import { count, day, number, people as noun } from '../../../language/en/language.ts'
 
-export const people = {
+export const peopleMessages = {
   none: 'Nobody has been entered yet.',
   add: 'Add a person',
   nameless: (position: number) => `Person ${number(position)}`,
@@ -52,6 +52,6 @@ export const people = {
 
 declare module '../../kit/messages.ts' {
   interface Messages {
-    readonly people: typeof people
+    readonly people: typeof peopleMessages
   }
 }

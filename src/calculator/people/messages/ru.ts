@@ -1,7 +1,7 @@
 import type { Messages } from '../../kit/messages.ts'
 import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
 
-export const people: Messages['people'] = {
+export const peopleMessages: Messages['people'] = {
   none: 'Пока никто не введён.',
   add: 'Добавить сотрудника',
   nameless: (position) => `Сотрудник ${number(position)}`,

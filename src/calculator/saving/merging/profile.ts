@@ -5,7 +5,7 @@ import { freshIds } from '../../workspace/edits/people.ts'
 import { same } from './same.ts'
 import { byId, mergeEach, mergeWhole, partOf, type Settle, type Side, type Versions } from './three-way.ts'
 
-export interface Merged<Value> {
+export interface MergedVersions<Value> {
   readonly value: Value
   /** What both changed differently; there the winner's version stands. */
   readonly clashes: readonly Clash[]
@@ -120,7 +120,7 @@ function mergeParts(
 }
 
 /** What both tabs have made of the profile since `base`. Edits of different things all stand. */
-export function mergeProfiles(versions: Versions<Profile>, winner: Side): Merged<Profile> {
+export function mergeProfiles(versions: Versions<Profile>, winner: Side): MergedVersions<Profile> {
   const clashes: Clash[] = []
   const settleAs: SettleAs = (clash) => (versions) => {
     clashes.push(clash)

@@ -1,7 +1,8 @@
 /** Merges what two tabs made of the scenarios: each by itself, and its profile by what stands in it. */
 import type { Clash } from '../reasons.ts'
-import { freeName, type Scenario } from '../../workspace/workspace.ts'
-import { mergeProfiles, type Merged } from './profile.ts'
+import { freeName } from '../../workspace/workspace.ts'
+import type { Scenario } from '../../../engine/profile/index.ts'
+import { mergeProfiles, type MergedVersions } from './profile.ts'
 import { byId, mergeEach, mergeWhole, partOf, type Side, type Versions } from './three-way.ts'
 
 type Scenarios = readonly Scenario[]
@@ -17,7 +18,7 @@ const withOwnNames = (scenarios: Scenarios): Scenarios =>
   }, [])
 
 /** What both tabs have made of the scenarios since `base`. Edits of different things all stand. */
-export function mergeScenarios(versions: Versions<Scenarios>, winner: Side): Merged<Scenarios> {
+export function mergeScenarios(versions: Versions<Scenarios>, winner: Side): MergedVersions<Scenarios> {
   const clashes: Clash[] = []
   const settle =
     (scenario: Scenario | undefined) =>

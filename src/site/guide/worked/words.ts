@@ -1,8 +1,8 @@
-import { en } from '../../../calculator/app/messages/en.ts'
+import { englishSentences } from '../../../calculator/app/messages/en.ts'
 import type { Messages } from '../../../calculator/kit/messages.ts'
 import { namesIn } from '../../../language/names.ts'
 import type { Names } from '../../../language/reasons.ts'
-import { ru } from '../../../calculator/app/messages/ru.ts'
+import { russianSentences } from '../../../calculator/app/messages/ru.ts'
 import type { Language, Program } from '../../../engine/program/index.ts'
 import { personNames } from './people.ts'
 import { exampleText } from './text.ts'
@@ -15,7 +15,7 @@ export interface Words {
   readonly text: (typeof exampleText)[Language]
 }
 
-const messagesIn: Readonly<Record<Language, Messages>> = { en, ru }
+const messagesIn: Readonly<Record<Language, Messages>> = { en: englishSentences, ru: russianSentences }
 
 export function wordsIn(language: Language, program: Program): Words {
   const messages = messagesIn[language]

@@ -49,7 +49,7 @@ function Notices() {
   )
 }
 
-export function Answer() {
+export function LevelsView() {
   const { result } = useCalculator()
   const isEmpty = useStore(result.$isEmpty)
   const areas = useStore(result.$areas)

@@ -54,7 +54,7 @@ function Filters() {
 }
 
 /** The search, the filters behind a button, and the way to the table. */
-export function Search({ hasRoom }: { hasRoom: boolean }) {
+export function PeopleSearch({ hasRoom }: { hasRoom: boolean }) {
   const list = usePeopleList()
   const { people: words } = useMessages()
   const [isOpen, setOpen] = useState(false)

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { AchievementKind } from '../../engine/program/index.ts'
-import { units } from './plan-request.ts'
+import { costUnits } from './plan-request.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Segments } from '../kit/fields/Segments.tsx'
@@ -21,7 +21,7 @@ function UnitChoice() {
     <Segments
       name="plan/unit"
       legend={words.unit}
-      options={units.map((unit) => [unit, words.units[unit]])}
+      options={costUnits.map((unit) => [unit, words.units[unit]])}
       chosen={current}
       choose={request.setUnit}
     />
@@ -98,7 +98,7 @@ function Figures() {
 }
 
 /** What the plan is to save, and what each kind of step takes of it. */
-export function Costs() {
+export function CostFields() {
   const { request } = usePlanner()
   const words = useWords()
   const unit = useStore(request.$unit)

@@ -27,7 +27,7 @@ function Attestations() {
   )
 }
 
-export function Membership() {
+export function MembershipFields() {
   const { history } = useCalculator()
   return (
     <Styled styles={styles}>

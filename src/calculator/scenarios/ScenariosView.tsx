@@ -4,12 +4,12 @@ import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
 import { Begin } from './Begin.tsx'
 import { Comparison } from './Comparison.tsx'
-import { List } from './List.tsx'
+import { ScenarioList } from './ScenarioList.tsx'
 import { useScenarios } from './scenarios.ts'
-import type { Words } from './words.ts'
+import type { ScenarioWords } from './words.ts'
 
 /** Scenarios, and how the competencies stand in them and today. */
-export function Scenarios({ words }: { words: Words }) {
+export function ScenariosView({ words }: { words: ScenarioWords }) {
   const { view } = useCalculator()
   const scenarios = useStore(useScenarios().$scenarios)
   const isShown = useStore(view.$answer) === 'scenarios'
@@ -22,7 +22,7 @@ export function Scenarios({ words }: { words: Words }) {
           <Begin words={words} />
         ) : (
           <>
-            <List words={words} />
+            <ScenarioList words={words} />
             <Comparison words={words} />
           </>
         )}

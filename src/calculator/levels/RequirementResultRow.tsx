@@ -17,7 +17,7 @@ import { metShare } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useNames } from '../workspace/context.ts'
 import { Bar, StatusGlyph } from '../kit/glyphs.tsx'
-import { Expression } from './Expression.tsx'
+import { ConditionText } from './ConditionText.tsx'
 import { Counting, Partly } from './Who.tsx'
 
 function Missing({ result }: { result: RequirementResult }) {
@@ -40,11 +40,11 @@ function People({ definition, result }: { definition: PeopleRequirement; result:
   return (
     <>
       <p>
-        {details.each} <Expression condition={definition.each} />
+        {details.each} <ConditionText condition={definition.each} />
       </p>
       {result.ofWhom.map(({ have, need }, index) => (
         <p key={index}>
-          {details.ofWhom(have, need)} <Expression condition={definition.ofWhom![index]!.each} />
+          {details.ofWhom(have, need)} <ConditionText condition={definition.ofWhom![index]!.each} />
         </p>
       ))}
       {definition.sameWay && (
@@ -70,7 +70,7 @@ function Teams(props: { definition: SeparateTeamsRequirement; result: SeparateTe
         <div key={index} class="team">
           <p>
             {details.team(index + 1, have, need)}{' '}
-            <Expression condition={definition.separateTeams[index]!.each} />
+            <ConditionText condition={definition.separateTeams[index]!.each} />
           </p>
           <dl class="evidence">
             <Counting places={counting} />
@@ -116,7 +116,7 @@ interface RequirementProps {
 }
 
 /** One requirement with its figures, who counts, who is nearly there, and what is missing. */
-export function Requirement(props: RequirementProps) {
+export function RequirementResultRow(props: RequirementProps) {
   const messages = useMessages()
   const names = useNames()
   const { result } = props

@@ -6,7 +6,7 @@ import type { PartProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
 
 /** A file, or rows as they come from a spreadsheet's clipboard. */
-export function Source({ importing, words }: PartProps) {
+export function SourceStep({ importing, words }: PartProps) {
   const [text, setText] = useState('')
   const [isRefused, setRefused] = useState(false)
   const read = () => {

@@ -5,7 +5,7 @@ import { useCalculator } from '../workspace/context.ts'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
 import { loadKeyPeople } from '../key-people/index.ts'
-import { Answer } from '../levels/index.ts'
+import { LevelsView } from '../levels/index.ts'
 import { loadPlan } from '../plan/index.ts'
 import { loadScenarios } from '../scenarios/index.ts'
 import { loadTime } from '../time/index.ts'
@@ -14,36 +14,36 @@ function Panel({ tab }: { tab: AnswerTab }) {
   const { later } = useMessages()
   switch (tab) {
     case 'levels':
-      return <Answer />
+      return <LevelsView />
     case 'time':
       return (
         <LazyWithMessages part={loadTime} words={later.time}>
-          {({ Time }, words) => <Time words={words} />}
+          {({ TimeView }, words) => <TimeView words={words} />}
         </LazyWithMessages>
       )
     case 'key-people':
       return (
         <LazyWithMessages part={loadKeyPeople} words={later.keyPeople}>
-          {({ KeyPeople }, words) => <KeyPeople words={words} />}
+          {({ KeyPeopleView }, words) => <KeyPeopleView words={words} />}
         </LazyWithMessages>
       )
     case 'plan':
       return (
         <LazyWithMessages part={loadPlan} words={later.plan}>
-          {({ Plan }, words) => <Plan words={words} />}
+          {({ PlanView }, words) => <PlanView words={words} />}
         </LazyWithMessages>
       )
     case 'scenarios':
       return (
         <LazyWithMessages part={loadScenarios} words={later.scenarios}>
-          {({ Scenarios }, words) => <Scenarios words={words} />}
+          {({ ScenariosView }, words) => <ScenariosView words={words} />}
         </LazyWithMessages>
       )
   }
 }
 
 /** The answer by levels, over time, by people, as a plan and beside scenarios. */
-export function Answers() {
+export function AnswerTabs() {
   const { history, view } = useCalculator()
   const { answer } = useMessages()
   const current = useStore(view.$answer)

@@ -2,15 +2,15 @@ import styles from './plan.css?url&no-inline'
 import { createPlanner } from './planner.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
-import { Costs } from './Costs.tsx'
-import { Findings } from './Findings.tsx'
-import { Limits } from './Limits.tsx'
-import { Search } from './Search.tsx'
+import { CostFields } from './CostFields.tsx'
+import { FindingsView } from './FindingsView.tsx'
+import { LimitFields } from './LimitFields.tsx'
+import { PlanSearch } from './PlanSearch.tsx'
 import { Targets } from './Targets.tsx'
 import { PlanContext, type PlanWords } from './context.ts'
 
 /** Asks for a plan and shows what was found. The planner lives as long as the page. */
-export function Plan({ words }: { words: PlanWords }) {
+export function PlanView({ words }: { words: PlanWords }) {
   const planner = useCalculator().of(createPlanner)
   return (
     <PlanContext.Provider value={{ planner, words }}>
@@ -19,11 +19,11 @@ export function Plan({ words }: { words: PlanWords }) {
           <div class="plan-request">
             <p>{words.intro}</p>
             <Targets />
-            <Limits />
-            <Costs />
+            <LimitFields />
+            <CostFields />
           </div>
-          <Search />
-          <Findings />
+          <PlanSearch />
+          <FindingsView />
         </div>
       </Styled>
     </PlanContext.Provider>

@@ -3,7 +3,7 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 
 /** What one person must hold: codes in a sentence, longer titles and nested conditions as a list. */
-export function Expression({ condition }: { condition: Condition }) {
+export function ConditionText({ condition }: { condition: Condition }) {
   const { details, format, language } = useMessages()
   const { program } = useCalculator()
   const names = useNames()
@@ -28,7 +28,7 @@ export function Expression({ condition }: { condition: Condition }) {
       <ul class="conditions">
         {parts.map((part, index) => (
           <li key={index}>
-            <Expression condition={part} />
+            <ConditionText condition={part} />
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ function Target({ why }: { why: WhyNot['targets'][number] }) {
 }
 
 /** Why no plan exists, and what to change so that one does. */
-export function NoPlan({ why }: { why: WhyNot }) {
+export function WhyNoPlan({ why }: { why: WhyNot }) {
   const planner = usePlanner()
   const words = useWords()
   return (

@@ -12,7 +12,7 @@ interface TroubleProps extends PartProps {
 }
 
 /** Why nothing was imported, and the way on. */
-export function Trouble({ importing, words, trouble, file }: TroubleProps) {
+export function TroubleStep({ importing, words, trouble, file }: TroubleProps) {
   const names = useNames()
   return (
     <>

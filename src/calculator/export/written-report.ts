@@ -15,7 +15,7 @@ export interface PagePart {
   readonly about: string
   readonly rows: readonly PageRow[]
 }
-export interface Page {
+export interface WrittenReport {
   readonly title: string
   /** Organization, day, market, edition: each a label and its text. */
   readonly facts: readonly (readonly [label: string, text: string])[]

@@ -36,7 +36,7 @@ function Shown({ store, words }: ShownProps) {
 }
 
 /** Who and what carries the levels; followed only while one looks. */
-export function KeyPeople({ words }: { words: KeyPeopleWords }) {
+export function KeyPeopleView({ words }: { words: KeyPeopleWords }) {
   const calculator = useCalculator()
   const store = calculator.of(createKeyPeople)
   const isShown = useStore(calculator.view.$answer) === 'key-people'

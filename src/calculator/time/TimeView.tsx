@@ -6,10 +6,10 @@ import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
 import { Warning } from '../kit/glyphs.tsx'
 import styles from './time.css?url'
-import { TimeContext, useTime, type Words } from './context.ts'
+import { TimeContext, useTime, type TimeWords } from './context.ts'
 import { Contradictions } from './Contradictions.tsx'
 import { OverTime } from './OverTime.tsx'
-import { Renewal } from './Renewal.tsx'
+import { RenewalView } from './RenewalView.tsx'
 
 function Answer() {
   const { time, words } = useTime()
@@ -30,14 +30,14 @@ function Answer() {
   return (
     <div class="time" aria-busy={phase === 'computing'}>
       <Contradictions />
-      <Renewal forecast={forecast} />
+      <RenewalView forecast={forecast} />
       <OverTime timeline={forecast.timeline} />
     </div>
   )
 }
 
 /** Renewal, the levels over time, and every change with its causes. */
-export function Time({ words }: { words: Words }) {
+export function TimeView({ words }: { words: TimeWords }) {
   const calculator = useCalculator()
   const [time] = useState(() => createTime(calculator, openForecaster))
   useEffect(() => time.start(), [time])

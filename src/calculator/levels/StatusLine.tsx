@@ -9,7 +9,7 @@ import { useAnnouncer, type Saying } from './announcer.ts'
 const changesTold = 3
 
 /** What the last step did and changed, once, to the eye and to a screen reader. */
-export function Status() {
+export function StatusLine() {
   const announcer = useAnnouncer()
   const { answer, edits, kit, reasons } = useMessages()
   const names = useNames()

@@ -8,7 +8,7 @@ export interface WhyNotProps {
 }
 
 /** Why an achievement does not count, and what would make it count. */
-export function WhyNot(props: WhyNotProps) {
+export function WhyNotCounting(props: WhyNotProps) {
   const { later } = useMessages()
   return (
     <Lazy fetch={() => Promise.all([import('./Explanation.tsx'), later.peopleTable()])}>

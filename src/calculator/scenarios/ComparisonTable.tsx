@@ -1,12 +1,12 @@
 import type { CompetencyId } from '../../engine/program/index.ts'
-import { sameStates, type Column, type States } from './comparison.ts'
+import { sameStates, type ComparisonColumn, type States } from './comparison.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Medal, StateGlyph } from '../kit/glyphs.tsx'
-import type { Words } from './words.ts'
+import type { ScenarioWords } from './words.ts'
 
 interface CellProps {
-  readonly words: Words
+  readonly words: ScenarioWords
   readonly heading: string
   readonly states: States
   readonly isOther: boolean
@@ -33,7 +33,7 @@ function Cell({ words, heading, states, isOther }: CellProps) {
   )
 }
 
-function Package({ words, columns }: { words: Words; columns: readonly Column[] }) {
+function Package({ words, columns }: { words: ScenarioWords; columns: readonly ComparisonColumn[] }) {
   const { reasons } = useMessages()
   return (
     <tr role="row">
@@ -65,9 +65,9 @@ function Package({ words, columns }: { words: Words; columns: readonly Column[] 
 }
 
 interface RowProps {
-  readonly words: Words
+  readonly words: ScenarioWords
   readonly id: CompetencyId
-  readonly columns: readonly Column[]
+  readonly columns: readonly ComparisonColumn[]
 }
 function Row({ words, id, columns }: RowProps) {
   const { view } = useCalculator()
@@ -93,16 +93,16 @@ function Row({ words, id, columns }: RowProps) {
 }
 
 interface TableProps {
-  readonly words: Words
+  readonly words: ScenarioWords
   readonly caption: string
   readonly competencies: readonly CompetencyId[]
-  readonly columns: readonly Column[]
+  readonly columns: readonly ComparisonColumn[]
 }
 /**
  * Competencies by columns, the first of which is today. On a narrow page its rows are laid out as lists, so the roles of a
  * table are said explicitly.
  */
-export function Table({ words, caption, competencies, columns }: TableProps) {
+export function ComparisonTable({ words, caption, competencies, columns }: TableProps) {
   return (
     <table role="table" class="scenario-table">
       <caption>{caption}</caption>

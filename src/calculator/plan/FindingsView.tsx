@@ -2,19 +2,19 @@ import { useStore } from '@nanostores/preact'
 import type { Findings as Found } from './planner.ts'
 import type { PlanResult } from '../../engine/planning/index.ts'
 import { Warning } from '../kit/glyphs.tsx'
-import { FoundPlan } from './FoundPlan.tsx'
+import { FoundPlanView } from './FoundPlanView.tsx'
 import { Helps } from './WhoBenefits.tsx'
-import { NoPlan } from './NoPlan.tsx'
+import { WhyNoPlan } from './WhyNoPlan.tsx'
 import { Others } from './Others.tsx'
 import { Paths } from './Paths.tsx'
 import { usePlanner, useWords } from './context.ts'
 
 function Result({ result, findings }: { result: PlanResult; findings: Found }) {
   const words = useWords()
-  if (result.ok) return <FoundPlan plan={result.plan} findings={findings} />
+  if (result.ok) return <FoundPlanView plan={result.plan} findings={findings} />
   switch (result.code) {
     case 'impossible':
-      return <NoPlan why={result.why} />
+      return <WhyNoPlan why={result.why} />
     case 'bad-request':
     case 'stopped':
       return (
@@ -26,7 +26,7 @@ function Result({ result, findings }: { result: PlanResult; findings: Found }) {
 }
 
 /** What was found for the request, piece by piece as it comes. */
-export function Findings() {
+export function FindingsView() {
   const planner = usePlanner()
   const words = useWords()
   const findings = useStore(planner.$findings)

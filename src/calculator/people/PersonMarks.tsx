@@ -7,7 +7,7 @@ import { Warning } from '../kit/glyphs.tsx'
 import { usePeople } from './people.ts'
 
 /** What is to be known of somebody at first sight. */
-export function Marks({ person }: { person: Person }) {
+export function PersonMarks({ person }: { person: Person }) {
   const { result } = useCalculator()
   const { whyNot } = useStore(result.$counting)
   const people = usePeople()

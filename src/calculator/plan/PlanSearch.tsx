@@ -24,7 +24,7 @@ function useStatus(): string | null {
 }
 
 /** Begins the search, shows how far it is and cancels it. */
-export function Search() {
+export function PlanSearch() {
   const planner = usePlanner()
   const words = useWords()
   const status = useStatus()

@@ -3,11 +3,11 @@ import type { LevelTurn } from './status-changes.ts'
 import { useMessages } from '../kit/context.ts'
 import { useNames } from '../workspace/context.ts'
 import { useTime } from './context.ts'
-import { isRise, TurnShape } from './change-glyphs.tsx'
-import type { Marks } from './useMarks.ts'
+import { isGain, TurnShape } from './change-glyphs.tsx'
+import type { ChartMarks } from './useMarks.ts'
 
 /** A change on its day; pressing it moves the day of judgement there. */
-export function Mark({ turn, marks }: { turn: LevelTurn; marks: Marks }) {
+export function ChangeMark({ turn, marks }: { turn: LevelTurn; marks: ChartMarks }) {
   const { format, reasons } = useMessages()
   const { time, words } = useTime()
   const names = useNames()
@@ -35,7 +35,7 @@ export function Mark({ turn, marks }: { turn: LevelTurn; marks: Marks }) {
       onMouseEnter={() => marks.point(id)}
     >
       <circle class="mark-ground" r="12" />
-      <TurnShape rises={isRise(turn)} />
+      <TurnShape rises={isGain(turn)} />
     </g>
   )
 }

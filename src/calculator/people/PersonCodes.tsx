@@ -4,10 +4,10 @@ import { say } from '../../language/reasons.ts'
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { WhyNot } from './WhyNot.tsx'
+import { WhyNotCounting } from './WhyNotCounting.tsx'
 
 /** The codes; those that don't count are dashed and say why when asked. */
-export function Codes({ person }: { person: Person }) {
+export function PersonCodes({ person }: { person: Person }) {
   const { result } = useCalculator()
   const { whyNot } = useStore(result.$counting)
   const { people: words, reasons } = useMessages()
@@ -40,7 +40,7 @@ export function Codes({ person }: { person: Person }) {
           <p>
             <strong>{names.achievement(asked.id)}</strong>: {say(reasons.notCounting, reason, names)}
           </p>
-          <WhyNot person={person} held={asked} />
+          <WhyNotCounting person={person} held={asked} />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { exporting } from './messages/en.ts'
-import type { Page, PagePart } from './page.ts'
+import type { WrittenReport, PagePart } from './written-report.ts'
 import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import { StateGlyph } from '../kit/glyphs.tsx'
 
@@ -40,7 +40,7 @@ function Part({ part: { heading, about, rows } }: { part: PagePart }) {
 }
 
 /** The report as it is printed. */
-const Sheet = ({ page }: { page: Page }) => (
+const Sheet = ({ page }: { page: WrittenReport }) => (
   <article class="report">
     <header>
       <h3>{page.title}</h3>
@@ -71,13 +71,13 @@ const Sheet = ({ page }: { page: Page }) => (
 )
 
 interface ReportProps {
-  readonly page: Page
+  readonly page: WrittenReport
   readonly words: typeof exporting
   readonly back: () => void
 }
 
 /** The report to look at; only its sheet is printed. */
-export function Report({ page, words, back }: ReportProps) {
+export function ReportView({ page, words, back }: ReportProps) {
   const part = useFocusFallback<HTMLDivElement>('report/show')
   const print = useFocusTarget<HTMLButtonElement>('report/print')
   return (

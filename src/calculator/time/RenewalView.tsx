@@ -73,7 +73,7 @@ function Renewable({ renewal, days }: { renewal: Found; days: readonly Span[] })
 }
 
 /** The subscription year, its renewal, and how each level stands. */
-export function Renewal({ forecast: { renewal, renewable, standings } }: { forecast: Forecast }) {
+export function RenewalView({ forecast: { renewal, renewable, standings } }: { forecast: Forecast }) {
   const { reasons } = useMessages()
   const { words } = useTime()
   return (

@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../language/reasons.ts'
-import type { Scenario } from '../workspace/workspace.ts'
-import { useComparison, type Column } from './comparison.ts'
+import type { Scenario } from '../../engine/profile/index.ts'
+import { useComparison, type ComparisonColumn } from './comparison.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { ScenarioName } from './ScenarioName.tsx'
 import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import { Plus } from '../kit/glyphs.tsx'
-import type { Words } from './words.ts'
+import type { ScenarioWords } from './words.ts'
 import { useScenarios } from './scenarios.ts'
 
 const told = 3
 
 /** What the scenario changes in the answer, in a line. */
-function Changes({ words, column }: { words: Words; column: Column }) {
+function Changes({ words, column }: { words: ScenarioWords; column: ComparisonColumn }) {
   const { reasons } = useMessages()
   const names = useNames()
   const { changes } = column
@@ -27,9 +27,9 @@ function Changes({ words, column }: { words: Words; column: Column }) {
 }
 
 interface EntryProps {
-  readonly words: Words
+  readonly words: ScenarioWords
   readonly scenario: Scenario
-  readonly column: Column
+  readonly column: ComparisonColumn
 }
 function Entry({ words, scenario, column }: EntryProps) {
   const scenarios = useScenarios()
@@ -61,7 +61,7 @@ function Entry({ words, scenario, column }: EntryProps) {
 }
 
 /** Every scenario with what it changes and what can be done with it. */
-export function List({ words }: { words: Words }) {
+export function ScenarioList({ words }: { words: ScenarioWords }) {
   const add = useFocusTarget<HTMLButtonElement>('scenarios/add')
   const { history } = useCalculator()
   const scenarios = useScenarios()

@@ -37,7 +37,7 @@ function Allowed({ limit, label }: { limit: 'associations' | 'figures'; label: s
 }
 
 /** Who may do how much, and what is to stay as it is. */
-export function Limits() {
+export function LimitFields() {
   const { request } = usePlanner()
   const words = useWords()
   const { eachPerson, hires, associations, figures, people = {}, leftAlone = [] } = useStore(request.$limits)

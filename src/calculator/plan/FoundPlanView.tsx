@@ -54,7 +54,7 @@ function Met({ plan }: { plan: Plan }) {
   )
 }
 
-export function FoundPlan({ plan, findings }: { plan: Plan; findings: Findings }) {
+export function FoundPlanView({ plan, findings }: { plan: Plan; findings: Findings }) {
   const words = useWords()
   if (plan.steps.length === 0) {
     return (

@@ -9,7 +9,7 @@ import type { TableProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
 
 /** How the table is read: everything that was detected, to be changed, and what only the visitor knows. */
-export function Columns({ table, ...part }: TableProps) {
+export function ColumnsStep({ table, ...part }: TableProps) {
   const { importing, words } = part
   const { guess, file } = table
   const [isChecked, setChecked] = useState(false)
