@@ -29,15 +29,20 @@ export interface Row {
 
 /** What a requirement asks for, line by line. */
 export function linesOf(requirement: Requirement): readonly Line[] {
-  if ('metric' in requirement) return [{ kind: 'metric', ...requirement }]
-  if ('attest' in requirement) return [{ kind: 'attest', ...requirement }]
-  if ('separateTeams' in requirement)
-    return requirement.separateTeams.map((team, index) => ({ kind: 'team', team: index + 1, ...team }))
-  const { people, each, ofWhom = [], sameWay } = requirement
-  return [
-    { kind: 'people', people, each, unstated: sameWay === 'unstated' },
-    ...ofWhom.map((team) => ({ kind: 'ofWhom' as const, ...team })),
-  ]
+  switch (requirement.kind) {
+    case 'metric':
+    case 'attest':
+      return [requirement]
+    case 'people': {
+      const { kind, people, each, ofWhom = [], sameWay } = requirement
+      return [
+        { kind, people, each, unstated: sameWay !== undefined },
+        ...ofWhom.map((team) => ({ kind: 'ofWhom' as const, ...team })),
+      ]
+    }
+    case 'separate-teams':
+      return requirement.separateTeams.map((team, index) => ({ kind: 'team', team: index + 1, ...team }))
+  }
 }
 
 /** Two lines with the same subject differ in their numbers alone. */
