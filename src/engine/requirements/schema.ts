@@ -22,5 +22,8 @@ export const requirement = choice(
 export type Requirement = v.InferOutput<typeof requirement>
 /** The kind of a requirement. */
 export type Kind = Requirement['kind']
-/** The requirements of one kind. */
-export type RequirementOf<Of extends Kind> = Extract<Requirement, { readonly kind: Of }>
+type Requirements = { readonly [One in Requirement as One['kind']]: One }
+/** A requirement of one kind. Written so that a function for any kind knows which one it has. */
+export type RequirementOf<Of extends Kind> = {
+  readonly [One in Of]: Requirements[One] & { readonly kind: One }
+}[Of]

@@ -2,13 +2,8 @@
 import { assess, type Stage } from '../../../engine/eligibility/index.ts'
 import type { IsoDate } from '../../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../../engine/profile/index.ts'
-import {
-  type AchievementId,
-  type Level,
-  type MetricId,
-  type Program,
-  thresholdFor,
-} from '../../../engine/program/index.ts'
+import type { AchievementId, Level, MetricId, Program } from '../../../engine/program/index.ts'
+import { thresholdFor } from '../../../engine/requirements/index.ts'
 
 const competency = 'cloud-productivity'
 const path = 'managed-service-partner'

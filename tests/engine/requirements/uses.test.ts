@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadProgram } from '../../../src/engine/program/load.ts'
-import { metricUsesOf, usesOf } from '../../../src/engine/program/uses.ts'
+import { metricUsesOf, usesOf } from '../../../src/engine/requirements/uses.ts'
 
 const program = await loadProgram()
 const uses = usesOf(program)
