@@ -22,6 +22,7 @@ export {
   alternativesOf,
   conditionCount,
   dependenciesOf,
+  hasTwoReadings,
   judgeRequirement,
   requirementKinds,
   type Dependencies,

@@ -29,6 +29,11 @@ export const alternativesOf = <Of extends Kind>(
   reading: Reading,
 ): readonly Alternative[] => requirementKinds[requirement.kind].alternatives(requirement, reading)
 
+/** Returns whether the source admits two readings of the requirement, so that it may come out `unclear`. */
+export const hasTwoReadings = (requirement: Requirement): boolean =>
+  JSON.stringify(alternativesOf(requirement, 'strict')) !==
+  JSON.stringify(alternativesOf(requirement, 'lenient'))
+
 /** Returns how many conditions of a result can be met or missing each for itself. */
 export const conditionCount = <Of extends Kind>(result: ResultOf<Of>): number =>
   requirementKinds[result.kind].conditions(result)

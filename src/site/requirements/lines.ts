@@ -20,6 +20,12 @@ export type Line =
   | { readonly kind: 'ofWhom'; readonly people: number; readonly each: Expression }
   | { readonly kind: 'team'; readonly team: number; readonly people: number; readonly each: Expression }
 
+/** A line that asks for people. */
+export type PeopleLine = Extract<Line, { readonly each: Expression }>
+
+/** A line that says what it is about before its numbers. */
+export type TopicLine = Exclude<Line, { readonly kind: 'people' | 'ofWhom' }>
+
 /** What Silver and Gold ask for in one respect. `shared`: the same thing, in different numbers. */
 export interface Row {
   readonly silver?: Line
@@ -47,9 +53,43 @@ export function linesOf(requirement: Requirement): readonly Line[] {
 
 /** Two lines with the same subject differ in their numbers alone. */
 function subjectOf(line: Line): string {
-  if (line.kind === 'metric') return `metric ${line.metric}`
-  if (line.kind === 'attest') return `attest ${line.attest}`
-  return `${line.kind} ${line.kind === 'team' ? line.team : ''} ${JSON.stringify(line.each)}`
+  switch (line.kind) {
+    case 'metric':
+      return `metric ${line.metric}`
+    case 'attest':
+      return `attest ${line.attest}`
+    case 'people':
+    case 'ofWhom':
+      return `${line.kind} ${JSON.stringify(line.each)}`
+    case 'team':
+      return `team ${line.team} ${JSON.stringify(line.each)}`
+  }
+}
+
+/** Returns the line if it asks for people. */
+export function peopleIn(line: Line): PeopleLine | undefined {
+  switch (line.kind) {
+    case 'people':
+    case 'ofWhom':
+    case 'team':
+      return line
+    case 'metric':
+    case 'attest':
+      return undefined
+  }
+}
+
+/** Returns the line if it says what it is about before its numbers. */
+export function topicIn(line: Line): TopicLine | undefined {
+  switch (line.kind) {
+    case 'metric':
+    case 'attest':
+    case 'team':
+      return line
+    case 'people':
+    case 'ofWhom':
+      return undefined
+  }
 }
 
 /** The lines of a path, those of Silver and Gold with the same subject side by side, then those of the same kind. */

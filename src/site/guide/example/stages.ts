@@ -28,7 +28,9 @@ export interface StageStep {
 
 /** The figure that the level asks for, exactly reached. */
 function figureOf(program: Program): { readonly metric: MetricId; readonly amount: number } {
-  const requirement = program.competencies[competency]?.paths[path]?.[level]?.find((each) => 'metric' in each)
+  const requirement = program.competencies[competency]?.paths[path]?.[level]?.find(
+    (each) => each.kind === 'metric',
+  )
   if (!requirement) throw new Error(`${competency}, ${path}, ${level} asks for no figure.`)
   const { metric, atLeast } = requirement
   return { metric, amount: thresholdFor(atLeast, market) }
