@@ -25,7 +25,7 @@ test('an achievement in a separate team is used by its requirement', () => {
     .flat()
     .filter(({ competency, path, level, requirement }) => {
       const item = program.competencies[competency]?.paths[path]?.[level]?.[requirement]
-      return item && 'separateTeams' in item
+      return item?.kind === 'separate-teams'
     })
   expect(inTeams).not.toEqual([])
 })
