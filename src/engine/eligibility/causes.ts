@@ -1,5 +1,5 @@
 /** What happens before the anniversary that makes a requirement fail on it: people, achievements and months that end. */
-import { addDays, addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
+import { addDays, monthsAfter, type IsoDate } from '../calendar/index.ts'
 import type { AchievementId, Requirement } from '../program/index.ts'
 import type { HeldAchievement, Person, PersonId } from '../profile/index.ts'
 import {
@@ -11,12 +11,11 @@ import {
   dependenciesOf,
   difference,
   emptyBits,
+  isReached,
   lastVisibleDay,
-  metricOn,
   type PeopleIndex,
   positions,
   satisfying,
-  thresholdFor,
   union,
 } from '../requirements/index.ts'
 import type { RiskCause } from './types.ts'
@@ -90,16 +89,15 @@ export function lossCauses(
   })
 }
 
-/** The first day of the month from which a figure stays below its threshold up to the anniversary. */
+/** For each figure that reached its threshold, the first day of the month from which it doesn't up to the anniversary. */
 export function figureCauses(requirement: Requirement, today: Context, anniversary: IsoDate): RiskCause[] {
-  const { market } = today.profile.organization
-  return dependenciesOf(requirement).figures.flatMap(({ metric, atLeast }): RiskCause[] => {
-    let since: IsoDate | undefined
-    for (let month = `${monthOf(anniversary)}-01`; month > today.on; month = addMonths(month, -1)) {
-      if ((metricOn({ ...today, on: month }, metric) ?? 0) >= thresholdFor(atLeast, market)) break
-      since = month
-    }
-    return since ? [{ code: 'months-roll-out', metric, on: since }] : []
+  const days = [today.on, ...monthsAfter(today.on, anniversary)]
+  return dependenciesOf(requirement).figures.flatMap((figure): RiskCause[] => {
+    const reached = days.findLastIndex((on) => isReached(figure, { ...today, on }))
+    const since = days[reached + 1]
+    return reached < 0 || since === undefined
+      ? []
+      : [{ code: 'months-roll-out', metric: figure.metric, on: since }]
   })
 }
 

@@ -16,7 +16,7 @@ export {
 export { achievementsOf, satisfying } from './expression.ts'
 export type { Alternative, Reading, RequiredFigure, RequiredPeople, RequirementKind } from './kind.ts'
 export { lazy } from './lazy.ts'
-export { metricOn, metricValue, thresholdFor } from './metric/value.ts'
+export { isReached, metricOn, metricValue, thresholdFor } from './metric/value.ts'
 export { createIndexer, indexPeople, reindexPeople, type Indexer, type PeopleIndex } from './people-index.ts'
 export {
   alternativesOf,

@@ -7,6 +7,7 @@ import {
   daysUntilVisible,
   dependenciesOf,
   hasBit,
+  isReached,
   metricOn,
   positions,
   type Status,
@@ -102,10 +103,12 @@ function together(causes: readonly PersonCause[]): TurnCause[] {
 
 function monthCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): TurnCause[] {
   const code = isGain ? 'months-roll-in' : 'months-roll-out'
-  return dependenciesOf(requirement).figures.map(({ metric }) => {
-    const [from, to] = [metricOn(before, metric) ?? 0, metricOn(after, metric) ?? 0]
-    return { code, metric, from, to }
-  })
+  return dependenciesOf(requirement)
+    .figures.filter((figure) => isReached(figure, before) !== isGain && isReached(figure, after) === isGain)
+    .map(({ metric }) => {
+      const [from, to] = [metricOn(before, metric) ?? 0, metricOn(after, metric) ?? 0]
+      return { code, metric, from, to }
+    })
 }
 
 /**

@@ -3,6 +3,7 @@ import { addMonths, monthOf, type IsoDate } from '../../calendar/index.ts'
 import type { Market, MetricId, Period, Threshold } from '../../program/index.ts'
 import type { MetricFigure, MonthAmount } from '../../profile/index.ts'
 import type { Context } from '../context.ts'
+import type { RequiredFigure } from '../kind.ts'
 
 /** The months that bear on the day: the twelve that end with its month, or the latest one not after it. */
 function monthsInPeriod(months: readonly MonthAmount[], period: Period, on: IsoDate): readonly MonthAmount[] {
@@ -27,6 +28,8 @@ export function metricValue(figure: MetricFigure | undefined, period: Period, on
   return months.length > 0 ? sum(months) : null
 }
 
+type OnDay = Omit<Context, 'people'>
+
 /** Returns the same for what the profile holds of the metric. */
 export function metricOn({ program, profile, on }: Omit<Context, 'people'>, metric: MetricId): number | null {
   const figures = profile.metrics ?? {}
@@ -37,3 +40,7 @@ export function metricOn({ program, profile, on }: Omit<Context, 'people'>, metr
 /** Returns the number that a threshold is in the market. */
 export const thresholdFor = (threshold: Threshold, market: Market): number =>
   typeof threshold === 'number' ? threshold : threshold[market]
+
+/** Returns whether the metric's value on the day is at least the threshold. */
+export const isReached = ({ metric, atLeast }: RequiredFigure, context: OnDay): boolean =>
+  (metricOn(context, metric) ?? 0) >= thresholdFor(atLeast, context.profile.organization.market)
