@@ -7,10 +7,17 @@ export const conditionsOf = (program: Program): readonly Expression[] =>
       program.levels
         .flatMap((level) => path[level] ?? [])
         .flatMap((requirement): readonly Expression[] => {
-          if ('separateTeams' in requirement) return requirement.separateTeams.map(({ each }) => each)
-          if (!('people' in requirement)) return []
-          const { each, ofWhom = [] } = requirement
-          return [each, ...ofWhom.map((further) => ({ allOf: [each, further.each] }))]
+          switch (requirement.kind) {
+            case 'metric':
+            case 'attest':
+              return []
+            case 'people': {
+              const { each, ofWhom = [] } = requirement
+              return [each, ...ofWhom.map((further) => ({ allOf: [each, further.each] }))]
+            }
+            case 'separate-teams':
+              return requirement.separateTeams.map(({ each }) => each)
+          }
         }),
     ),
   )

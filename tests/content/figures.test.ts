@@ -23,7 +23,7 @@ test('no definition of the glossary types one either', async () => {
 
 test('a figure is found however it is written, and nothing else is', () => {
   const { atLeast } = program.competencies['cloud-platform']!.paths['azure-consumption']!.gold!.find(
-    (requirement) => 'metric' in requirement,
+    (requirement) => requirement.kind === 'metric',
   )!
   const days = program.rules.renewalWindowDays.value
   expect(atLeast).toBe(100_000)

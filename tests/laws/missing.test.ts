@@ -77,8 +77,8 @@ law(
   [situation],
   (given) => {
     for (const { rule, result } of judgedIn(program, assess(program, given.profile, given.on))) {
-      if (result.kind === 'people' && 'people' in rule) checkHolders(given, result.partial, rule.each)
-      if (result.kind === 'separate-teams' && 'separateTeams' in rule)
+      if (result.kind === 'people' && rule.kind === 'people') checkHolders(given, result.partial, rule.each)
+      if (result.kind === 'separate-teams' && rule.kind === 'separate-teams')
         result.teams.forEach((team, at) => {
           checkHolders(given, team.partial, rule.separateTeams[at]!.each)
         })

@@ -28,7 +28,7 @@ law('who counts satisfies the condition', 800, [situation], (given) => {
     (profile.people ?? []).map((person) => [person.id, countingOf(program, person, on)]),
   )
   for (const { rule, result } of judgedIn(program, assess(program, profile, on))) {
-    if (result.kind === 'people' && 'people' in rule) {
+    if (result.kind === 'people' && rule.kind === 'people') {
       checkPlaces(given, result.counting, rule.each)
       expect(result.counting).toHaveLength(Math.min(result.have, result.need))
       const further = result.counting.filter((place) => place.ofWhom)
@@ -46,7 +46,7 @@ law('who counts satisfies the condition', 800, [situation], (given) => {
           ),
         ).toBe(true)
     }
-    if (result.kind === 'separate-teams' && 'separateTeams' in rule) {
+    if (result.kind === 'separate-teams' && rule.kind === 'separate-teams') {
       const everyone = result.teams.flatMap(({ counting }) => counting.map(({ person }) => person))
       expect(new Set(everyone).size).toBe(everyone.length)
       expect(everyone).toHaveLength(result.have)

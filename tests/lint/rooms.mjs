@@ -21,6 +21,13 @@ const vocabulary = ['engine/calendar', 'engine/program', 'engine/profile']
 const judging = [...vocabulary, 'engine/requirements', 'engine/eligibility']
 const engine = [...judging, 'engine/timeline', 'engine/planning', 'engine/tables']
 
+/** How an author writes each kind of requirement: below the program, which is read by it. */
+const requirementSchemas = [
+  'schema.ts',
+  'kind-schema.ts',
+  ...['attest', 'metric', 'people', 'separate-teams'].map((kind) => `${kind}/schema.ts`),
+].map((file) => `engine/requirements/${file}`)
+
 /** What stands under every feature of the calculator. */
 const ground = [...engine, 'language', 'calculator/kit', 'calculator/workspace']
 /** The features that others may ask, each by its face. */
@@ -52,7 +59,7 @@ export const rooms = {
   'engine/calendar': { faces: face },
   'engine/schema': { modules: ['engine/calendar'], packages: schemas, faces: face },
   'engine/program': {
-    modules: ['engine/calendar', 'engine/schema'],
+    modules: ['engine/calendar', 'engine/schema', ...requirementSchemas],
     packages: [...schemas, 'yaml'],
     faces: [...face, 'author-files.ts', 'json-schema.ts', 'load.ts'],
   },
@@ -64,6 +71,17 @@ export const rooms = {
     faces: [...face, 'json-schema.ts', 'link.ts'],
   },
   'engine/requirements': { modules: ['engine/calendar', 'engine/program'], types: vocabulary, faces: face },
+  ...Object.fromEntries(
+    requirementSchemas.map((file) => [
+      file,
+      { modules: ['engine/schema', ...requirementSchemas, 'engine/program/schemas'], packages: schemas },
+    ]),
+  ),
+  // The schemas of single values, which those of requirements are made of.
+  'engine/program/schemas': {
+    modules: ['engine/calendar', 'engine/schema', ...requirementSchemas],
+    packages: schemas,
+  },
   'engine/eligibility': {
     modules: ['engine/calendar', 'engine/program', 'engine/requirements'],
     types: vocabulary,

@@ -35,17 +35,21 @@ const expand = (expression: Expression): readonly (readonly AchievementId[])[] =
 export const conditionsOf = (
   requirement: Requirement,
 ): readonly { where: string; expression: Expression }[] => {
-  if ('separateTeams' in requirement)
-    return requirement.separateTeams.map((team, index) => ({
-      where: `team ${index + 1}`,
-      expression: team.each,
-    }))
-  if (!('people' in requirement)) return []
-  return [
-    { where: 'people', expression: requirement.each },
-    ...(requirement.ofWhom ?? []).map((part) => ({
-      where: 'of whom',
-      expression: { allOf: [requirement.each, part.each] },
-    })),
-  ]
+  switch (requirement.kind) {
+    case 'metric':
+    case 'attest':
+      return []
+    case 'people': {
+      const { each, ofWhom = [] } = requirement
+      return [
+        { where: 'people', expression: each },
+        ...ofWhom.map((part) => ({ where: 'of whom', expression: { allOf: [each, part.each] } })),
+      ]
+    }
+    case 'separate-teams':
+      return requirement.separateTeams.map(({ each }, index) => ({
+        where: `team ${index + 1}`,
+        expression: each,
+      }))
+  }
 }

@@ -5,10 +5,16 @@ const thresholdsIn = (threshold: Threshold): readonly number[] =>
   typeof threshold === 'number' ? [threshold] : Object.values(threshold)
 
 function numbersOf(requirement: Requirement): readonly number[] {
-  if ('metric' in requirement) return thresholdsIn(requirement.atLeast)
-  if ('attest' in requirement) return []
-  if ('separateTeams' in requirement) return requirement.separateTeams.map(({ people }) => people)
-  return [requirement.people, ...(requirement.ofWhom ?? []).map(({ people }) => people)]
+  switch (requirement.kind) {
+    case 'metric':
+      return thresholdsIn(requirement.atLeast)
+    case 'attest':
+      return []
+    case 'people':
+      return [requirement.people, ...(requirement.ofWhom ?? []).map(({ people }) => people)]
+    case 'separate-teams':
+      return requirement.separateTeams.map(({ people }) => people)
+  }
 }
 
 /** Every threshold, number of people and value of a rule. */

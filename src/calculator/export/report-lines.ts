@@ -1,10 +1,5 @@
 /** One requirement of a report in a line: who and what meets it, or what is missing of it. */
-import type {
-  PartialHolder,
-  PeopleResult,
-  Place,
-  RequirementResult,
-} from '../../engine/requirements/index.ts'
+import type { PartialHolder, Place, RequirementResult } from '../../engine/requirements/index.ts'
 import type { Expression } from '../../engine/program/index.ts'
 import type { RequirementRow } from './level-rows.ts'
 import { named, writeCondition } from '../../language/condition.ts'
@@ -91,8 +86,15 @@ export function shortcoming({ result }: RequirementRow, language: LineWriting): 
 }
 
 /** What to ask Microsoft about a requirement that can be read in two ways. */
-export const openQuestion = (result: PeopleResult, { messages }: LineWriting): string =>
-  messages.details.unclear(
-    result.need,
-    messages.format.all((result.alternatives ?? []).map((have) => messages.format.number(have))),
-  )
+export function questions(result: RequirementResult, { messages }: LineWriting): string[] {
+  if (result.status !== 'unclear') return []
+  const { details, format } = messages
+  switch (result.kind) {
+    case 'people':
+      return [details.unclear(result.need, format.all((result.alternatives ?? []).map(format.number)))]
+    case 'metric':
+    case 'attest':
+    case 'separate-teams':
+      return []
+  }
+}

@@ -6,7 +6,7 @@ import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 import { say } from '../../language/reasons.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
-import { evidence, openQuestion, shortcoming, type LineWriting } from './report-lines.ts'
+import { evidence, questions, shortcoming, type LineWriting } from './report-lines.ts'
 
 /** What a report is written with. */
 export interface Writing extends LineWriting {
@@ -41,9 +41,7 @@ function atRisk({ risk }: LevelRow, { messages, names }: Writing): string[] {
 
 const unclear = (row: LevelRow, writing: Writing): string[] => [
   pathOf(row, writing),
-  ...row.requirements.flatMap(({ result }) =>
-    result.kind === 'people' && result.status === 'unclear' ? [openQuestion(result, writing)] : [],
-  ),
+  ...row.requirements.flatMap(({ result }) => questions(result, writing)),
 ]
 
 const nearest = (row: LevelRow, writing: Writing): string[] => [

@@ -14,24 +14,38 @@ function requirement(
   const { sheets } = words
   const condition = (expression: Parameters<typeof writeCondition>[0]) =>
     writeCondition(expression, messages, names)
-  if ('metric' in definition) return names.metric(definition.metric)
-  if ('attest' in definition) return names.attestation(definition.attest)
-  if ('separateTeams' in definition)
-    return sheets.teams(
-      definition.separateTeams.map(({ people, each }) => sheets.teamWith(people, condition(each))).join('; '),
-    )
-  const further = (definition.ofWhom ?? []).map(({ people, each }, at) =>
-    sheets.ofWhom(result.kind === 'people' ? result.ofWhom[at]!.have : 0, people, condition(each)),
-  )
-  return [sheets.eachWith(condition(definition.each)), ...further].join('; ')
+  switch (definition.kind) {
+    case 'metric':
+      return names.metric(definition.metric)
+    case 'attest':
+      return names.attestation(definition.attest)
+    case 'people': {
+      const further = (definition.ofWhom ?? []).map(({ people, each }, at) =>
+        sheets.ofWhom(result.kind === 'people' ? result.ofWhom[at]!.have : 0, people, condition(each)),
+      )
+      return [sheets.eachWith(condition(definition.each)), ...further].join('; ')
+    }
+    case 'separate-teams':
+      return sheets.teams(
+        definition.separateTeams
+          .map(({ people, each }) => sheets.teamWith(people, condition(each)))
+          .join('; '),
+      )
+  }
 }
 
 function counting({ result }: RequirementRow, language: LineWriting): string[] {
-  if (result.kind === 'people') return [writePlaces(result.counting, language)]
-  if (result.kind !== 'separate-teams') return []
-  return result.teams.map(({ counting }, at) =>
-    language.words.report.team(at + 1, writePlaces(counting, language)),
-  )
+  switch (result.kind) {
+    case 'metric':
+    case 'attest':
+      return []
+    case 'people':
+      return [writePlaces(result.counting, language)]
+    case 'separate-teams':
+      return result.teams.map(({ counting }, at) =>
+        language.words.report.team(at + 1, writePlaces(counting, language)),
+      )
+  }
 }
 
 const cellsOf = (row: RequirementRow, language: LineWriting): CellValue[] => [

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { MetricId } from '../../engine/program/index.ts'
-import { thresholdFor } from '../../engine/program/index.ts'
+import { thresholdFor } from '../../engine/requirements/index.ts'
 import type { MetricUse } from './metrics.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'

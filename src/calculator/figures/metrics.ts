@@ -1,15 +1,15 @@
 /** Where metrics belong: to the area and the paths that ask for them. */
-import {
-  type AreaId,
-  type CompetencyId,
-  type Level,
-  type Market,
-  type MetricId,
-  type PathId,
-  type Program,
-  type Threshold,
-  thresholdFor,
+import type {
+  AreaId,
+  CompetencyId,
+  Level,
+  Market,
+  MetricId,
+  PathId,
+  Program,
+  Threshold,
 } from '../../engine/program/index.ts'
+import { dependenciesOf, thresholdFor } from '../../engine/requirements/index.ts'
 
 export interface MetricUse {
   readonly competency: CompetencyId
@@ -23,11 +23,10 @@ export interface AreaMetrics {
 
 const thresholdsOf = (program: Program, competency: CompetencyId, path: PathId, metric: MetricId) =>
   program.levels.flatMap((level) =>
-    (program.competencies[competency]!.paths[path]![level] ?? []).flatMap((requirement) =>
-      'metric' in requirement && requirement.metric === metric
-        ? [{ level, atLeast: requirement.atLeast }]
-        : [],
-    ),
+    (program.competencies[competency]!.paths[path]![level] ?? [])
+      .flatMap((requirement) => dependenciesOf(requirement).figures)
+      .filter((figure) => figure.metric === metric)
+      .map(({ atLeast }) => ({ level, atLeast })),
   )
 
 const usesOf = (program: Program, area: AreaId, metric: MetricId): MetricUse[] =>

@@ -2,7 +2,8 @@
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import { notCounting, type NotCounting } from '../../engine/requirements/index.ts'
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
-import { type AchievementId, type Program, usesOf } from '../../engine/program/index.ts'
+import type { AchievementId, Program } from '../../engine/program/index.ts'
+import { usesOf } from '../../engine/requirements/index.ts'
 import type { Triage } from './protocol.ts'
 
 const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {

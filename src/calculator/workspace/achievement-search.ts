@@ -5,8 +5,8 @@ import {
   codeKey,
   type CompetencyId,
   type Program,
-  usesOf,
 } from '../../engine/program/index.ts'
+import { usesOf } from '../../engine/requirements/index.ts'
 
 export interface FoundAchievement {
   readonly id: AchievementId

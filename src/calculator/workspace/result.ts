@@ -1,7 +1,7 @@
 /** The answer, computed from the profile and the day. */
 import { computed, type ReadableAtom } from 'nanostores'
-import { type Assessment, createAssessor, nearest, viewAreas } from '../../engine/eligibility/index.ts'
-import { type Indexer, notCounting } from '../../engine/requirements/index.ts'
+import { createAssessor, nearest, viewAreas } from '../../engine/eligibility/index.ts'
+import { type Indexer, metricOn, notCounting } from '../../engine/requirements/index.ts'
 import type { HeldAchievement, Person, Profile } from '../../engine/profile/index.ts'
 import type { MetricId, Program } from '../../engine/program/index.ts'
 import type { Judged } from './deferred-profile.ts'
@@ -13,13 +13,12 @@ const holdsNothing = (profile: Profile): boolean =>
   !profile.subscription &&
   Object.keys(profile.metrics ?? {}).length === 0
 
-const metricValues = ({ competencies }: Assessment): Readonly<Record<MetricId, number>> =>
+const metricValues = (program: Program, { profile, day }: Judged): Readonly<Record<MetricId, number>> =>
   Object.fromEntries(
-    Object.values(competencies)
-      .flatMap(({ paths }) => Object.values(paths))
-      .flatMap((levels) => Object.values(levels))
-      .flatMap(({ requirements }) => requirements)
-      .flatMap((result) => (result.kind === 'metric' ? [[result.metric, result.have]] : [])),
+    Object.keys(program.metrics).map((metric) => [
+      metric,
+      metricOn({ program, profile, on: day }, metric) ?? 0,
+    ]),
   )
 
 export function createResult(program: Program, $judged: ReadableAtom<Judged>, index: Indexer) {
@@ -30,8 +29,8 @@ export function createResult(program: Program, $judged: ReadableAtom<Judged>, in
   return {
     $assessment,
     $areas,
-    /** What each metric that some level asks for amounts to on the day. */
-    $metricValues: computed($assessment, metricValues),
+    /** What each metric amounts to on the day. */
+    $metricValues: computed($judged, (judged) => metricValues(program, judged)),
     $nearest: computed($areas, nearest),
     /** Whether there is nothing to judge yet. */
     $isEmpty: computed($judged, ({ profile }) => holdsNothing(profile)),

@@ -1,18 +1,17 @@
 /** What happens before the anniversary that makes a requirement fail on it: people, achievements and months that end. */
-import { addDays, addMonths, monthOf, type IsoDate } from '../calendar/index.ts'
-import type { AchievementId, Expression, Requirement } from '../program/index.ts'
+import { addDays, monthsAfter, type IsoDate } from '../calendar/index.ts'
+import type { AchievementId, Requirement } from '../program/index.ts'
 import type { HeldAchievement, Person, PersonId } from '../profile/index.ts'
 import {
   achievementCounts,
   achievementOf,
-  achievementsOf,
-  alternativesOf,
   type Bits,
   type Context,
   counts,
+  dependenciesOf,
   difference,
   emptyBits,
-  judgeMetric,
+  isReached,
   lastVisibleDay,
   type PeopleIndex,
   positions,
@@ -21,22 +20,9 @@ import {
 } from '../requirements/index.ts'
 import type { RiskCause } from './types.ts'
 
-/** What places in the requirement ask of one person. */
-export const conditionsOf = (requirement: Requirement): Expression[] => {
-  if ('separateTeams' in requirement) return requirement.separateTeams.map(({ each }) => each)
-  if ('people' in requirement) {
-    const { ofWhom = [] } = requirement
-    return alternativesOf(requirement).flatMap((each) => [
-      each,
-      ...ofWhom.map((further) => ({ allOf: [each, further.each] })),
-    ])
-  }
-  return []
-}
-
 /** Those who satisfy a condition of the requirement in the first index and no longer in the second. */
 export function lostBetween(requirement: Requirement, before: PeopleIndex, after: PeopleIndex): Bits {
-  const lost = conditionsOf(requirement).map((each) =>
+  const lost = dependenciesOf(requirement).conditions.map((each) =>
     difference(satisfying(each, before), satisfying(each, after)),
   )
   return union([emptyBits(before.people.length), ...lost])
@@ -93,7 +79,7 @@ export function lossCauses(
   days: readonly IsoDate[],
   then: Context,
 ): PersonLoss[] {
-  const named = new Set(conditionsOf(requirement).flatMap(achievementsOf))
+  const named = new Set(dependenciesOf(requirement).achievements)
   return positions(lost).flatMap((position): PersonLoss[] => {
     const person = then.people.people[position]!
     const ends = endsOf(person, named, days, then)
@@ -103,15 +89,16 @@ export function lossCauses(
   })
 }
 
-/** The first day of the month from which the metric stays below the threshold up to the anniversary. */
-export function metricCauses(requirement: Requirement, today: Context, anniversary: IsoDate): RiskCause[] {
-  if (!('metric' in requirement)) return []
-  let since: IsoDate | undefined
-  for (let month = `${monthOf(anniversary)}-01`; month > today.on; month = addMonths(month, -1)) {
-    if (judgeMetric(requirement, { ...today, on: month }).status === 'met') break
-    since = month
-  }
-  return since ? [{ code: 'months-roll-out', metric: requirement.metric, on: since }] : []
+/** For each figure that reached its threshold, the first day of the month from which it doesn't up to the anniversary. */
+export function figureCauses(requirement: Requirement, today: Context, anniversary: IsoDate): RiskCause[] {
+  const days = [today.on, ...monthsAfter(today.on, anniversary)]
+  return dependenciesOf(requirement).figures.flatMap((figure): RiskCause[] => {
+    const reached = days.findLastIndex((on) => isReached(figure, { ...today, on }))
+    const since = days[reached + 1]
+    return reached < 0 || since === undefined
+      ? []
+      : [{ code: 'months-roll-out', metric: figure.metric, on: since }]
+  })
 }
 
 /** By day, each once: one person may matter to several requirements. */

@@ -1,6 +1,6 @@
 /** Which competencies a profile attains on a day, by which path, what is missing, and what is at risk. */
 export { assess, createAssessor } from './assess.ts'
-export { conditionsOf, lossCauses, lostBetween, type PersonLoss } from './causes.ts'
+export { lossCauses, lostBetween, type PersonLoss } from './causes.ts'
 export { changesBetween } from './changes.ts'
 export { compare, type LevelChange } from './comparison.ts'
 export { forEachPerson } from './each-person.ts'

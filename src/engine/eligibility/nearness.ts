@@ -1,6 +1,6 @@
 /** How far a level is from being met: the sum of the unmet shares of its requirements, 0 when nothing is missing. */
 import type { LevelResult } from './types.ts'
-import type { Missing, RequirementResult } from '../requirements/index.ts'
+import { conditionCount, type Missing, type RequirementResult } from '../requirements/index.ts'
 
 const missingShare = (missing: Missing): number => ('short' in missing ? missing.short / missing.need : 1)
 
@@ -12,14 +12,9 @@ export const unmetShare = ({ missing }: RequirementResult): number =>
 export const distance = ({ requirements }: LevelResult): number =>
   requirements.reduce((sum, requirement) => sum + unmetShare(requirement), 0)
 
-function conditionsOf(requirement: RequirementResult): number {
-  if (requirement.kind === 'people') return 1 + requirement.ofWhom.length
-  return requirement.kind === 'separate-teams' ? requirement.teams.length : 1
-}
-
 /** How much of a requirement is there, from 0 to 1. */
 export function metShare(requirement: RequirementResult): number {
-  return 1 - unmetShare(requirement) / conditionsOf(requirement)
+  return 1 - unmetShare(requirement) / conditionCount(requirement)
 }
 
 /** How much of a level is there, from 0 to 1. */

@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { CompetencyId, Level, PathId } from '../program/index.ts'
 import { type Bits, type Context, indexPeople, reindexPeople, union } from '../requirements/index.ts'
-import { inOrder, lossCauses, lostBetween, metricCauses } from './causes.ts'
+import { figureCauses, inOrder, lossCauses, lostBetween } from './causes.ts'
 import { changesBetween } from './changes.ts'
 import { judgeCompetency } from './judge.ts'
 import { overrideInForce } from './overrides.ts'
@@ -60,7 +60,7 @@ function riskOf({ competency, level, since, path, lost }: LastMet, today: Contex
     const requirement = rules.paths[path]![level]![at]!
     const since = lostBetween(requirement, today.people, then.people)
     return [
-      ...metricCauses(requirement, today, anniversary),
+      ...figureCauses(requirement, today, anniversary),
       ...lossCauses(requirement, union([since, lost[at]!]), [today.on, last], then),
     ]
   })

@@ -1,5 +1,4 @@
 /** A level as a choice between options: each asks for so many people under some conditions, figures and facts. */
-import { needIn } from '../requirements/index.ts'
 import type {
   AttestationId,
   CompetencyId,
@@ -7,11 +6,9 @@ import type {
   Market,
   MetricId,
   PathId,
-  PeopleRequirement,
   Program,
-  Requirement,
-  Team,
 } from '../program/index.ts'
+import { type Alternative, alternativesOf, type Reading, thresholdFor } from '../requirements/index.ts'
 import { conditionOf, type Condition } from './conditions.ts'
 
 /** At least so many people satisfy the condition. */
@@ -31,51 +28,18 @@ export interface Option {
 }
 
 type Part = Omit<Option, 'path'>
-const nothing: Part = { demands: [], figures: [], attestations: [] }
+const empty: Part = { demands: [], figures: [], attestations: [] }
 
-function readingsOf(
+/** An alternative of the requirement at a place in its list, ready to be counted. */
+const partOf = (
+  { people, figures, attestations }: Alternative,
   requirement: number,
-  { people, each, ofWhom = [], sameWay }: PeopleRequirement,
-  mixing: boolean,
-): Demand[][] {
-  const isApart = sameWay !== undefined && !mixing && typeof each !== 'string' && 'anyOf' in each
-  const alternatives = isApart ? each.anyOf : [each]
-  return alternatives.map((alternative) => [
-    { requirement, condition: conditionOf(alternative), people },
-    ...ofWhom.map((team) => ({
-      requirement,
-      condition: conditionOf({ allOf: [alternative, team.each] }),
-      people: team.people,
-    })),
-  ])
-}
-
-const subsetsOf = (teams: readonly Team[]): Team[][] =>
-  teams.reduce<Team[][]>((subsets, team) => subsets.flatMap((subset) => [subset, [...subset, team]]), [[]])
-
-/** Teams can be filled with nobody in two of them when any of them together have candidates enough (Hall, 1935). */
-const teamDemands = (requirement: number, teams: readonly Team[]): Demand[] =>
-  subsetsOf(teams)
-    .filter((subset) => subset.length > 0)
-    .map((subset) => ({
-      requirement,
-      condition: conditionOf({ anyOf: subset.map(({ each }) => each) }),
-      people: subset.reduce((total, { people }) => total + people, 0),
-    }))
-
-/** The requirement as alternatives, one of which must hold. */
-function alternativesOf(requirement: Requirement, at: number, market: Market, mixing: boolean): Part[] {
-  if ('metric' in requirement) {
-    const { metric, atLeast } = requirement
-    const need = needIn(atLeast, market)
-    return [{ ...nothing, figures: [{ metric, need }] }]
-  }
-  if ('attest' in requirement) return [{ ...nothing, attestations: [requirement.attest] }]
-  if ('separateTeams' in requirement) {
-    return [{ ...nothing, demands: teamDemands(at, requirement.separateTeams) }]
-  }
-  return readingsOf(at, requirement, mixing).map((demands) => ({ ...nothing, demands }))
-}
+  market: Market,
+): Part => ({
+  demands: people.map(({ people, each }) => ({ requirement, condition: conditionOf(each), people })),
+  figures: figures.map(({ metric, atLeast }) => ({ metric, need: thresholdFor(atLeast, market) })),
+  attestations,
+})
 
 const join = (a: Part, b: Part): Part => ({
   demands: [...a.demands, ...b.demands],
@@ -84,28 +48,27 @@ const join = (a: Part, b: Part): Part => ({
 })
 
 /**
- * The options of a competency's level, path by path; none where the level is not published. A requirement that leaves
- * open whether people count across its alternatives (`sameWay: unstated`) gives one option for each alternative.
+ * Returns the options of a competency's level, path by path; none where the level is not published. A requirement with
+ * several alternatives gives one option for each.
  *
- * @param mixing people may be counted across such alternatives: whoever meets only such an option is `unclear`
+ * @param reading strictly, an option that holds makes the level `met`; whoever meets only a lenient one is `unclear`
  */
 export function optionsOf(
   program: Program,
   market: Market,
   competency: CompetencyId,
   level: Level,
-  mixing = false,
+  reading: Reading = 'strict',
 ): Option[] {
   const paths = Object.entries(program.competencies[competency]?.paths ?? {})
   return paths.flatMap(([path, rules]) => {
     const requirements = rules[level]
     if (!requirements) return []
     return requirements
-      .map((requirement, at) => alternativesOf(requirement, at, market, mixing))
-      .reduce(
-        (options, more) => options.flatMap((option) => more.map((part) => join(option, part))),
-        [nothing],
+      .map((requirement, at) =>
+        alternativesOf(requirement, reading).map((alternative) => partOf(alternative, at, market)),
       )
+      .reduce((options, more) => options.flatMap((option) => more.map((part) => join(option, part))), [empty])
       .map((part) => ({ path, ...part }))
   })
 }

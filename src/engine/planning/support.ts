@@ -6,6 +6,7 @@ import {
   emptyBits,
   hasBit,
   intersection,
+  type Reading,
   satisfying,
   union,
 } from '../requirements/index.ts'
@@ -46,8 +47,8 @@ function supportOf({ demands }: Option, { people }: Context): Support {
 export function standingLevels(context: Context): Standing[] {
   const { program, profile, on } = context
   const { market } = profile.organization
-  const supportsOf = ({ competency, level }: CompetencyLevel, mixing: boolean) =>
-    optionsOf(program, market, competency, level, mixing)
+  const supportsOf = ({ competency, level }: CompetencyLevel, reading: Reading) =>
+    optionsOf(program, market, competency, level, reading)
       .filter((option) => isComplete(openOption(option, context)))
       .map((option) => supportOf(option, context))
   return Object.keys(program.competencies).flatMap((competency) =>
@@ -57,8 +58,8 @@ export function standingLevels(context: Context): Standing[] {
       if (overrideInForce(program, profile, competency, level, on)) {
         return [{ ...standing, supports: [[]], loose: [[]] }]
       }
-      const supports = supportsOf(standing, false)
-      return supports.length > 0 ? [{ ...standing, supports, loose: supportsOf(standing, true) }] : []
+      const supports = supportsOf(standing, 'strict')
+      return supports.length > 0 ? [{ ...standing, supports, loose: supportsOf(standing, 'lenient') }] : []
     }),
   )
 }

@@ -1,5 +1,4 @@
-/** What one edition publishes: its types, what its requirements name, and the spellings of its achievements. */
-export { achievementsOf, thresholdFor } from './requirements.ts'
+/** What one edition publishes: its types, and the spellings of its achievements. */
 export { achievementFinder, codeInText, codeKey, latin } from './spelling.ts'
 export type {
   Achievement,
@@ -12,6 +11,7 @@ export type {
   Competency,
   CompetencyId,
   Expression,
+  Kind,
   Language,
   Level,
   Market,
@@ -23,6 +23,7 @@ export type {
   Period,
   Program,
   Requirement,
+  RequirementOf,
   Rules,
   SeparateTeamsRequirement,
   Source,
@@ -31,4 +32,3 @@ export type {
   Threshold,
   Unit,
 } from './types.ts'
-export { metricUsesOf, usesOf } from './uses.ts'

@@ -1,16 +1,17 @@
 import { isObject, type Place } from '../schema/index.ts'
 
-export type Kind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
+/** What an id is the id of. */
+export type IdKind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
 
 /** An id where a file of the program names it. */
 export interface Mention {
-  readonly kind: Kind
+  readonly kind: IdKind
   readonly id: string
   readonly place: Place
 }
 
 /** The keys under which a text, alone or in a list, is an id. */
-const kinds: ReadonlyMap<string, Kind> = new Map([
+export const idKeys: ReadonlyMap<string, IdKind> = new Map([
   ['each', 'achievement'],
   ['allOf', 'achievement'],
   ['anyOf', 'achievement'],
@@ -25,11 +26,11 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
  * Every id that a value names, in order. Any value will do: what has mistakes of its own is read as well, so
  * that all mistakes are told together.
  */
-export function mentions(value: unknown, place: Place = [], kind?: Kind): readonly Mention[] {
+export function mentions(value: unknown, place: Place = [], kind?: IdKind): readonly Mention[] {
   if (typeof value === 'string') return kind ? [{ kind, id: value, place }] : []
   if (Array.isArray(value)) return value.flatMap((item, index) => mentions(item, [...place, index], kind))
   if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, part]) => mentions(part, [...place, key], kinds.get(key)))
+  return Object.entries(value).flatMap(([key, part]) => mentions(part, [...place, key], idKeys.get(key)))
 }
 
 /** The place of every text that stands in one list a second time. */

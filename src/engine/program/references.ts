@@ -1,7 +1,7 @@
 import { isObject, type Place } from '../schema/index.ts'
 import type { ProgramFile } from './program-file.ts'
 import type { Mistake } from './errors.ts'
-import { mentions, repetitions, type Kind, type Mention } from './mentions.ts'
+import { mentions, repetitions, type IdKind, type Mention } from './mentions.ts'
 import { nearest, suggest } from './nearest.ts'
 
 /** The files of one program. */
@@ -20,7 +20,7 @@ interface Published {
 
 const idsIn = (value: unknown): readonly string[] => (isObject(value) ? Object.keys(value) : [])
 
-const published = ({ edition, achievements, metrics }: ProgramFiles): Readonly<Record<Kind, Published>> => {
+const published = ({ edition, achievements, metrics }: ProgramFiles): Readonly<Record<IdKind, Published>> => {
   const listed = (file: ProgramFile, value = file.value) => ({ file, ids: idsIn(value) })
   const parts = isObject(edition.value) ? edition.value : {}
   return {
@@ -59,7 +59,7 @@ const standsTwice = (file: ProgramFile, place: Place) => ({
   advice: 'Remove it, or write what the source names here.',
 })
 
-const neverNamed = (file: ProgramFile, kind: Kind, id: string) => ({
+const neverNamed = (file: ProgramFile, kind: IdKind, id: string) => ({
   ...at(file, [id], 'key'),
   expected: `a requirement that names the ${kind}`,
   found: `"${id}", which no requirement names`,
@@ -67,7 +67,7 @@ const neverNamed = (file: ProgramFile, kind: Kind, id: string) => ({
 })
 
 /** Mentions of what is not listed; nothing where the list itself can't be read. */
-const unknownIds = (file: ProgramFile, lists: Readonly<Record<Kind, Published>>): readonly Mention[] =>
+const unknownIds = (file: ProgramFile, lists: Readonly<Record<IdKind, Published>>): readonly Mention[] =>
   mentions(file.value).filter(
     ({ kind, id }) => lists[kind].file.value !== undefined && !lists[kind].ids.includes(id),
   )

@@ -1,4 +1,9 @@
 /** The program: everything that one edition publishes. One type for each part of `content/editions/2018-10/`. */
+export type { AttestRequirement } from '../requirements/attest/schema.ts'
+export type { MetricRequirement } from '../requirements/metric/schema.ts'
+export type { PeopleRequirement } from '../requirements/people/schema.ts'
+export type { Kind, Requirement, RequirementOf } from '../requirements/schema.ts'
+export type { SeparateTeamsRequirement } from '../requirements/separate-teams/schema.ts'
 export type { Achievement, AchievementKind } from './schemas/achievement.ts'
 export type { Competency } from './schemas/competency.ts'
 export type { AllOf, AnyOf, Expression } from './schemas/expression.ts'
@@ -14,14 +19,7 @@ export type {
 export type { Level } from './schemas/level.ts'
 export type { Metric, Period, Unit } from './schemas/metric.ts'
 export type { Path } from './schemas/path.ts'
-export type { PeopleRequirement } from './schemas/people-requirement.ts'
 export type { Program } from './schemas/program.ts'
-export type {
-  AttestRequirement,
-  MetricRequirement,
-  Requirement,
-  SeparateTeamsRequirement,
-} from './schemas/requirement.ts'
 export type { Rule, Rules } from './schemas/rules.ts'
 export type { Source } from './schemas/source.ts'
 export type { Team } from './schemas/team.ts'

@@ -6,7 +6,8 @@ import type { PeopleIndex } from './people-index.ts'
 const keys = new WeakMap<object, string>()
 
 /** Equal conditions stand in several levels and paths: one key for all of them, computed once a program. */
-function keyOf(expression: Exclude<Expression, string>): string {
+export function conditionKey(expression: Expression): string {
+  if (typeof expression === 'string') return expression
   const known = keys.get(expression)
   if (known !== undefined) return known
   const key = JSON.stringify(expression)
@@ -17,7 +18,7 @@ function keyOf(expression: Exclude<Expression, string>): string {
 /** The people who satisfy the expression. The set belongs to the index: it is not to be changed. */
 export function satisfying(expression: Expression, index: PeopleIndex): Bits {
   if (typeof expression === 'string') return index.holders.get(expression)!
-  const key = keyOf(expression)
+  const key = conditionKey(expression)
   const known = index.satisfying.get(key)
   if (known) return known
   const found =

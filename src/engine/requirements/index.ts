@@ -1,5 +1,9 @@
-/** Requirements by their kind, and what all kinds share: who counts on a day, expressions, the people index. */
+/**
+ * Requirements by their kind, and what all kinds share: who counts on a day, expressions, the people index. A kind is
+ * one folder and one entry of `requirementKinds`; whatever depends on the kind is asked of that registry.
+ */
 export { count, difference, emptyBits, hasBit, intersection, positions, union, type Bits } from './bits.ts'
+export type { Context } from './context.ts'
 export {
   achievementCounts,
   achievementOf,
@@ -10,11 +14,19 @@ export {
   notCounting,
 } from './counting.ts'
 export { achievementsOf, satisfying } from './expression.ts'
-export { judgeRequirement, type Context } from './judge-requirement.ts'
+export type { Alternative, Reading, RequiredFigure, RequiredPeople, RequirementKind } from './kind.ts'
 export { lazy } from './lazy.ts'
-export { judgeMetric, metricOn, metricValue, needIn } from './metric.ts'
+export { isReached, metricOn, metricValue, thresholdFor } from './metric/value.ts'
 export { createIndexer, indexPeople, reindexPeople, type Indexer, type PeopleIndex } from './people-index.ts'
-export { alternativesOf } from './people.ts'
+export {
+  alternativesOf,
+  conditionCount,
+  dependenciesOf,
+  hasTwoReadings,
+  judgeRequirement,
+  requirementKinds,
+  type Dependencies,
+} from './registry.ts'
 export type {
   AttestResult,
   MetricResult,
@@ -24,6 +36,8 @@ export type {
   PeopleResult,
   Place,
   RequirementResult,
+  ResultOf,
   SeparateTeamsResult,
   Status,
 } from './types.ts'
+export { metricUsesOf, usesOf } from './uses.ts'

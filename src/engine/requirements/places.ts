@@ -5,7 +5,7 @@ import { isAccepted } from './counting.ts'
 import { achievementsOf, lacking, satisfiedBy } from './expression.ts'
 import type { PeopleIndex } from './people-index.ts'
 import type { Context } from './context.ts'
-import type { PartialHolder, Place } from './types.ts'
+import type { PartialHolder, Place } from './result.ts'
 
 const holdsOf = (index: PeopleIndex, position: number) => (achievement: AchievementId) =>
   hasBit(index.holders.get(achievement)!, position)

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import { isStamp } from './stamp.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 type Definitions = Readonly<Record<string, v.GenericSchema>>
@@ -23,6 +24,18 @@ export const jsonSchemaOf = (
     typeMode: 'input',
     ignoreActions: ['check', 'finite', 'readonly'],
     definitions,
+    /** What a stamp sets is there in what has been read. */
+    overrideAction: ({ valibotAction: action, jsonSchema: { properties, required = [], ...object } }) =>
+      isStamp(action)
+        ? {
+            ...object,
+            properties: {
+              [action.key]: { const: action.value, description: action.description },
+              ...properties,
+            },
+            required: [action.key, ...required],
+          }
+        : undefined,
     /** In a pipe, as with a description, the converter would write a definition out again. */
     overrideSchema: ({ referenceId, definitions: written }) =>
       referenceId !== undefined && referenceId in written ? { $ref: `#/$defs/${referenceId}` } : undefined,

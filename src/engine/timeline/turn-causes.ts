@@ -3,21 +3,16 @@ import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { PersonId } from '../profile/index.ts'
 import type { AchievementId, Level, MetricId, Requirement } from '../program/index.ts'
 import {
-  achievementsOf,
   type Context,
   daysUntilVisible,
+  dependenciesOf,
   hasBit,
+  isReached,
   metricOn,
   positions,
   type Status,
 } from '../requirements/index.ts'
-import {
-  conditionsOf,
-  type Judgement,
-  lossCauses,
-  lostBetween,
-  type PersonLoss,
-} from '../eligibility/index.ts'
+import { type Judgement, lossCauses, lostBetween, type PersonLoss } from '../eligibility/index.ts'
 
 interface OfPeople {
   /** In the profile's order. */
@@ -69,7 +64,7 @@ export const isRise = (before: Status, after: Status): boolean => rank[after] > 
 /** What begins for a person on the day: the association, or achievements that are named. */
 function gainCauses(requirement: Requirement, { before, after }: Turn): PersonCause[] {
   const { on } = after
-  const named = [...new Set(conditionsOf(requirement).flatMap(achievementsOf))]
+  const named = dependenciesOf(requirement).achievements
   const counts = ({ people }: Context, id: AchievementId, position: number) =>
     hasBit(people.holders.get(id)!, position)
   return positions(lostBetween(requirement, after.people, before.people)).flatMap(
@@ -107,11 +102,13 @@ function together(causes: readonly PersonCause[]): TurnCause[] {
 }
 
 function monthCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): TurnCause[] {
-  if (!('metric' in requirement)) return []
-  const { metric } = requirement
-  const value = (context: Context) => metricOn(context, metric) ?? 0
   const code = isGain ? 'months-roll-in' : 'months-roll-out'
-  return [{ code, metric, from: value(before), to: value(after) }]
+  return dependenciesOf(requirement)
+    .figures.filter((figure) => isReached(figure, before) !== isGain && isReached(figure, after) === isGain)
+    .map(({ metric }) => {
+      const [from, to] = [metricOn(before, metric) ?? 0, metricOn(after, metric) ?? 0]
+      return { code, metric, from, to }
+    })
 }
 
 /**

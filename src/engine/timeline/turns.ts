@@ -1,9 +1,9 @@
 /** The days on which a competency may be judged otherwise, with its judgement before and after. */
 import { monthOf, type IsoDate } from '../calendar/index.ts'
-import type { AchievementId, CompetencyId, Program, Requirement } from '../program/index.ts'
+import type { AchievementId, CompetencyId, Program } from '../program/index.ts'
 import {
-  achievementsOf,
   type Context,
+  dependenciesOf,
   hasBit,
   indexPeople,
   type PeopleIndex,
@@ -18,21 +18,13 @@ export interface Day {
   readonly turns: readonly (readonly [competency: CompetencyId, turn: Turn])[]
 }
 
-const namedIn = (requirement: Requirement): AchievementId[] => {
-  if ('separateTeams' in requirement) {
-    return requirement.separateTeams.flatMap(({ each }) => achievementsOf(each))
-  }
-  if (!('people' in requirement)) return []
-  return [requirement, ...(requirement.ofWhom ?? [])].flatMap(({ each }) => achievementsOf(each))
-}
-
 /** What the competency's levels depend on. */
 function dependencies({ competencies, levels }: Program, competency: CompetencyId) {
   const paths = Object.values(competencies[competency]!.paths)
-  const requirements = paths.flatMap((path) => levels.flatMap((level) => path[level] ?? []))
+  const all = paths.flatMap((path) => levels.flatMap((level) => path[level] ?? [])).map(dependenciesOf)
   return {
-    achievements: new Set(requirements.flatMap(namedIn)),
-    hasFigures: requirements.some((requirement) => 'metric' in requirement),
+    achievements: new Set(all.flatMap(({ achievements }) => achievements)),
+    hasFigures: all.some(({ figures }) => figures.length > 0),
   }
 }
 

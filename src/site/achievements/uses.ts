@@ -1,5 +1,5 @@
 import { program } from '../program.ts'
-import { type Line, type Row, rowsOf } from '../requirements/lines.ts'
+import { type Line, peopleIn, type Row, rowsOf } from '../requirements/lines.ts'
 import type {
   AchievementId,
   Competency,
@@ -25,8 +25,10 @@ export interface PathUses {
 }
 
 function useOf(row: Row, id: AchievementId): readonly AchievementUse[] {
-  const needed = (line: Line | undefined): readonly Expression[] | undefined =>
-    line && 'each' in line ? together(line.each, id) : undefined
+  const needed = (line: Line | undefined): readonly Expression[] | undefined => {
+    const people = line && peopleIn(line)
+    return people && together(people.each, id)
+  }
   const [silver, gold] = [needed(row.silver), needed(row.gold)]
   if (row.shared) return silver ? [{ row, together: silver }] : []
   return [

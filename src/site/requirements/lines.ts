@@ -20,6 +20,12 @@ export type Line =
   | { readonly kind: 'ofWhom'; readonly people: number; readonly each: Expression }
   | { readonly kind: 'team'; readonly team: number; readonly people: number; readonly each: Expression }
 
+/** A line that asks for people. */
+export type PeopleLine = Extract<Line, { readonly each: Expression }>
+
+/** A line that says what it is about before its numbers. */
+export type TopicLine = Exclude<Line, { readonly kind: 'people' | 'ofWhom' }>
+
 /** What Silver and Gold ask for in one respect. `shared`: the same thing, in different numbers. */
 export interface Row {
   readonly silver?: Line
@@ -29,22 +35,61 @@ export interface Row {
 
 /** What a requirement asks for, line by line. */
 export function linesOf(requirement: Requirement): readonly Line[] {
-  if ('metric' in requirement) return [{ kind: 'metric', ...requirement }]
-  if ('attest' in requirement) return [{ kind: 'attest', ...requirement }]
-  if ('separateTeams' in requirement)
-    return requirement.separateTeams.map((team, index) => ({ kind: 'team', team: index + 1, ...team }))
-  const { people, each, ofWhom = [], sameWay } = requirement
-  return [
-    { kind: 'people', people, each, unstated: sameWay === 'unstated' },
-    ...ofWhom.map((team) => ({ kind: 'ofWhom' as const, ...team })),
-  ]
+  switch (requirement.kind) {
+    case 'metric':
+    case 'attest':
+      return [requirement]
+    case 'people': {
+      const { kind, people, each, ofWhom = [], sameWay } = requirement
+      return [
+        { kind, people, each, unstated: sameWay !== undefined },
+        ...ofWhom.map((team) => ({ kind: 'ofWhom' as const, ...team })),
+      ]
+    }
+    case 'separate-teams':
+      return requirement.separateTeams.map((team, index) => ({ kind: 'team', team: index + 1, ...team }))
+  }
 }
 
 /** Two lines with the same subject differ in their numbers alone. */
 function subjectOf(line: Line): string {
-  if (line.kind === 'metric') return `metric ${line.metric}`
-  if (line.kind === 'attest') return `attest ${line.attest}`
-  return `${line.kind} ${line.kind === 'team' ? line.team : ''} ${JSON.stringify(line.each)}`
+  switch (line.kind) {
+    case 'metric':
+      return `metric ${line.metric}`
+    case 'attest':
+      return `attest ${line.attest}`
+    case 'people':
+    case 'ofWhom':
+      return `${line.kind} ${JSON.stringify(line.each)}`
+    case 'team':
+      return `team ${line.team} ${JSON.stringify(line.each)}`
+  }
+}
+
+/** Returns the line if it asks for people. */
+export function peopleIn(line: Line): PeopleLine | undefined {
+  switch (line.kind) {
+    case 'people':
+    case 'ofWhom':
+    case 'team':
+      return line
+    case 'metric':
+    case 'attest':
+      return undefined
+  }
+}
+
+/** Returns the line if it says what it is about before its numbers. */
+export function topicIn(line: Line): TopicLine | undefined {
+  switch (line.kind) {
+    case 'metric':
+    case 'attest':
+    case 'team':
+      return line
+    case 'people':
+    case 'ofWhom':
+      return undefined
+  }
 }
 
 /** The lines of a path, those of Silver and Gold with the same subject side by side, then those of the same kind. */

@@ -22,27 +22,45 @@ const levels = Object.entries(program.competencies).flatMap(([competency, { path
 /** What the program sets as thresholds, in the shape of the tables: one list of needs for each market. */
 const needsOf = (requirement: Requirement) =>
   markets.map((market) => {
-    if ('metric' in requirement) {
-      const { metric, atLeast } = requirement
-      return [metric, typeof atLeast === 'number' ? atLeast : atLeast[market]]
+    switch (requirement.kind) {
+      case 'metric': {
+        const { metric, atLeast } = requirement
+        return [metric, typeof atLeast === 'number' ? atLeast : atLeast[market]]
+      }
+      case 'attest':
+        return [requirement.attest]
+      case 'people':
+        return [requirement.people, ...(requirement.ofWhom ?? []).map((part) => part.people)]
+      case 'separate-teams':
+        return requirement.separateTeams.map((team) => team.people)
     }
-    if ('attest' in requirement) return [requirement.attest]
-    if ('separateTeams' in requirement) return requirement.separateTeams.map((team) => team.people)
-    return [requirement.people, ...(requirement.ofWhom ?? []).map((part) => part.people)]
   })
 
 const triplesOf = (row: Taken, market: Market): readonly (readonly number[])[] => {
-  if ('metric' in row) return ['developed' in row.amounts ? row.amounts[market] : row.amounts]
-  if ('attest' in row) return []
-  if ('teams' in row) return row.teams.map((team) => team.people)
-  return 'ofWhom' in row ? [row.people, row.ofWhom.people] : [row.people]
+  switch (row.kind) {
+    case 'metric':
+      return ['developed' in row.amounts ? row.amounts[market] : row.amounts]
+    case 'attest':
+      return []
+    case 'people':
+      return row.ofWhom ? [row.people, row.ofWhom.people] : [row.people]
+    case 'separate-teams':
+      return row.teams.map((team) => team.people)
+  }
 }
 
 const typedIn = (row: Taken) =>
   markets.map((market) => {
     const needs = triplesOf(row, market).map(([, at]) => at)
-    if ('metric' in row) return [row.metric, ...needs]
-    return 'attest' in row ? [row.attest] : needs
+    switch (row.kind) {
+      case 'metric':
+        return [row.metric, ...needs]
+      case 'attest':
+        return [row.attest]
+      case 'people':
+      case 'separate-teams':
+        return needs
+    }
   })
 
 it('the edition has 49 levels', () => {
@@ -89,7 +107,7 @@ describe.each(levels)('$competency, $path, $level', ({ competency, path, level, 
 
 const sameWay = levels.flatMap(({ requirements, ...where }) =>
   requirements.flatMap((one) =>
-    'sameWay' in one && typeof one.each === 'object' && 'anyOf' in one.each
+    one.kind === 'people' && one.sameWay && typeof one.each === 'object' && 'anyOf' in one.each
       ? [{ ...where, need: one.people, alternatives: one.each.anyOf }]
       : [],
   ),

@@ -28,7 +28,7 @@ function plainPlaces(program: Program, profile: Profile): ServedPlace[] {
     .flatMap(({ competency, level }) =>
       Object.entries(program.competencies[competency]!.paths).flatMap(([path, rules]) =>
         (rules[level] ?? []).flatMap((rule, requirement) =>
-          'people' in rule && !rule.sameWay ? [{ competency, level, path, requirement }] : [],
+          rule.kind === 'people' && !rule.sameWay ? [{ competency, level, path, requirement }] : [],
         ),
       ),
     )

@@ -7,7 +7,7 @@ import { calendarEvents } from '../../../src/engine/planning/calendar-events.ts'
 import { calendarFile, type CalendarEntry } from '../../../src/engine/planning/calendar-file.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { chance } from './support/chance.ts'
-import { program } from './support/program.ts'
+import { program } from '../../support/program.ts'
 
 const company: Profile = {
   format: 'competency-profile',

@@ -40,9 +40,11 @@ test.each([
   ['an unknown word for sameWay', '"sameWay":"unstated"', '"sameWay":"stated"'],
   [
     'a level without requirements',
-    '"silver":[{"metric":"azure-consumption"',
-    '"silver":[],"x":[{"metric":"azure"',
+    '"silver":[{"kind":"metric","metric":"azure-consumption"',
+    '"silver":[],"x":[{"kind":"metric","metric":"azure"',
   ],
+  ['a requirement without its kind', '{"kind":"metric","metric"', '{"metric"'],
+  ['a requirement of another kind', '{"kind":"metric","metric"', '{"kind":"people","metric"'],
   ['an unknown unit', '"unit":"usd"', '"unit":"eur"'],
   ['an unknown kind', '"kind":"exam"', '"kind":"quiz"'],
   ['an id with a space', '"power-bi-seats":{', '"power bi seats":{'],

@@ -31,10 +31,23 @@ test('the program is data: it survives JSON', () => {
   expect(JSON.parse(JSON.stringify(program))).toEqual(program)
 })
 
-test('a requirement comes out as its file has it, aliases resolved', () => {
+test('every requirement has its kind, first of its keys', () => {
+  const keys = Object.values(program.competencies)
+    .flatMap(({ paths }) => Object.values(paths))
+    .flatMap(({ silver = [], gold = [] }) => [...silver, ...gold])
+    .map((requirement) => [requirement.kind, ...Object.keys(requirement).slice(0, 2)].join(' '))
+  expect([...new Set(keys)].sort()).toEqual([
+    'attest kind attest',
+    'metric kind metric',
+    'people kind people',
+    'separate-teams kind separateTeams',
+  ])
+})
+
+test('a requirement comes out as its file has it, aliases resolved, with its kind', () => {
   const core = { allOf: ['70-496', '70-498'] }
   const agile = { anyOf: ['70-497', 'pmi-acp', 'psm-1', 'csm'] }
   expect(program.competencies['devops']?.paths['devops-partner']?.gold).toEqual([
-    { people: 4, each: core, ofWhom: [{ people: 2, each: agile }] },
+    { kind: 'people', people: 4, each: core, ofWhom: [{ people: 2, each: agile }] },
   ])
 })

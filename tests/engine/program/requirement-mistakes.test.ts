@@ -148,6 +148,24 @@ test('tells a requirement of people by its keys', async () => {
   `)
 })
 
+test('refuses a kind that an author writes: it is known by the keys', async () => {
+  expect(
+    await afterEdits([
+      'competencies/data-analytics.yaml',
+      '{ metric: power-bi-seats, atLeast: 250 }',
+      '{ kind: metric, metric: power-bi-seats, atLeast: 250 }',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/competencies/data-analytics.yaml:30:11
+      at        paths.power-bi.silver[1].kind
+      expected  one of the keys metric, atLeast
+      found     the key "kind"
+      to do     Remove it, or use one of these keys."
+  `)
+})
+
 test('tells what a requirement can be', async () => {
   expect(
     await afterEdits([

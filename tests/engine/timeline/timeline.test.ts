@@ -11,7 +11,7 @@ import type { Level, Program } from '../../../src/engine/program/types.ts'
 import { situation } from '../../support/arbitraries/situation.ts'
 import { law } from '../../support/law.ts'
 import { chance, type Chance } from '../planning/support/chance.ts'
-import { program as edition } from '../planning/support/program.ts'
+import { program as edition } from '../../support/program.ts'
 import { smallProgram } from '../planning/support/small-program.ts'
 
 const assumptions: readonly Assumption[] = ['nothing-more', 'last-value-continues', 'average-continues']

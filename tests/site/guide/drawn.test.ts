@@ -57,8 +57,8 @@ describe('the four stages', () => {
         'managed-service-partner': {
           ...competency.paths['managed-service-partner']!,
           silver: [
-            { metric: 'o365-active-entitlements', atLeast: 1 },
-            { people: 2, each: 'mcsa-office-365' },
+            { kind: 'metric', metric: 'o365-active-entitlements', atLeast: 1 },
+            { kind: 'people', people: 2, each: 'mcsa-office-365' },
           ],
         },
       },
@@ -90,7 +90,7 @@ describe('somebody leaves', () => {
       ...competency,
       paths: {
         ...competency.paths,
-        easier: { name: competency.name, gold: [{ people: 1, each: '70-345' }] },
+        easier: { name: competency.name, gold: [{ kind: 'people', people: 1, each: '70-345' }] },
       },
     }))
     expect(() => leaverExample(easier)).toThrow('makes no difference')

@@ -8,8 +8,8 @@ const path = (levels: Omit<Path, 'name'>): Path => ({ name, ...levels })
 test('the same thing in two numbers is one shared row', () => {
   const rows = rowsOf(
     path({
-      silver: [{ metric: 'seats', atLeast: 250 }],
-      gold: [{ metric: 'seats', atLeast: 1000 }],
+      silver: [{ kind: 'metric', metric: 'seats', atLeast: 250 }],
+      gold: [{ kind: 'metric', metric: 'seats', atLeast: 1000 }],
     }),
   )
   expect(rows).toEqual([
@@ -22,7 +22,12 @@ test('the same thing in two numbers is one shared row', () => {
 })
 
 test('people with different skills stand beside each other and share nothing', () => {
-  const rows = rowsOf(path({ silver: [{ people: 2, each: 'a' }], gold: [{ people: 4, each: 'b' }] }))
+  const rows = rowsOf(
+    path({
+      silver: [{ kind: 'people', people: 2, each: 'a' }],
+      gold: [{ kind: 'people', people: 4, each: 'b' }],
+    }),
+  )
   expect(rows.map(({ silver, gold, shared }) => [silver?.kind, gold?.kind, shared])).toEqual([
     ['people', 'people', false],
   ])
@@ -32,12 +37,12 @@ test('a twin is found wherever it stands, before what is merely of the same kind
   const rows = rowsOf(
     path({
       silver: [
-        { people: 2, each: 'a' },
-        { people: 1, each: 'b' },
+        { kind: 'people', people: 2, each: 'a' },
+        { kind: 'people', people: 1, each: 'b' },
       ],
       gold: [
-        { people: 3, each: 'b' },
-        { people: 4, each: 'c' },
+        { kind: 'people', people: 3, each: 'b' },
+        { kind: 'people', people: 4, each: 'c' },
       ],
     }),
   )
@@ -50,8 +55,8 @@ test('a twin is found wherever it stands, before what is merely of the same kind
 test('what only one level asks for has a row of its own, Gold last', () => {
   const rows = rowsOf(
     path({
-      silver: [{ attest: 'reseller' }],
-      gold: [{ people: 4, each: 'a', ofWhom: [{ people: 2, each: 'b' }] }],
+      silver: [{ kind: 'attest', attest: 'reseller' }],
+      gold: [{ kind: 'people', people: 4, each: 'a', ofWhom: [{ people: 2, each: 'b' }] }],
     }),
   )
   expect(rows).toMatchObject([
@@ -66,12 +71,13 @@ test('separate teams are numbered lines, and an unstated reading is kept', () =>
     path({
       silver: [
         {
+          kind: 'separate-teams',
           separateTeams: [
             { people: 1, each: 'a' },
             { people: 2, each: 'a' },
           ],
         },
-        { people: 2, each: { anyOf: ['a', 'b'] }, sameWay: 'unstated' },
+        { kind: 'people', people: 2, each: { anyOf: ['a', 'b'] }, sameWay: 'unstated' },
       ],
     }),
   )

@@ -73,16 +73,19 @@ export const fragmentFor = (
   market: Market,
   weather: Weather,
 ): Arbitrary<Fragment> => {
-  if ('metric' in requirement) {
-    const { metric, atLeast } = requirement
-    const need = typeof atLeast === 'number' ? atLeast : atLeast[market]
-    return figure(need, weather).map((amount) => ({ ...nothing, metrics: { [metric]: amount } }))
+  switch (requirement.kind) {
+    case 'metric': {
+      const { metric, atLeast } = requirement
+      const need = typeof atLeast === 'number' ? atLeast : atLeast[market]
+      return figure(need, weather).map((amount) => ({ ...nothing, metrics: { [metric]: amount } }))
+    }
+    case 'attest':
+      return fc
+        .constantFrom([requirement.attest], [requirement.attest], [])
+        .map((attestations) => ({ ...nothing, attestations }))
+    case 'people':
+      return team(requirement, weather).map((people) => ({ ...nothing, people }))
+    case 'separate-teams':
+      return teams(requirement.separateTeams, weather).map((people) => ({ ...nothing, people }))
   }
-  if ('attest' in requirement)
-    return fc
-      .constantFrom([requirement.attest], [requirement.attest], [])
-      .map((attestations) => ({ ...nothing, attestations }))
-  const people =
-    'separateTeams' in requirement ? teams(requirement.separateTeams, weather) : team(requirement, weather)
-  return people.map((drafts) => ({ ...nothing, people: drafts }))
 }

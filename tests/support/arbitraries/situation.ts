@@ -26,9 +26,8 @@ const targets = Object.entries(program.competencies).flatMap(([competency, { pat
 const delicate = targets.filter(({ requirements }) =>
   requirements.some(
     (one) =>
-      'sameWay' in one ||
-      'separateTeams' in one ||
-      'ofWhom' in one ||
+      one.kind === 'separate-teams' ||
+      (one.kind === 'people' && (one.sameWay !== undefined || one.ofWhom !== undefined)) ||
       conditionsOf(one).some(({ expression }) => endsSoon(expression)),
   ),
 )

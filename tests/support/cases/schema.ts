@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { isIsoDate } from '../../../src/engine/calendar/index.ts'
 import { inOrder } from './order.ts'
+import { ofKind } from '../../../src/engine/requirements/kind-schema.ts'
 import type { Program } from '../../../src/engine/program/types.ts'
 
 const day = v.pipe(v.string(), v.check(isIsoDate, 'a day, YYYY-MM-DD'))
@@ -128,19 +129,18 @@ const expectation = (program: Program) =>
 const amounts = triple(v.number())
 const holding = v.union([v.string(), v.array(v.string())])
 const team = v.strictObject({ people: triple(count), holding })
+const further = v.strictObject({ people: triple(count), alsoHolding: holding })
 const taken = v.union([
-  v.strictObject({
-    metric: v.string(),
-    amounts: v.union([amounts, v.strictObject({ developed: amounts, developing: amounts })]),
-  }),
-  v.strictObject({ attest: v.string() }),
-  team,
-  v.strictObject({
-    people: triple(count),
-    holding,
-    ofWhom: v.strictObject({ people: triple(count), alsoHolding: holding }),
-  }),
-  v.strictObject({ teams: v.array(team) }),
+  v.pipe(
+    v.strictObject({
+      metric: v.string(),
+      amounts: v.union([amounts, v.strictObject({ developed: amounts, developing: amounts })]),
+    }),
+    ofKind('metric'),
+  ),
+  v.pipe(v.strictObject({ attest: v.string() }), ofKind('attest')),
+  v.pipe(v.strictObject({ ...team.entries, ofWhom: v.exactOptional(further) }), ofKind('people')),
+  v.pipe(v.strictObject({ teams: v.array(team) }), ofKind('separate-teams')),
 ])
 
 const ways = v.array(v.union([v.string(), v.array(v.string())]))

@@ -11,38 +11,57 @@ const group = (name: string, count: number, holds: string[]): People =>
 
 /** The numbers that a row sets a threshold for; two for "of whom" and for two teams. */
 const numbersIn = (row: Taken, market: Market): readonly BelowAtAbove[] => {
-  if ('metric' in row) return ['developed' in row.amounts ? row.amounts[market] : row.amounts]
-  if ('attest' in row) return [[0, 1, 1]]
-  if ('teams' in row) return row.teams.map((team) => team.people)
-  return 'ofWhom' in row ? [row.people, row.ofWhom.people] : [row.people]
+  switch (row.kind) {
+    case 'metric':
+      return ['developed' in row.amounts ? row.amounts[market] : row.amounts]
+    case 'attest':
+      return [[0, 1, 1]]
+    case 'people':
+      return row.ofWhom ? [row.people, row.ofWhom.people] : [row.people]
+    case 'separate-teams':
+      return row.teams.map((team) => team.people)
+  }
 }
 
 /** An organization that stands exactly at these numbers. */
 const standing = (row: Taken, name: string, [first = 0, second = 0]: readonly number[]): Organization => {
-  if ('metric' in row) return { metrics: { [row.metric]: first } }
-  if ('attest' in row) return { attestations: first > 0 ? [row.attest] : [] }
-  if ('teams' in row) {
-    const groups = row.teams.map((team, at) =>
-      group(`${name} team ${at + 1}`, at === 0 ? first : second, [team.holding].flat()),
-    )
-    return { people: Object.assign({}, ...groups) as People }
-  }
-  const holding = [row.holding].flat()
-  if (!('ofWhom' in row)) return { people: group(name, first, holding) }
-  const both = Math.min(first, second)
-  return {
-    people: {
-      ...group(`${name} with both`, both, [...holding, ...[row.ofWhom.alsoHolding].flat()]),
-      ...group(name, first - both, holding),
-    },
+  switch (row.kind) {
+    case 'metric':
+      return { metrics: { [row.metric]: first } }
+    case 'attest':
+      return { attestations: first > 0 ? [row.attest] : [] }
+    case 'people': {
+      const holding = [row.holding].flat()
+      if (!row.ofWhom) return { people: group(name, first, holding) }
+      const both = Math.min(first, second)
+      return {
+        people: {
+          ...group(`${name} with both`, both, [...holding, ...[row.ofWhom.alsoHolding].flat()]),
+          ...group(name, first - both, holding),
+        },
+      }
+    }
+    case 'separate-teams': {
+      const groups = row.teams.map((team, at) =>
+        group(`${name} team ${at + 1}`, at === 0 ? first : second, [team.holding].flat()),
+      )
+      return { people: Object.assign({}, ...groups) as People }
+    }
   }
 }
 
 const result = (row: Taken, [first = 0, second = 0]: readonly number[], needs: readonly number[]): object => {
-  if ('teams' in row)
-    return { teams: [first, second].map((have, team) => ({ have, need: needs[team] })), need: sum(needs) }
-  const whom = 'ofWhom' in row ? { ofWhom: { have: Math.min(first, second), need: needs[1] } } : {}
-  return { have: first, need: needs[0], ...whom }
+  switch (row.kind) {
+    case 'metric':
+    case 'attest':
+      return { have: first, need: needs[0] }
+    case 'people': {
+      const whom = row.ofWhom ? { ofWhom: { have: Math.min(first, second), need: needs[1] } } : {}
+      return { have: first, need: needs[0], ...whom }
+    }
+    case 'separate-teams':
+      return { teams: [first, second].map((have, team) => ({ have, need: needs[team] })), need: sum(needs) }
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
@@ -61,7 +80,9 @@ export const thresholdCases = (
   competency: string,
   { path, level, takes }: WrittenThresholds,
 ): WrittenCase[] => {
-  const markets: Market[] = takes.some((row) => 'metric' in row) ? ['developed', 'developing'] : ['developed']
+  const markets: Market[] = takes.some(({ kind }) => kind === 'metric')
+    ? ['developed', 'developing']
+    : ['developed']
   return markets.flatMap((market) =>
     takes.flatMap((row, index) => {
       const numbers = numbersIn(row, market)

@@ -16,23 +16,27 @@ const partial = (holders: readonly PartialHolder[]): Tree =>
 const names = (places: readonly { readonly person: string }[]) => places.map(({ person }) => person)
 
 const requirement = (result: RequirementResult): Tree => {
-  if (result.kind === 'people')
-    return {
-      ...result,
-      ofWhom: result.ofWhom[0],
-      counting: names(result.counting),
-      partial: partial(result.partial),
-    }
-  if (result.kind === 'separate-teams')
-    return {
-      ...result,
-      teams: result.teams.map((team) => ({
-        ...team,
-        counting: names(team.counting),
-        partial: partial(team.partial),
-      })),
-    }
-  return { ...result }
+  switch (result.kind) {
+    case 'metric':
+    case 'attest':
+      return { ...result }
+    case 'people':
+      return {
+        ...result,
+        ofWhom: result.ofWhom[0],
+        counting: names(result.counting),
+        partial: partial(result.partial),
+      }
+    case 'separate-teams':
+      return {
+        ...result,
+        teams: result.teams.map((team) => ({
+          ...team,
+          counting: names(team.counting),
+          partial: partial(team.partial),
+        })),
+      }
+  }
 }
 
 const numbered = (results: readonly RequirementResult[]): Tree =>

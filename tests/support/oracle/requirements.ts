@@ -46,73 +46,63 @@ export const judgeRequirement = (
   on: IsoDate,
 ): RequirementResult => {
   const missing: [] = []
-  if ('metric' in requirement) {
-    const { metric, atLeast } = requirement
-    const need = typeof atLeast === 'number' ? atLeast : atLeast[profile.organization.market]
-    const figure = figureOn(program.metrics[metric]!, profile.metrics?.[metric], on)
-    const have = figure ?? 0
-    return {
-      kind: 'metric',
-      metric,
-      entered: figure !== null,
-      have,
-      need,
-      status: metOr(have >= need),
-      missing,
-    }
-  }
-  if ('attest' in requirement) {
-    const have = profile.attestations?.includes(requirement.attest) ? 1 : 0
-    return {
-      kind: 'attest',
-      attestation: requirement.attest,
-      have,
-      need: 1,
-      status: metOr(have === 1),
-      missing,
-    }
-  }
   const thoseWith = (expression: Team['each']) => people.filter((person) => satisfies(person, expression))
-  if ('separateTeams' in requirement) {
-    const teams = requirement.separateTeams
-    const able = people.filter((person) => teams.some((team) => satisfies(person, team.each)))
-    const have = placesFilled(able, teams)
-    const need = teams.reduce((sum, team) => sum + team.people, 0)
-    return {
-      kind: 'separate-teams',
-      teams: teams.map((team) => ({
-        have: thoseWith(team.each).length,
-        need: team.people,
+  switch (requirement.kind) {
+    case 'metric': {
+      const { kind, metric, atLeast } = requirement
+      const need = typeof atLeast === 'number' ? atLeast : atLeast[profile.organization.market]
+      const figure = figureOn(program.metrics[metric]!, profile.metrics?.[metric], on)
+      const have = figure ?? 0
+      return { kind, metric, entered: figure !== null, have, need, status: metOr(have >= need), missing }
+    }
+    case 'attest': {
+      const { kind, attest } = requirement
+      const have = profile.attestations?.includes(attest) ? 1 : 0
+      return { kind, attestation: attest, have, need: 1, status: metOr(have === 1), missing }
+    }
+    case 'people': {
+      const { kind, people: need, each, ofWhom = [], sameWay } = requirement
+      const have = thoseWith(each).length
+      const further = ofWhom.map((part) => ({
+        have: thoseWith({ allOf: [each, part.each] }).length,
+        need: part.people,
+      }))
+      const enough = have >= need && further.every((part) => part.have >= part.need)
+      const alternatives =
+        sameWay && typeof each === 'object' && 'anyOf' in each
+          ? each.anyOf.map((alternative) => thoseWith(alternative).length)
+          : []
+      const unclear = enough && sameWay === 'unstated' && !alternatives.some((count) => count >= need)
+      return {
+        kind,
+        have,
+        need,
+        ofWhom: further,
+        status: unclear ? 'unclear' : metOr(enough),
+        missing,
         counting: [],
         partial: [],
-      })),
-      have,
-      need,
-      status: metOr(have === need),
-      missing,
+        ...(unclear ? { alternatives } : {}),
+      }
     }
-  }
-  const { people: need, each, ofWhom = [], sameWay } = requirement
-  const have = thoseWith(each).length
-  const further = ofWhom.map((part) => ({
-    have: thoseWith({ allOf: [each, part.each] }).length,
-    need: part.people,
-  }))
-  const enough = have >= need && further.every((part) => part.have >= part.need)
-  const alternatives =
-    sameWay && typeof each === 'object' && 'anyOf' in each
-      ? each.anyOf.map((alternative) => thoseWith(alternative).length)
-      : []
-  const unclear = enough && sameWay === 'unstated' && !alternatives.some((count) => count >= need)
-  return {
-    kind: 'people',
-    have,
-    need,
-    ofWhom: further,
-    status: unclear ? 'unclear' : metOr(enough),
-    missing,
-    counting: [],
-    partial: [],
-    ...(unclear ? { alternatives } : {}),
+    case 'separate-teams': {
+      const { kind, separateTeams: teams } = requirement
+      const able = people.filter((person) => teams.some((team) => satisfies(person, team.each)))
+      const have = placesFilled(able, teams)
+      const need = teams.reduce((sum, team) => sum + team.people, 0)
+      return {
+        kind,
+        teams: teams.map((team) => ({
+          have: thoseWith(team.each).length,
+          need: team.people,
+          counting: [],
+          partial: [],
+        })),
+        have,
+        need,
+        status: metOr(have === need),
+        missing,
+      }
+    }
   }
 }

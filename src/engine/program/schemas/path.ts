@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { closedObject, described } from '../../schema/index.ts'
 import { lesson } from './lesson.ts'
-import { requirement } from './requirement.ts'
+import { requirement } from '../../requirements/schema.ts'
 import { text } from './text.ts'
 
 const requirements = v.pipe(

@@ -53,7 +53,7 @@ export function teamsFor(
   achievements: readonly AchievementId[],
 ): readonly FittingTeam[] {
   const requirements = program.competencies[competency]?.paths[path]?.[level] ?? []
-  const requirement = requirements.find((each) => 'separateTeams' in each)
+  const requirement = requirements.find((each) => each.kind === 'separate-teams')
   const results = assess(program, alone(achievements), program.published).competencies[competency]
   const result = results?.paths[path]?.[level]?.requirements.find(({ kind }) => kind === 'separate-teams')
   if (!requirement || result?.kind !== 'separate-teams')

@@ -40,7 +40,9 @@ const person = (id: string): Person => ({
 
 /** @throws Error when the leaver makes no difference to what can be bought, or the replacement doesn't. */
 export function leaverExample(program: Program): LeaverExample {
-  const requirement = program.competencies[competency]?.paths[path]?.[level]?.find((each) => 'people' in each)
+  const requirement = program.competencies[competency]?.paths[path]?.[level]?.find(
+    (each) => each.kind === 'people',
+  )
   if (!requirement) throw new Error(`${competency}, ${path}, ${level} asks for no people.`)
   const stay = Array.from({ length: requirement.people - 1 }, (_, index) => person(`stays-${index}`))
   const people = [...stay, { ...person('leaver'), leavesOn }]

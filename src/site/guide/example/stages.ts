@@ -2,13 +2,8 @@
 import { assess, type Stage } from '../../../engine/eligibility/index.ts'
 import type { IsoDate } from '../../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../../engine/profile/index.ts'
-import {
-  type AchievementId,
-  type Level,
-  type MetricId,
-  type Program,
-  thresholdFor,
-} from '../../../engine/program/index.ts'
+import type { AchievementId, Level, MetricId, Program } from '../../../engine/program/index.ts'
+import { thresholdFor } from '../../../engine/requirements/index.ts'
 
 const competency = 'cloud-productivity'
 const path = 'managed-service-partner'
@@ -33,7 +28,9 @@ export interface StageStep {
 
 /** The figure that the level asks for, exactly reached. */
 function figureOf(program: Program): { readonly metric: MetricId; readonly amount: number } {
-  const requirement = program.competencies[competency]?.paths[path]?.[level]?.find((each) => 'metric' in each)
+  const requirement = program.competencies[competency]?.paths[path]?.[level]?.find(
+    (each) => each.kind === 'metric',
+  )
   if (!requirement) throw new Error(`${competency}, ${path}, ${level} asks for no figure.`)
   const { metric, atLeast } = requirement
   return { metric, amount: thresholdFor(atLeast, market) }

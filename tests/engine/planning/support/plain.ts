@@ -26,20 +26,25 @@ const filled = (team: Team, people: Standing['people']) =>
   people.filter((held) => fits(held, team.each)).length >= team.people
 
 function holds(requirement: Requirement, { people, figures, facts }: Standing): boolean {
-  if ('metric' in requirement) return (figures[requirement.metric] ?? 0) >= Number(requirement.atLeast)
-  if ('attest' in requirement) return facts.has(requirement.attest)
-  if ('separateTeams' in requirement) {
-    return seats(
-      requirement.separateTeams.flatMap((team) => Array<Expression>(team.people).fill(team.each)),
-      people,
-    )
+  switch (requirement.kind) {
+    case 'metric':
+      return (figures[requirement.metric] ?? 0) >= Number(requirement.atLeast)
+    case 'attest':
+      return facts.has(requirement.attest)
+    case 'people': {
+      const { each, sameWay, ofWhom = [] } = requirement
+      const alternatives = sameWay && typeof each === 'object' && 'anyOf' in each ? each.anyOf : [each]
+      return alternatives.some((alternative) => {
+        const able = people.filter((held) => fits(held, alternative))
+        return able.length >= requirement.people && ofWhom.every((team) => filled(team, able))
+      })
+    }
+    case 'separate-teams':
+      return seats(
+        requirement.separateTeams.flatMap((team) => Array<Expression>(team.people).fill(team.each)),
+        people,
+      )
   }
-  const { each, sameWay, ofWhom = [] } = requirement
-  const alternatives = sameWay && typeof each === 'object' && 'anyOf' in each ? each.anyOf : [each]
-  return alternatives.some((alternative) => {
-    const able = people.filter((held) => fits(held, alternative))
-    return able.length >= requirement.people && ofWhom.every((team) => filled(team, able))
-  })
 }
 
 export const isMet = (program: Program, competency: string, level: Level, standing: Standing): boolean =>

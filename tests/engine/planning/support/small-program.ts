@@ -8,7 +8,7 @@ import type {
   Program,
   Requirement,
 } from '../../../../src/engine/program/types.ts'
-import { program as whole } from './program.ts'
+import { program as whole } from '../../../support/program.ts'
 import type { Chance } from './chance.ts'
 
 const text = { en: 'x', ru: 'x' }
@@ -21,18 +21,33 @@ function expression(random: Chance, names: readonly string[], depth = 0): Expres
 }
 
 function requirement(random: Chance, names: readonly string[], scale: number): Requirement {
-  const kind = random()
-  if (kind < 0.1) return { metric: random.pick(['sum', 'count']), atLeast: 10 * (1 + random.below(3)) }
-  if (kind < 0.15) return { attest: 'fact' }
+  const chosen = random()
+  if (chosen < 0.1)
+    return { kind: 'metric', metric: random.pick(['sum', 'count']), atLeast: 10 * (1 + random.below(3)) }
+  if (chosen < 0.15) return { kind: 'attest', attest: 'fact' }
   const people = () => (random.is(0.7) ? scale : scale + 1)
   const team = () => ({ people: random.is(0.7) ? 1 : 2, each: expression(random, names) })
-  if (kind < 0.3)
-    return { separateTeams: Array.from({ length: 2 }, () => ({ ...team(), people: random.is(0.8) ? 1 : 2 })) }
-  if (kind < 0.5) {
+  if (chosen < 0.3)
+    return {
+      kind: 'separate-teams',
+      separateTeams: Array.from({ length: 2 }, () => ({ ...team(), people: random.is(0.8) ? 1 : 2 })),
+    }
+  if (chosen < 0.5) {
     const each = { anyOf: [expression(random, names), expression(random, names)] }
-    return { people: people(), each, sameWay: 'unstated', ...(random.is(0.2) && { ofWhom: [team()] }) }
+    return {
+      kind: 'people',
+      people: people(),
+      each,
+      sameWay: 'unstated',
+      ...(random.is(0.2) && { ofWhom: [team()] }),
+    }
   }
-  return { people: people(), each: expression(random, names), ...(random.is(0.3) && { ofWhom: [team()] }) }
+  return {
+    kind: 'people',
+    people: people(),
+    each: expression(random, names),
+    ...(random.is(0.3) && { ofWhom: [team()] }),
+  }
 }
 
 const requirements = (random: Chance, names: readonly string[], level: Level): Requirement[] =>

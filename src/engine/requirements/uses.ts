@@ -1,4 +1,3 @@
-import { achievementsOf } from './requirements.ts'
 import type {
   AchievementId,
   CompetencyId,
@@ -7,8 +6,8 @@ import type {
   PathId,
   Program,
   Requirement,
-  Team,
-} from './types.ts'
+} from '../program/index.ts'
+import { dependenciesOf } from './registry.ts'
 
 /** A requirement: by its index in the list of a path at a level. */
 export interface Use {
@@ -17,18 +16,6 @@ export interface Use {
   readonly level: Level
   readonly requirement: number
 }
-
-const teamsOf = (requirement: Requirement): readonly Team[] => {
-  if ('separateTeams' in requirement) return requirement.separateTeams
-  return 'people' in requirement ? [requirement, ...(requirement.ofWhom ?? [])] : []
-}
-
-const achievementsIn = (requirement: Requirement): readonly AchievementId[] => [
-  ...new Set(teamsOf(requirement).flatMap(({ each }) => achievementsOf(each))),
-]
-
-const metricsIn = (requirement: Requirement): readonly MetricId[] =>
-  'metric' in requirement ? [requirement.metric] : []
 
 function index(
   program: Program,
@@ -47,8 +34,10 @@ function index(
 
 /** For each achievement, the requirements that name it. */
 export const usesOf = (program: Program): Readonly<Record<AchievementId, readonly Use[]>> =>
-  index(program, Object.keys(program.achievements), achievementsIn)
+  index(program, Object.keys(program.achievements), (requirement) => dependenciesOf(requirement).achievements)
 
 /** For each metric, the requirements that name it. */
 export const metricUsesOf = (program: Program): Readonly<Record<MetricId, readonly Use[]>> =>
-  index(program, Object.keys(program.metrics), metricsIn)
+  index(program, Object.keys(program.metrics), (requirement) =>
+    dependenciesOf(requirement).figures.map(({ metric }) => metric),
+  )

@@ -1,11 +1,11 @@
-/** `{ separateTeams: [T1, T2] }`: the teams can be filled with nobody in two of them. */
-import type { SeparateTeamsRequirement } from '../program/index.ts'
-import { count, positions } from './bits.ts'
-import { satisfying } from './expression.ts'
-import { lazy } from './lazy.ts'
-import { partialHolders, placeOf } from './places.ts'
-import type { Missing, SeparateTeamsResult } from './types.ts'
-import type { Context } from './context.ts'
+import type { SeparateTeamsRequirement } from '../../program/index.ts'
+import { count, positions } from '../bits.ts'
+import type { Context } from '../context.ts'
+import { satisfying } from '../expression.ts'
+import { lazy } from '../lazy.ts'
+import { partialHolders, placeOf } from '../places.ts'
+import type { Missing } from '../result.ts'
+import type { SeparateTeamsResult } from './result.ts'
 
 /**
  * The most places that different people can fill (Kuhn's augmenting paths): for each place, which of its candidates
@@ -27,6 +27,7 @@ function assign(candidates: readonly (readonly number[])[]): (number | undefined
   return candidates.map((_, place) => personOfPlace.get(place))
 }
 
+/** Judges whether the teams can be filled with nobody in two of them. */
 export function judgeSeparateTeams(
   { separateTeams }: SeparateTeamsRequirement,
   context: Context,

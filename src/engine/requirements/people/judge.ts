@@ -1,24 +1,22 @@
-/**
- * `{ people: N, each: E }`: N different people each satisfy E; with `ofWhom`, so many of them satisfy more; with
- * `sameWay: unstated`, `met` when one alternative of E alone gives N people, `unclear` when only mixing them does.
- */
-import type { Expression, PeopleRequirement, Team } from '../program/index.ts'
-import { count, intersection, positions, type Bits } from './bits.ts'
-import { satisfying } from './expression.ts'
-import { lazy } from './lazy.ts'
-import type { PeopleIndex } from './people-index.ts'
-import { partialHolders, placeOf } from './places.ts'
-import type { Missing, PeopleResult, Place, Status } from './types.ts'
-import type { Context } from './context.ts'
+import type { Expression, PeopleRequirement, Team } from '../../program/index.ts'
+import { count, intersection, positions, type Bits } from '../bits.ts'
+import type { Context } from '../context.ts'
+import { satisfying } from '../expression.ts'
+import { lazy } from '../lazy.ts'
+import type { PeopleIndex } from '../people-index.ts'
+import { partialHolders, placeOf } from '../places.ts'
+import type { Missing, Place, Status } from '../result.ts'
+import { conditionsCounted } from './alternatives.ts'
+import type { PeopleResult } from './result.ts'
 
-/** One way to read the requirement: who satisfies the condition, and who of them each further condition. */
-interface Reading {
+/** One condition to count by: who satisfies it, and who of them each further condition. */
+interface Tally {
   readonly each: Expression
   readonly able: Bits
   readonly ofWhom: readonly { readonly team: Team; readonly able: Bits }[]
 }
 
-function read(each: Expression, ofWhom: readonly Team[], people: PeopleIndex): Reading {
+function tally(each: Expression, ofWhom: readonly Team[], people: PeopleIndex): Tally {
   const able = satisfying(each, people)
   return {
     each,
@@ -27,11 +25,11 @@ function read(each: Expression, ofWhom: readonly Team[], people: PeopleIndex): R
   }
 }
 
-const isFilled = ({ able, ofWhom }: Reading, need: number): boolean =>
+const isFilled = ({ able, ofWhom }: Tally, need: number): boolean =>
   count(able) >= need && ofWhom.every(({ team, able }) => count(able) >= team.people)
 
 /** Fills the places: first with as many as the further condition asks for, then with others, in the profile's order. */
-function fill({ each, able, ofWhom }: Reading, need: number, people: PeopleIndex): Place[] {
+function fill({ each, able, ofWhom }: Tally, need: number, people: PeopleIndex): Place[] {
   const further = ofWhom[0]
   const chosen = new Map<number, Place>()
   if (further) {
@@ -46,14 +44,10 @@ function fill({ each, able, ofWhom }: Reading, need: number, people: PeopleIndex
   return [...chosen].sort(([a], [b]) => a - b).map(([, place]) => place)
 }
 
-/** The alternatives that the source may mean to be counted apart; otherwise the one condition. */
-export const alternativesOf = ({ each, sameWay }: PeopleRequirement): readonly Expression[] =>
-  sameWay === 'unstated' && typeof each !== 'string' && 'anyOf' in each ? each.anyOf : [each]
-
-function missingPeople(reading: Reading, have: number, need: number): Missing[] {
+function missingPeople(tallied: Tally, have: number, need: number): Missing[] {
   const short: Missing[] =
-    have < need ? [{ code: 'people-short', have, need, short: need - have, each: reading.each }] : []
-  for (const { team, able } of reading.ofWhom) {
+    have < need ? [{ code: 'people-short', have, need, short: need - have, each: tallied.each }] : []
+  for (const { team, able } of tallied.ofWhom) {
     const have = count(able)
     if (have >= team.people) continue
     short.push({ code: 'of-whom-short', have, need: team.people, short: team.people - have, each: team.each })
@@ -61,14 +55,18 @@ function missingPeople(reading: Reading, have: number, need: number): Missing[] 
   return short
 }
 
+/**
+ * Judges whether enough people satisfy the condition, and enough of them each further one: `met` when the people who
+ * satisfy one condition of the strict reading are enough, `unclear` when only the lenient one finds enough.
+ */
 export function judgePeople(requirement: PeopleRequirement, context: Context): PeopleResult {
   const { people } = context
   const { people: need, each, ofWhom = [] } = requirement
-  const whole = read(each, ofWhom, people)
-  const apart = alternativesOf(requirement).map((part) =>
-    part === each ? whole : read(part, ofWhom, people),
+  const whole = tally(each, ofWhom, people)
+  const apart = conditionsCounted(requirement, 'strict').map((part) =>
+    part === each ? whole : tally(part, ofWhom, people),
   )
-  const one = apart.find((reading) => isFilled(reading, need))
+  const one = apart.find((tallied) => isFilled(tallied, need))
   const status: Status = one ? 'met' : isFilled(whole, need) ? 'unclear' : 'unmet'
   const have = count(whole.able)
   const counting = lazy(() => fill(one ?? whole, need, people))

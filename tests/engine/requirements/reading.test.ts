@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { achievementsOf, thresholdFor } from '../../../src/engine/program/requirements.ts'
+import { achievementsOf } from '../../../src/engine/requirements/expression.ts'
+import { thresholdFor } from '../../../src/engine/requirements/metric/value.ts'
 
 test('an achievement names itself', () => {
   expect(achievementsOf('70-346')).toEqual(['70-346'])

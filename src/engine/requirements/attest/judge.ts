@@ -1,8 +1,8 @@
-/** `{ attest }`: the visitor confirms the fact. */
-import type { AttestRequirement } from '../program/index.ts'
-import type { AttestResult } from './types.ts'
-import type { Context } from './context.ts'
+import type { AttestRequirement } from '../../program/index.ts'
+import type { Context } from '../context.ts'
+import type { AttestResult } from './result.ts'
 
+/** Judges whether the visitor confirms the fact. */
 export function judgeAttest({ attest }: AttestRequirement, { profile }: Context): AttestResult {
   const met = profile.attestations?.includes(attest) ?? false
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadProgram } from '../../../src/engine/program/load.ts'
-import { metricUsesOf, usesOf } from '../../../src/engine/program/uses.ts'
+import { metricUsesOf, usesOf } from '../../../src/engine/requirements/uses.ts'
 
 const program = await loadProgram()
 const uses = usesOf(program)
@@ -25,7 +25,7 @@ test('an achievement in a separate team is used by its requirement', () => {
     .flat()
     .filter(({ competency, path, level, requirement }) => {
       const item = program.competencies[competency]?.paths[path]?.[level]?.[requirement]
-      return item && 'separateTeams' in item
+      return item?.kind === 'separate-teams'
     })
   expect(inTeams).not.toEqual([])
 })

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { closedObject, described, list } from '../../schema/index.ts'
-import { lesson } from './lesson.ts'
-import { team, teamEntries } from './team.ts'
+import { lesson } from '../../program/schemas/lesson.ts'
+import { team, teamEntries } from '../../program/schemas/team.ts'
+import { ofKind } from '../kind-schema.ts'
 
 const oneEntry = lesson(
   'at most one entry',
@@ -41,6 +42,7 @@ export const peopleRequirement = v.pipe(
     v.check(({ people, ofWhom }) => people < 1 || (ofWhom?.[0]?.people ?? 0) <= people, within),
     ['ofWhom', 0],
   ),
+  ofKind('people'),
 )
 
 export type PeopleRequirement = v.InferOutput<typeof peopleRequirement>

@@ -1,0 +1,9 @@
+/** `{ metric, atLeast }`: the metric's value is at least the number, or the number for the organization's market. */
+import { nothing, type RequirementKind } from '../kind.ts'
+import { judgeMetric } from './judge.ts'
+
+export const metric: RequirementKind<'metric'> = {
+  judge: judgeMetric,
+  alternatives: ({ metric, atLeast }) => [{ ...nothing, figures: [{ metric, atLeast }] }],
+  conditions: () => 1,
+}

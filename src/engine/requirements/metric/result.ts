@@ -1,0 +1,9 @@
+import type { MetricId } from '../../program/index.ts'
+import type { BaseResult } from '../result.ts'
+
+export interface MetricResult extends BaseResult {
+  readonly kind: 'metric'
+  readonly metric: MetricId
+  /** Whether the profile holds a figure that bears on the day. Without one, `have` is 0. */
+  readonly entered: boolean
+}

@@ -1,0 +1,13 @@
+import type { BaseResult, PartialHolder, Place } from '../result.ts'
+
+export interface PeopleResult extends BaseResult {
+  readonly kind: 'people'
+  /** How many satisfy the further condition, for each of the requirement's `ofWhom`. */
+  readonly ofWhom: readonly { readonly have: number; readonly need: number }[]
+  /** Who fills the places: at most `need` people, in the profile's order. */
+  readonly counting: readonly Place[]
+  /** Who holds part of it, those who lack least first. */
+  readonly partial: readonly PartialHolder[]
+  /** Where the status is `unclear`: how many hold each alternative. */
+  readonly alternatives?: readonly number[]
+}

@@ -1,0 +1,66 @@
+/** The kinds of requirements, and what is asked of a requirement or of a result whatever its kind. */
+import type { AchievementId, Expression, Kind, Requirement, RequirementOf } from '../program/index.ts'
+import { attest } from './attest/index.ts'
+import type { Context } from './context.ts'
+import { achievementsOf, conditionKey } from './expression.ts'
+import type { Alternative, Reading, RequiredFigure, RequirementKind } from './kind.ts'
+import { metric } from './metric/index.ts'
+import { people } from './people/index.ts'
+import { separateTeams } from './separate-teams/index.ts'
+import type { ResultOf } from './types.ts'
+
+/** Every kind by its name. The one place that tells kinds apart: everybody else asks the functions below. */
+export const requirementKinds: { readonly [Of in Kind]: RequirementKind<Of> } = {
+  metric,
+  attest,
+  people,
+  'separate-teams': separateTeams,
+}
+
+/** Judges a requirement by all that the context holds. */
+export const judgeRequirement = <Of extends Kind>(
+  requirement: RequirementOf<Of>,
+  context: Context,
+): ResultOf<Of> => requirementKinds[requirement.kind].judge(requirement, context)
+
+/** Returns the alternatives of which at least one must hold for the requirement to be met. */
+export const alternativesOf = <Of extends Kind>(
+  requirement: RequirementOf<Of>,
+  reading: Reading,
+): readonly Alternative[] => requirementKinds[requirement.kind].alternatives(requirement, reading)
+
+/** Returns whether the source admits two readings of the requirement, so that it may come out `unclear`. */
+export const hasTwoReadings = (requirement: Requirement): boolean =>
+  JSON.stringify(alternativesOf(requirement, 'strict')) !==
+  JSON.stringify(alternativesOf(requirement, 'lenient'))
+
+/** Returns how many conditions of a result can be met or missing each for itself. */
+export const conditionCount = <Of extends Kind>(result: ResultOf<Of>): number =>
+  requirementKinds[result.kind].conditions(result)
+
+/** What a requirement depends on, in either reading: it is judged alike wherever all of this is alike. */
+export interface Dependencies {
+  /** What is asked of one person, each condition once. */
+  readonly conditions: readonly Expression[]
+  /** What these conditions name, each once. */
+  readonly achievements: readonly AchievementId[]
+  readonly figures: readonly RequiredFigure[]
+}
+
+const known = new WeakMap<Requirement, Dependencies>()
+
+/** Returns what a requirement depends on beside the facts that the visitor confirms. */
+export function dependenciesOf(requirement: Requirement): Dependencies {
+  const before = known.get(requirement)
+  if (before) return before
+  const all = (['strict', 'lenient'] as const).flatMap((reading) => alternativesOf(requirement, reading))
+  const conditions = all.flatMap(({ people }) => people.map(({ each }) => each))
+  const figures = all.flatMap((alternative) => alternative.figures)
+  const dependencies = {
+    conditions: [...new Map(conditions.map((each) => [conditionKey(each), each])).values()],
+    achievements: [...new Set(conditions.flatMap(achievementsOf))],
+    figures: [...new Map(figures.map((figure) => [JSON.stringify(figure), figure])).values()],
+  }
+  known.set(requirement, dependencies)
+  return dependencies
+}

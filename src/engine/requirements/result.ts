@@ -1,0 +1,69 @@
+/** What the results of all kinds of requirements share, and the reasons behind them as codes with numbers. */
+import type { AchievementId, AttestationId, Expression, MetricId } from '../program/index.ts'
+import type { PersonId } from '../profile/index.ts'
+
+/** Ordered `unmet < unclear < met`. `unclear`: the source can be read in two ways, and only one of them is met. */
+export type Status = 'unmet' | 'unclear' | 'met'
+
+/** What every result has, whatever its kind. */
+export interface BaseResult {
+  readonly status: Status
+  /** What counts, on the scale of `need`. For people: how many satisfy the condition, which may exceed the need. */
+  readonly have: number
+  readonly need: number
+  /** What is missing; empty unless the status is `unmet`. */
+  readonly missing: readonly Missing[]
+}
+
+/** One person in one place, by the achievements that put the person there. */
+export interface Place {
+  readonly person: PersonId
+  readonly achievements: readonly AchievementId[]
+  /** Whether this person also counts for the requirement's `ofWhom`. */
+  readonly ofWhom: boolean
+}
+
+/** Somebody who holds some of what a condition names, and what that person lacks. */
+export interface PartialHolder {
+  readonly person: PersonId
+  /** The achievements that count and that the condition names. */
+  readonly holds: readonly AchievementId[]
+  /** The fewest further achievements: one of each inner list. */
+  readonly lacks: readonly (readonly AchievementId[])[]
+}
+
+/** What is missing, as codes with numbers. */
+export type Missing =
+  | { readonly code: 'metric-not-entered'; readonly metric: MetricId; readonly need: number }
+  | {
+      readonly code: 'metric-below'
+      readonly metric: MetricId
+      readonly have: number
+      readonly need: number
+      readonly short: number
+    }
+  | { readonly code: 'attestation-not-confirmed'; readonly attestation: AttestationId }
+  | {
+      readonly code: 'people-short'
+      readonly have: number
+      readonly need: number
+      readonly short: number
+      readonly each: Expression
+    }
+  | {
+      readonly code: 'of-whom-short'
+      readonly have: number
+      readonly need: number
+      readonly short: number
+      readonly each: Expression
+    }
+  | {
+      readonly code: 'team-short'
+      readonly team: number
+      readonly have: number
+      readonly need: number
+      readonly short: number
+      readonly each: Expression
+    }
+  /** Each team could be filled, but not without placing someone twice. */
+  | { readonly code: 'teams-overlap'; readonly have: number; readonly need: number; readonly short: number }

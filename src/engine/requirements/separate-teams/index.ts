@@ -1,0 +1,10 @@
+/** `{ separateTeams: [T1, T2] }`: the teams can be filled with nobody in two of them. */
+import type { RequirementKind } from '../kind.ts'
+import { teamAlternatives } from './alternatives.ts'
+import { judgeSeparateTeams } from './judge.ts'
+
+export const separateTeams: RequirementKind<'separate-teams'> = {
+  judge: judgeSeparateTeams,
+  alternatives: teamAlternatives,
+  conditions: ({ teams }) => teams.length,
+}

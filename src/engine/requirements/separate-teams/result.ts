@@ -1,0 +1,12 @@
+import type { BaseResult, PartialHolder, Place } from '../result.ts'
+
+export interface SeparateTeamsResult extends BaseResult {
+  readonly kind: 'separate-teams'
+  readonly teams: readonly {
+    /** How many people satisfy the team's condition, whatever team they are placed in. */
+    readonly have: number
+    readonly need: number
+    readonly counting: readonly Place[]
+    readonly partial: readonly PartialHolder[]
+  }[]
+}
