@@ -103,7 +103,7 @@ test('no file that tells kinds apart compiles with a kind that it does not know'
   expect(failed).toEqual([
     'src/calculator/export/report-lines.ts',
     'src/calculator/export/report-sheets.ts',
-    'src/calculator/levels/Requirement.tsx',
+    'src/calculator/levels/RequirementResultRow.tsx',
     'src/engine/eligibility/requirement-figures.ts',
     'src/engine/requirements/registry.ts',
     'src/language/requirement-in-short.ts',
