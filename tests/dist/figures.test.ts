@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { loadProgram } from '../../src/engine/program/load.ts'
+import type { Language, Requirement } from '../../src/engine/program/types.ts'
+import { pages } from '../support/dist.ts'
+import { closest, type Element } from '../support/html.ts'
+
+const program = await loadProgram()
+
+/** Every number that a requirement asks for. */
+function numbersOf(requirement: Requirement): readonly number[] {
+  if ('metric' in requirement)
+    return typeof requirement.atLeast === 'number'
+      ? [requirement.atLeast]
+      : Object.values(requirement.atLeast)
+  if ('attest' in requirement) return []
+  if ('separateTeams' in requirement) return requirement.separateTeams.map(({ people }) => people)
+  return [requirement, ...(requirement.ofWhom ?? [])].map(({ people }) => people)
+}
+
+/** Each level with its requirements. */
+const levels = Object.entries(program.competencies).flatMap(([competency, { paths }]) =>
+  Object.entries(paths).flatMap(([path, published]) =>
+    program.levels.flatMap((level) => {
+      const requirements = published[level]
+      return requirements ? [{ competency, path, level, requirements }] : []
+    }),
+  ),
+)
+
+/** The cells under a column's head, without the lists of achievements: their codes are numbers too. */
+function columnText(elements: readonly Element[], headId: string): string {
+  const head = elements.find(({ attributes }) => attributes.get('id') === headId)
+  const table = closest(head, 'table')
+  const column = elements
+    .filter(({ parent, name }) => name === 'th' && parent === head?.parent)
+    .indexOf(head!)
+  const cells = elements.filter((element) => element.name === 'td' && closest(element, 'table') === table)
+  const rows = Map.groupBy(cells, ({ parent }) => parent)
+  return [...rows.values()].map((row) => (row.length === 1 ? '' : row[column]?.text)).join('\n')
+}
+
+const languages: readonly Language[] = ['en', 'ru']
+
+test('there are 49 levels', () => {
+  expect(levels).toHaveLength(49)
+})
+
+test.each(languages)('each level shows the numbers of its requirements, %s', (language) => {
+  const { format } = new Intl.NumberFormat(language)
+  const missing = levels.flatMap(({ competency, path, level, requirements }) => {
+    const address = `${language === 'ru' ? '/ru' : ''}/competencies/${competency}/`
+    const page = pages.find((each) => each.path === address)
+    const text = columnText(page?.elements ?? [], `${path}-${level}`)
+    const shown = new Set(text.match(/\d+([,\s]\d{3})*/gu))
+    return requirements
+      .flatMap(numbersOf)
+      .filter((number) => !shown.has(format(number)))
+      .map((number) => `${address}: ${path} ${level} lacks ${format(number)}`)
+  })
+  expect(missing).toEqual([])
+})
