@@ -25,5 +25,6 @@ export type {
 export type { Rule, Rules } from './schemas/rules.ts'
 export type { Source } from './schemas/source.ts'
 export type { Team } from './schemas/team.ts'
-export type { Language, Text } from './schemas/text.ts'
+export type { Language } from './language.ts'
+export type { Text } from './schemas/text.ts'
 export type { Market, Threshold } from './schemas/threshold.ts'
