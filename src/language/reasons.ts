@@ -44,7 +44,7 @@ export type Sentences<Reason extends { readonly code: string }> = {
   ) => string
 }
 
-/** The sentence for a reason. */
+/** Returns the sentence for a reason. */
 export const say = <Reason extends { readonly code: string }>(
   sentences: Sentences<Reason>,
   reason: Reason,
@@ -52,7 +52,7 @@ export const say = <Reason extends { readonly code: string }>(
 ): string =>
   (sentences[reason.code as Reason['code']] as (reason: Reason, names: Names) => string)(reason, names)
 
-/** What the visitor did. */
+/** Returns the words for what the visitor did. */
 export const nameStep = ({ steps, stepsOfMany }: Reasons, step: Step): string =>
   typeof step === 'string' ? steps[step] : stepsOfMany[step.code](step.count)
 

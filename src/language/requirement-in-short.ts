@@ -1,8 +1,22 @@
 /** A requirement, or what a level lacks, in a few words with its figures, such as "3 of 4 people". */
+import type { IsoDate } from '../engine/calendar/index.ts'
 import type { Counted, LevelView } from '../engine/eligibility/index.ts'
-import type { Messages } from '../calculator/app/messages/messages.ts'
 import type { Names } from './reasons.ts'
 
+/** The phrases that these few words are made of. */
+export interface ShortPhrases {
+  readonly people: (have: number, need: number) => string
+  readonly figure: (have: string, need: string) => string
+  readonly confirmation: string
+  readonly failsFrom: (since: IsoDate) => string
+  readonly overridden: string
+  readonly more: (others: number) => string
+}
+interface Messages {
+  readonly answer: ShortPhrases
+}
+
+/** Writes what a requirement has of what it needs. */
 export function shortly(requirement: Counted, { answer }: Messages, names: Names): string {
   switch (requirement.kind) {
     case 'metric':
@@ -18,7 +32,7 @@ export function shortly(requirement: Counted, { answer }: Messages, names: Names
   }
 }
 
-/** What is to be known of a level: since when it fails, that it stands by an override, what it lacks, or nothing. */
+/** Writes what is to be known of a level: since when it fails, that it stands by an override, what it lacks, or nothing. */
 export function shortfall(
   { byOverride, failsFrom, unmet }: LevelView,
   messages: Messages,

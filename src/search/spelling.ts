@@ -15,7 +15,7 @@ const cyrillic = /^\p{Script=Cyrillic}+$/u
 const plain = (word: string): string =>
   /\p{N}|[a-z]/u.test(word) && /\p{Script=Cyrillic}/u.test(word) ? latin(word) : word
 
-/** The telling words of a text; all of them where none is telling. */
+/** Returns the telling words of a text; all of them where none is telling. */
 export function wordsOf(text: string): string[] {
   const words = (
     text
@@ -33,7 +33,7 @@ const russian =
   /(?:иями|ениями|ировать|ться|ются|утся|ятся|ется|ится|лась|лись|ями|ами|ией|иям|ием|иях|ого|его|ому|ему|ыми|ими|ать|ить|ять|ешь|ют|ут|ят|ит|ет|ал|ил|ла|ли|лся|ся|ии|ий|ия|ие|ию|ый|ой|ая|яя|ое|ее|ые|ую|юю|ых|их|ым|им|ом|ем|ов|ев|ей|ам|ям|ах|ях|ь|а|я|о|е|ы|и|у|ю|й)$/
 const english = /(?:ations|ation|ments|ment|ings|ing|als|al|ers|er|ies|ied|ed|es|s|y|e)$/
 
-/** The part of a word that its forms share. */
+/** Returns the part of a word that its forms share. */
 export function stem(word: string): string {
   const rest = word.replace(cyrillic.test(word) ? russian : english, '')
   return rest.length >= 3 ? rest : word
@@ -54,7 +54,7 @@ function differsByOne(a: string, b: string): boolean {
   )
 }
 
-/** How alike two words are: 1 the same, less for another form, the beginning of a word, a slip; 0 for no likeness. */
+/** Returns how alike two words are: 1 the same, less for another form, the beginning of a word, a slip; 0 for no likeness. */
 export function likeness(sought: string, known: string): number {
   if (sought === known) return 1
   const [a, b] = [stem(sought), stem(known)]

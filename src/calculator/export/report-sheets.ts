@@ -7,6 +7,10 @@ import { say } from '../../language/reasons.ts'
 import { writePlaces, type Language } from './report-lines.ts'
 import type { Writing } from './report-page.ts'
 
+/** A cell is searched as people type: the spaces that hold a number and its noun together are for pages. */
+const asTyped = (cell: CellValue): CellValue =>
+  typeof cell === 'string' ? cell.replaceAll('\u00a0', ' ') : cell
+
 function requirement({ definition, result }: RequirementRow, { messages, words, names }: Language): string {
   const { sheets } = words
   const condition = (expression: Parameters<typeof writeCondition>[0]) =>
@@ -72,7 +76,7 @@ export function resultsSheet(rows: readonly LevelRow[], writing: Writing): Sheet
         [requirement, have, need, missing].map((heading) => heading(at + 1)),
       ).flat(),
     ],
-    rows: rows.map((row) => rowOf(row, widest, writing)),
+    rows: rows.map((row) => rowOf(row, widest, writing).map(asTyped)),
   }
 }
 
@@ -87,6 +91,6 @@ export function aboutSheet(page: Page, { words }: Writing): SheetContent {
       [sheets.answer, [`${page.sentence}.`, ...page.why].join(' ')],
       ...page.notes.lines.map((line): CellValue[] => [page.notes.heading, line]),
       [sheets.origin, page.origin],
-    ].map((row) => [...row]),
+    ].map((row) => row.map(asTyped)),
   }
 }

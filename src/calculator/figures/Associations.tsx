@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { AssociationId } from '../../engine/program/index.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
-import { pageLink } from '../kit/links.ts'
+import { pageLink } from '../../language/links.ts'
 import { useFigures } from './context.ts'
 import { associationTerm, associationTerms } from './glossary.ts'
 

@@ -2,7 +2,7 @@ import type { LevelResult } from '../../engine/eligibility/index.ts'
 import type { CompetencyId, Level, PathId } from '../../engine/program/index.ts'
 import { useCalculator, useMessages } from '../workspace/context.ts'
 import { Medal, StatusGlyph } from '../kit/glyphs.tsx'
-import { guideLink } from '../kit/links.ts'
+import { competencyLink } from '../../language/links.ts'
 import { Requirement } from './Requirement.tsx'
 
 interface PathProps {
@@ -33,7 +33,7 @@ function LevelOfPath({
           <Requirement key={index} definition={definitions[index]!} result={requirement} />
         ))}
       </ul>
-      <a class="guide-link" href={guideLink(language, competency, `${path}-${level}`)}>
+      <a class="guide-link" href={competencyLink(language, competency, `${path}-${level}`)}>
         {details.guide(reasons.levels[level])}
       </a>
     </section>

@@ -4,7 +4,7 @@ import type { Plan, ServedPlace, Step } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { Award } from '../levels/Award.tsx'
 import { useCalculator, useMessages, useNames } from '../workspace/context.ts'
-import { guideLink } from '../kit/links.ts'
+import { competencyLink } from '../../language/links.ts'
 import { byCompetency, useCost, usePlanNames, useWords } from './context.ts'
 
 interface StepProps {
@@ -36,7 +36,7 @@ function Places({ places }: { places: readonly ServedPlace[] }) {
             return (
               <span key={index}>
                 {index > 0 && '; '}
-                <a href={guideLink(language, competency, `${path}-${level}`)}>{reasons.levels[level]}</a>
+                <a href={competencyLink(language, competency, `${path}-${level}`)}>{reasons.levels[level]}</a>
                 {place}
               </span>
             )

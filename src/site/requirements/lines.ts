@@ -8,7 +8,7 @@ import type {
 } from '../../engine/program/index.ts'
 
 /** One thing that a level asks for, as one line of a table. */
-export type Line =
+export type RequirementLine =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly atLeast: Threshold }
   | { readonly kind: 'attest'; readonly attest: AttestationId }
   | {
@@ -21,14 +21,14 @@ export type Line =
   | { readonly kind: 'team'; readonly team: number; readonly people: number; readonly each: Expression }
 
 /** What Silver and Gold ask for in one respect. `shared`: the same thing, in different numbers. */
-export interface Row {
-  readonly silver?: Line
-  readonly gold?: Line
+export interface LevelsRow {
+  readonly silver?: RequirementLine
+  readonly gold?: RequirementLine
   readonly shared: boolean
 }
 
-/** What a requirement asks for, line by line. */
-export function linesOf(requirement: Requirement): readonly Line[] {
+/** Returns what a requirement asks for, line by line. */
+export function requirementLines(requirement: Requirement): readonly RequirementLine[] {
   if ('metric' in requirement) return [{ kind: 'metric', ...requirement }]
   if ('attest' in requirement) return [{ kind: 'attest', ...requirement }]
   if ('separateTeams' in requirement)
@@ -41,26 +41,26 @@ export function linesOf(requirement: Requirement): readonly Line[] {
 }
 
 /** Two lines with the same subject differ in their numbers alone. */
-function subjectOf(line: Line): string {
+function subjectOf(line: RequirementLine): string {
   if (line.kind === 'metric') return `metric ${line.metric}`
   if (line.kind === 'attest') return `attest ${line.attest}`
   return `${line.kind} ${line.kind === 'team' ? line.team : ''} ${JSON.stringify(line.each)}`
 }
 
-/** The lines of a path, those of Silver and Gold with the same subject side by side, then those of the same kind. */
-export function rowsOf({ silver = [], gold = [] }: Path): readonly Row[] {
-  const left = gold.flatMap(linesOf)
-  const take = (fits: (line: Line) => boolean): Line | undefined => {
+/** Returns the lines of a path, those of Silver and Gold with the same subject side by side, then those of the same kind. */
+export function levelsRows({ silver = [], gold = [] }: Path): readonly LevelsRow[] {
+  const left = gold.flatMap(requirementLines)
+  const take = (fits: (line: RequirementLine) => boolean): RequirementLine | undefined => {
     const index = left.findIndex(fits)
     return index < 0 ? undefined : left.splice(index, 1)[0]
   }
-  const lines = silver.flatMap(linesOf)
+  const lines = silver.flatMap(requirementLines)
   const twins = lines.map((line) => take((other) => subjectOf(other) === subjectOf(line)))
-  const rows = lines.map((line, index): Row => {
+  const rows = lines.map((line, index): LevelsRow => {
     const twin = twins[index]
     if (twin) return { silver: line, gold: twin, shared: true }
     const akin = take((other) => other.kind === line.kind)
     return akin ? { silver: line, gold: akin, shared: false } : { silver: line, shared: false }
   })
-  return [...rows, ...left.map((line): Row => ({ gold: line, shared: false }))]
+  return [...rows, ...left.map((line): LevelsRow => ({ gold: line, shared: false }))]
 }

@@ -7,8 +7,8 @@ import { shortfall } from '../../language/requirement-in-short.ts'
 import type { CompetencyId, Program } from '../../engine/program/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 
-/** What follows "Your saved profile": such as ", on 29 October 2018: Silver active, Gold not yet (2 of 4 people)." */
-export function standingOf(
+/** Writes what follows "Your saved profile": such as ", on 29 October 2018: Silver active, Gold not yet (2 of 4 people)." */
+export function describeStanding(
   program: Program,
   profile: Profile,
   competency: CompetencyId,
@@ -37,5 +37,5 @@ export async function show(place: HTMLElement, saved: string, messages: Messages
   const link = document.createElement('a')
   link.href = calculator
   link.textContent = messages.standing.saved
-  place.replaceChildren(link, standingOf(program, profile, competency, messages))
+  place.replaceChildren(link, describeStanding(program, profile, competency, messages))
 }

@@ -1,4 +1,12 @@
 /** Looks whether a profile is saved, and loads nothing more where none is. */
+import type { Messages } from '../../calculator/app/messages/messages.ts'
+import type { Language } from '../../engine/program/index.ts'
+
+/** The messages of each language, which only its pages load. */
+const messagesOf: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: () => import('../../calculator/app/messages/en.ts').then(({ en }) => en),
+  ru: () => import('../../calculator/app/messages/ru.ts').then(({ ru }) => ru),
+}
 const place = document.querySelector<HTMLElement>('.saved-standing')
 
 /** The text that is saved, or `null`; a browser may also refuse to say. */
@@ -14,9 +22,7 @@ async function fill(place: HTMLElement, saved: string): Promise<void> {
   try {
     const [{ show }, messages] = await Promise.all([
       import('./show.ts'),
-      place.dataset['language'] === 'ru'
-        ? import('../../calculator/app/messages/ru.ts').then(({ ru }) => ru)
-        : import('../../calculator/app/messages/en.ts').then(({ en }) => en),
+      messagesOf[place.dataset['language'] as Language](),
     ])
     await show(place, saved, messages)
   } catch {
@@ -27,5 +33,3 @@ async function fill(place: HTMLElement, saved: string): Promise<void> {
 
 const saved = place && savedUnder(place.dataset['key'] ?? '')
 if (place && saved) void fill(place, saved)
-
-export {}
