@@ -85,7 +85,7 @@ export default defineConfig({
                   { name: 'language', test: /src\/language\/(languages|links|numbers)/, priority: 2 },
                   // What the pages of competencies need to say how a saved profile stands.
                   { name: 'standing', test: /standing\/show|language\/(format|days|lists)/, priority: 1 },
-                  { name: 'calculator', test: /calculator\/start/ },
+                  { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },
             },
