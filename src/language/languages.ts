@@ -27,6 +27,7 @@ export const languageCodes = Object.keys(languages) as readonly Language[]
 /** The language of the addresses without a prefix. */
 export const mainLanguage: Language = languageCodes.find((language) => languages[language].prefix === '')!
 
+/** Returns whether a code is that of a language of the site. */
 export const isLanguage = (code: string | null | undefined): code is Language =>
   typeof code === 'string' && Object.hasOwn(languages, code)
 

@@ -1,7 +1,7 @@
 /** The indexes that are fetched whole: the codes, under a kilobyte, and the names of each language. */
 import type { Language } from '../engine/program/index.ts'
 import { achievementLink } from '../language/links.ts'
-import { searchMessages } from './messages/index.ts'
+import { searchDialogMessages } from './messages/index.ts'
 import { exactly, otherThan } from './codes.ts'
 import { finderOf, pageOf, type NamedPage, type NamesFound } from './names.ts'
 
@@ -39,6 +39,7 @@ function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Pro
   }
 }
 
+/** Loads the codes, whose pages are known without the names. */
 export const loadCodes = once(async (language: Language): Promise<CodeIndex> => {
   const codes = await fetched<readonly string[]>('codes')
   const pages = codes.map((code): NamedPage => ({
@@ -51,8 +52,9 @@ export const loadCodes = once(async (language: Language): Promise<CodeIndex> => 
   return { find: exactly(pages), unnamed: otherThan(codes) }
 })
 
+/** Loads the names of a language. */
 export const loadIndex = once(async (language: Language): Promise<NameIndex> => {
   const pages = await fetched<readonly NamedPage[]>(language)
   const byUrl = new Map(pages.map((page) => [page.url, page]))
-  return { find: finderOf(pages, searchMessages[language].kind), at: (url) => byUrl.get(pageOf(url)) }
+  return { find: finderOf(pages, searchDialogMessages[language].kind), at: (url) => byUrl.get(pageOf(url)) }
 })

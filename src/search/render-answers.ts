@@ -1,10 +1,10 @@
 /** Puts answers on the page: the best ones first, the others by their kind. */
 import type { Language } from '../engine/program/index.ts'
 import type { SearchAnswer } from './answers.ts'
-import type { searchMessages } from './messages/index.ts'
+import type { searchDialogMessages } from './messages/index.ts'
 import { pageKinds } from './names.ts'
 
-type SearchText = (typeof searchMessages)[Language]
+type SearchText = (typeof searchDialogMessages)[Language]
 
 const best = 3
 

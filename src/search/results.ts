@@ -7,7 +7,7 @@ import { loadCodes, loadIndex, type NameIndex } from './index-file.ts'
 import { loadPagefind, pagesWith, type FoundPage } from './pagefind.ts'
 import { searchable } from './query.ts'
 import { showAnswers } from './render-answers.ts'
-import { searchMessages } from './messages/index.ts'
+import { searchDialogMessages } from './messages/index.ts'
 
 const listed = 12
 
@@ -17,7 +17,7 @@ const weighed = 20
 const sectionsOfPage = 2
 const { lang } = document.documentElement
 const language = isLanguage(lang) ? lang : mainLanguage
-const text = searchMessages[language]
+const text = searchDialogMessages[language]
 
 /** Typing on within this time asks the full text once. */
 const pause = 90

@@ -1,13 +1,12 @@
 /** Words as they are compared: without case, marks and endings, and with a slip of a finger. */
-import { latin } from '../engine/program/index.ts'
+import { type Language, latin } from '../engine/program/index.ts'
 
 /** Words that say nothing about what is sought. */
-const empty = new Set(
-  (
-    'a about an all and any are as at be been but by can could did do does for from get had has have how i in into is it its me much my need of on or our should so still than that the their them then there these they this to us was we were what when where which who why will with would you your ' +
-    'а бы был была были быть в вам вас ваш весь во все всё вы где для до его ее есть за здесь и из или им их к как какая какие каких какое какой какую когда которые которых кто куда ли меня мне мои моих мой моя мы на над надо нам нас наш наша наши нашей нашего не но ну нужен нужна нужно нужны о об он она они от по под при с сколько со та так там то тоже только у уже что чтобы эта эти это этого этой этот я'
-  ).split(' '),
-)
+const emptyWords: Readonly<Record<Language, string>> = {
+  en: 'a about an all and any are as at be been but by can could did do does for from get had has have how i in into is it its me much my need of on or our should so still than that the their them then there these they this to us was we were what when where which who why will with would you your',
+  ru: 'а бы был была были быть в вам вас ваш весь во все всё вы где для до его ее есть за здесь и из или им их к как какая какие каких какое какой какую когда которые которых кто куда ли меня мне мои моих мой моя мы на над надо нам нас наш наша наши нашей нашего не но ну нужен нужна нужно нужны о об он она они от по под при с сколько со та так там то тоже только у уже что чтобы эта эти это этого этой этот я',
+}
+const empty = new Set(Object.values(emptyWords).join(' ').split(' '))
 
 const cyrillic = /^\p{Script=Cyrillic}+$/u
 

@@ -4,7 +4,7 @@ import type { PageKind } from '../names.ts'
 
 const { count } = numberFormsIn('en')
 
-export const search = {
+export const searchDialog = {
   open: 'Search',
   title: 'Search the guide',
   placeholder: 'Exam code, competency, question',

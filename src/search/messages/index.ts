@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/program/index.ts'
-import { search as en } from './en.ts'
-import { search as ru } from './ru.ts'
+import { searchDialog as en } from './en.ts'
+import { searchDialog as ru } from './ru.ts'
 
-export const searchMessages: Readonly<Record<Language, typeof en>> = { en, ru }
+export const searchDialogMessages: Readonly<Record<Language, typeof en>> = { en, ru }

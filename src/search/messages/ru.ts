@@ -1,9 +1,9 @@
 import { numberFormsIn } from '../../language/numbers.ts'
-import type { search as english } from './en.ts'
+import type { searchDialog as english } from './en.ts'
 
 const { count } = numberFormsIn('ru')
 
-export const search: typeof english = {
+export const searchDialog: typeof english = {
   open: 'Поиск',
   title: 'Поиск по справочнику',
   placeholder: 'Код экзамена, компетенция, вопрос',

@@ -1,5 +1,5 @@
 import { program } from '../program.ts'
-import { type LevelsRow, levelsRows, type RequirementLine } from '../requirements/lines.ts'
+import { type PathRow, pathRows, type RequirementLine } from '../requirements/lines.ts'
 import type {
   AchievementId,
   Competency,
@@ -12,7 +12,7 @@ import { alsoNeeded } from './also-needed.ts'
 
 /** A row of a path's table that an achievement counts for. */
 export interface AchievementUse {
-  readonly row: LevelsRow
+  readonly row: PathRow
   /** What else the same person needs. */
   readonly together: readonly Expression[]
 }
@@ -24,7 +24,7 @@ export interface PathUses {
   readonly uses: readonly AchievementUse[]
 }
 
-function useOf(row: LevelsRow, id: AchievementId): readonly AchievementUse[] {
+function useOf(row: PathRow, id: AchievementId): readonly AchievementUse[] {
   const needed = (line: RequirementLine | undefined): readonly Expression[] | undefined =>
     line && 'each' in line ? alsoNeeded(line.each, id) : undefined
   const [silver, gold] = [needed(row.silver), needed(row.gold)]
@@ -39,7 +39,7 @@ function useOf(row: LevelsRow, id: AchievementId): readonly AchievementUse[] {
 export const pathUsesOf = (id: AchievementId): readonly PathUses[] =>
   Object.entries(program.competencies).flatMap(([competencyId, competency]) =>
     Object.entries(competency.paths).flatMap(([pathId, path]) => {
-      const uses = levelsRows(path).flatMap((row) => useOf(row, id))
+      const uses = pathRows(path).flatMap((row) => useOf(row, id))
       return uses.length > 0 ? [{ competencyId, competency, pathId, path, uses }] : []
     }),
   )

@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
 import { hasTwins, pageAt } from '../../language/links.ts'
 
-/** A 404 page answers at any address and a link leads away: they name none as their own and have no twin. */
+/** Takes the address and the twins out of a 404 page, which answers anywhere, and of a link, which leads away. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute
   if (hasTwins(pageAt(route.id).page)) return

@@ -17,7 +17,7 @@ const namesOfTerm = (entry: GlossaryEntry, place: Place): readonly Name[] => [
 ]
 
 /** Everything that leads to an entry in one language, in the order of the file. */
-const namesIn = (glossary: Glossary, language: Language): readonly Name[] => [
+const namesLeadingIn = (glossary: Glossary, language: Language): readonly Name[] => [
   ...Object.entries(glossary.terms).flatMap(([id, term]) =>
     namesOfTerm(term[language], ['terms', id, language]),
   ),
@@ -33,7 +33,7 @@ const normalized = (text: string): string => text.toLowerCase().replaceAll('ё',
 /** A word that leads to two places answers no search. */
 function ambiguous(file: ProgramFile, value: Glossary, language: Language): readonly Mistake[] {
   const seen = new Set<string>()
-  return namesIn(value, language).flatMap(({ text, place }) => {
+  return namesLeadingIn(value, language).flatMap(({ text, place }) => {
     const key = normalized(text)
     if (!seen.has(key)) {
       seen.add(key)

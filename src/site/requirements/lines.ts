@@ -21,7 +21,7 @@ export type RequirementLine =
   | { readonly kind: 'team'; readonly team: number; readonly people: number; readonly each: Expression }
 
 /** What Silver and Gold ask for in one respect. `shared`: the same thing, in different numbers. */
-export interface LevelsRow {
+export interface PathRow {
   readonly silver?: RequirementLine
   readonly gold?: RequirementLine
   readonly shared: boolean
@@ -48,7 +48,7 @@ function subjectOf(line: RequirementLine): string {
 }
 
 /** Returns the lines of a path, those of Silver and Gold with the same subject side by side, then those of the same kind. */
-export function levelsRows({ silver = [], gold = [] }: Path): readonly LevelsRow[] {
+export function pathRows({ silver = [], gold = [] }: Path): readonly PathRow[] {
   const left = gold.flatMap(requirementLines)
   const take = (fits: (line: RequirementLine) => boolean): RequirementLine | undefined => {
     const index = left.findIndex(fits)
@@ -56,11 +56,11 @@ export function levelsRows({ silver = [], gold = [] }: Path): readonly LevelsRow
   }
   const lines = silver.flatMap(requirementLines)
   const twins = lines.map((line) => take((other) => subjectOf(other) === subjectOf(line)))
-  const rows = lines.map((line, index): LevelsRow => {
+  const rows = lines.map((line, index): PathRow => {
     const twin = twins[index]
     if (twin) return { silver: line, gold: twin, shared: true }
     const akin = take((other) => other.kind === line.kind)
     return akin ? { silver: line, gold: akin, shared: false } : { silver: line, shared: false }
   })
-  return [...rows, ...left.map((line): LevelsRow => ({ gold: line, shared: false }))]
+  return [...rows, ...left.map((line): PathRow => ({ gold: line, shared: false }))]
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { levelsRows } from '../../../src/site/requirements/lines.ts'
+import { pathRows } from '../../../src/site/requirements/lines.ts'
 import type { Path } from '../../../src/engine/program/types.ts'
 
 const name = { en: 'A path', ru: 'Путь' }
 const path = (levels: Omit<Path, 'name'>): Path => ({ name, ...levels })
 
 test('the same thing in two numbers is one shared row', () => {
-  const rows = levelsRows(
+  const rows = pathRows(
     path({
       silver: [{ metric: 'seats', atLeast: 250 }],
       gold: [{ metric: 'seats', atLeast: 1000 }],
@@ -22,14 +22,14 @@ test('the same thing in two numbers is one shared row', () => {
 })
 
 test('people with different skills stand beside each other and share nothing', () => {
-  const rows = levelsRows(path({ silver: [{ people: 2, each: 'a' }], gold: [{ people: 4, each: 'b' }] }))
+  const rows = pathRows(path({ silver: [{ people: 2, each: 'a' }], gold: [{ people: 4, each: 'b' }] }))
   expect(rows.map(({ silver, gold, shared }) => [silver?.kind, gold?.kind, shared])).toEqual([
     ['people', 'people', false],
   ])
 })
 
 test('a twin is found wherever it stands, before what is merely of the same kind', () => {
-  const rows = levelsRows(
+  const rows = pathRows(
     path({
       silver: [
         { people: 2, each: 'a' },
@@ -48,7 +48,7 @@ test('a twin is found wherever it stands, before what is merely of the same kind
 })
 
 test('what only one level asks for has a row of its own, Gold last', () => {
-  const rows = levelsRows(
+  const rows = pathRows(
     path({
       silver: [{ attest: 'reseller' }],
       gold: [{ people: 4, each: 'a', ofWhom: [{ people: 2, each: 'b' }] }],
@@ -62,7 +62,7 @@ test('what only one level asks for has a row of its own, Gold last', () => {
 })
 
 test('separate teams are numbered lines, and an unstated reading is kept', () => {
-  const rows = levelsRows(
+  const rows = pathRows(
     path({
       silver: [
         {

@@ -1,7 +1,7 @@
 import type { AchievementKind } from '../../../engine/program/index.ts'
 import { count, individuals } from '../../../language/en/language.ts'
 
-export const achievements = {
+export const achievementPage = {
   code: 'Code',
   title: 'Title',
   competencies: 'Competencies',

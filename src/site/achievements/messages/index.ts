@@ -1,5 +1,5 @@
 import type { Language } from '../../../engine/program/index.ts'
-import { achievements as en } from './en.ts'
-import { achievements as ru } from './ru.ts'
+import { achievementPage as en } from './en.ts'
+import { achievementPage as ru } from './ru.ts'
 
-export const achievementsMessages: Readonly<Record<Language, typeof en>> = { en, ru }
+export const achievementPageMessages: Readonly<Record<Language, typeof en>> = { en, ru }

@@ -1,7 +1,7 @@
 import { count, individuals } from '../../../language/ru/language.ts'
-import type { achievements as english } from './en.ts'
+import type { achievementPage as english } from './en.ts'
 
-export const achievements: typeof english = {
+export const achievementPage: typeof english = {
   code: 'Код',
   title: 'Название',
   competencies: 'Компетенции',

@@ -39,5 +39,7 @@ export function evenHeights(left: BoxShape, right: BoxShape): readonly [BoxShape
   ]
 }
 
+/** Returns where a box ends. */
 export const bottomOf = ({ y, height }: BoxShape): number => y + height
+/** Returns the middle of a box from left to right. */
 export const middleOf = ({ x, width }: BoxShape): number => x + width / 2

@@ -13,6 +13,7 @@ const team = exampleProfile({
   ],
 })
 
+/** Works out how the example's level stands over time. */
 export const exampleSpans = (program: Program) =>
   timelineBetween(program, team, { from: program.published, until: '2019-12-31' }, 'nothing-more')
     .competencies[competency]![level]!

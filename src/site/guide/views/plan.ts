@@ -17,7 +17,7 @@ const team = exampleProfile({
 })
 const solver = await loadHighs()
 
-/** The plan of the example. @throws Error when there is none, or one with other than new achievements. */
+/** Finds the plan of the example. @throws Error when there is none, or one with other than new achievements. */
 export function examplePlan(program: ExampleWords['program']) {
   const result = planFor(program, team, request, solver)
   if (!result.ok) throw new Error(`The example of a plan has none: ${result.code}.`)

@@ -22,6 +22,7 @@ export const exampleScenarios = {
   leaves: exampleProfile({ people: [ada, { ...ben, leavesOn }] }),
 } satisfies Record<string, Profile>
 
+/** Judges the levels of the example in one of its scenarios. */
 export const statusesIn = (program: Program, scenario: Profile) => {
   const { competencies } = assess(program, scenario, program.published)
   return asked.map(({ competency, level }) => competencies[competency]!.levels[level]!)
