@@ -6,7 +6,8 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
 import { headingLinks } from './src/build/heading-links.ts'
-import { russianNotFoundPage } from './src/build/not-found.ts'
+import { locales, rootLocale, sitemapLocales, siteTitle } from './src/build/locales.ts'
+import { notFoundPages } from './src/build/not-found.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { redirects } from './src/build/redirects.ts'
 import { searchIndex } from './src/search/build-index.ts'
@@ -44,8 +45,8 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: { en: 'Partner Competency Guide', ru: 'Компетенции партнёров' },
-      locales: { root: { label: 'English', lang: 'en' }, ru: { label: 'Русский' } },
+      title: siteTitle,
+      locales,
       components: { ...frame, Search: './src/search/Search.astro' },
       customCss: ['tokens', 'frame', 'navigation', 'tables'].map((name) => `./src/site/frame/${name}.css`),
       expressiveCode: false,
@@ -58,7 +59,7 @@ export default defineConfig({
     }),
     // Starlight's own map would name the pages of the links by number as well.
     sitemap({
-      i18n: { defaultLocale: 'root', locales: { root: 'en', ru: 'ru' } },
+      i18n: { defaultLocale: rootLocale, locales: sitemapLocales },
       filter: (address) => !new URL(address).pathname.startsWith('/fwlink/'),
     }),
     mdx({ optimize: true }),
@@ -66,7 +67,7 @@ export default defineConfig({
     watchProgram(),
     redirects(program),
     searchIndex(),
-    russianNotFoundPage(),
+    notFoundPages(),
     contentSecurityPolicy(),
   ],
   vite: {
@@ -81,8 +82,9 @@ export default defineConfig({
                 groups: [
                   // What the search of every page shares with the calculator.
                   { name: 'fetching', test: /vite\/preload-helper|program\/spelling/, priority: 2 },
+                  { name: 'language', test: /src\/language\/(languages|links|numbers)/, priority: 2 },
                   // What the pages of competencies need to say how a saved profile stands.
-                  { name: 'standing', test: /standing\/show|language\/format/, priority: 1 },
+                  { name: 'standing', test: /standing\/show|language\/(format|days|lists)/, priority: 1 },
                   { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },

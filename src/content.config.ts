@@ -1,20 +1,10 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
+import { languageCodes } from './language/languages.ts'
+import { frameMessages } from './site/frame/messages/index.ts'
 
-/** Words of Starlight's own that read better otherwise. */
-const words = [
-  {
-    id: 'en',
-    'sidebarNav.accessibleLabel': 'Pages of the guide',
-    'tableOfContents.overview': 'Top of the page',
-  },
-  {
-    id: 'ru',
-    'sidebarNav.accessibleLabel': 'Страницы справочника',
-    'tableOfContents.overview': 'Начало страницы',
-  },
-]
+const words = languageCodes.map((id) => ({ id, ...frameMessages[id].starlight }))
 
 export const collections = {
   docs: defineCollection({

@@ -36,7 +36,7 @@ function collect(node: Node, found: Inline): void {
 }
 
 /**
- * The page with its content security policy as the first thing after the character set: scripts and styles come
+ * Returns the page with its content security policy as the first thing after the character set: scripts and styles come
  * from this site or are named by the hash of what stands in the page.
  *
  * @throws Error naming the attributes that no hash can allow.

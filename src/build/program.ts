@@ -7,7 +7,7 @@ import { loadProgram } from '../engine/program/load.ts'
 
 const directory = new URL('../../content/editions/2018-10/', import.meta.url)
 
-/** The program for the configuration. A mistake in its files ends the command with the gateway's message alone. */
+/** Loads the program for the configuration. A mistake in its files ends the command with the gateway's message alone. */
 export async function programOrExit(): Promise<Program> {
   try {
     return await loadProgram(fileURLToPath(directory))

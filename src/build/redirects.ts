@@ -2,11 +2,12 @@ import type { AstroIntegration } from 'astro'
 import { writeFile } from 'node:fs/promises'
 import { type FwlinkTarget, fwlinkTargets } from '../site/fwlink/targets.ts'
 import type { Program } from '../engine/program/index.ts'
+import { mainLanguage, otherLanguages } from '../language/languages.ts'
 
 /** `!`: Netlify prefers a file at the same address to a rule otherwise. */
 const redirectsFor = ({ id, href }: FwlinkTarget): readonly string[] => [
-  `/fwlink/${id} ${href.ru} 302! Language=ru`,
-  `/fwlink/${id} ${href.en} 302!`,
+  ...otherLanguages(mainLanguage).map((other) => `/fwlink/${id} ${href[other]} 302! Language=${other}`),
+  `/fwlink/${id} ${href[mainLanguage]} 302!`,
 ]
 
 /**

@@ -1,5 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import type { Program } from '../engine/program/index.ts'
+import { inEachLanguage, type Program, type Text } from '../engine/program/index.ts'
+import { mainLanguage } from '../language/languages.ts'
+import { frameMessages } from '../site/frame/messages/index.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
@@ -18,32 +20,33 @@ const guides = [
   'join',
 ]
 
+const named = (name: Text) => ({ label: name[mainLanguage], translations: name })
+
+const groupNamed = (group: keyof (typeof frameMessages)[typeof mainLanguage]['sidebar']) =>
+  named(inEachLanguage((language) => frameMessages[language].sidebar[group]))
+
 /**
- * The links beside every page: the competencies by area, from the data. The pages of the exams, certifications and
+ * Returns the links beside every page: the competencies by area, from the data. The pages of the exams, certifications and
  * assessments stay out of it: a hundred links more in every page would double what a page weighs.
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   { slug: 'requirements' },
   {
-    label: 'The calculator',
-    translations: { ru: 'Калькулятор' },
+    ...groupNamed('calculator'),
     items: ['calculator', ...tool.map((page) => `guides/${page}`), 'how-it-decides'].map((slug) => ({
       slug,
     })),
   },
   {
-    label: 'Guides',
-    translations: { ru: 'Руководства' },
+    ...groupNamed('guides'),
     items: guides.map((guide) => ({ slug: `guides/${guide}` })),
   },
   {
-    label: 'Competencies',
-    translations: { ru: 'Компетенции' },
+    ...groupNamed('competencies'),
     items: [
       { slug: 'competencies' },
       ...Object.entries(areas).map(([area, name]) => ({
-        label: name.en,
-        translations: { ru: name.ru },
+        ...named(name),
         items: Object.entries(competencies)
           .filter(([, competency]) => competency.area === area)
           .map(([id]) => ({ slug: `competencies/${id}` })),
@@ -51,8 +54,7 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
     ],
   },
   {
-    label: 'Reference',
-    translations: { ru: 'Справочные страницы' },
+    ...groupNamed('reference'),
     items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({
       slug,
     })),

@@ -36,7 +36,7 @@ const runs = (/** @type {string} */ path) =>
   existsSync(path) &&
   (platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0)
 
-/** @returns {Promise<string | undefined>} an installed browser that runs, else the one that Playwright downloaded */
+/** Finds a browser. @returns {Promise<string | undefined>} an installed browser that runs, else the one that Playwright downloaded */
 export async function findBrowser() {
   const installed = places().find(runs)
   if (installed !== undefined) return installed

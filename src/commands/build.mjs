@@ -37,6 +37,7 @@ export async function buildIfChanged() {
 }
 
 /**
+ * Builds the site.
  * @param {{ quiet: boolean }} options
  * @returns {Promise<boolean>} whether it was built
  */

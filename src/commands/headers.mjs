@@ -1,6 +1,7 @@
 /** Reads public/_headers, the file by which static hosts are told what headers to send with which path. */
 
 /**
+ * Reads the rules of the file.
  * @param {string} text lines of a path pattern (`*` for anything), each followed by indented `Name: value` lines
  * @returns {(path: string) => [name: string, value: string][]} the headers for a path, in the file's order
  */

@@ -9,7 +9,7 @@ import { root, run } from './run.mjs'
  */
 
 /**
- * Whether what npm says it installed is what the lock file asks for. Optional packages may be absent: they are
+ * Returns whether what npm says it installed is what the lock file asks for. Optional packages may be absent: they are
  * for other platforms.
  * @param {LockedPackages} wanted `packages` of package-lock.json
  * @param {LockedPackages} installed `packages` of node_modules/.package-lock.json

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * Whatever did not pass counts as failed: a skipped case and one that passed at the second try as well.
+ * Counts the cases of a report. Whatever did not pass counts as failed: a skipped case and one that passed at the second try as well.
  * @param {string} file the JSON report of Vitest or of Playwright
  * @returns {{ passed: number, failed: number }} zeros when there is no report
  */

@@ -52,5 +52,5 @@ export function runTool(name, args, options) {
   )
 }
 
-/** The project's Node once it is installed; before that, the one that runs this. */
+/** Returns the project's Node once it is installed; before that, the one that runs this. */
 export const nodePath = () => (existsSync(ownNode) ? ownNode : process.execPath)

@@ -5,6 +5,7 @@ import sirv from 'sirv'
 import { parseHeaders } from './headers.mjs'
 
 /**
+ * Prepares the answering of requests.
  * @param {string} dist the folder of the built site
  * @returns {import('node:http').RequestListener}
  */

@@ -7,36 +7,62 @@ import type {
   MetricId,
   PathId,
 } from '../engine/program/index.ts'
+import { languageCodes, languages, mainLanguage, otherLanguages } from './languages.ts'
 
-const start = (language: Language): string => (language === 'ru' ? '/ru' : '')
+/** Returns the address of a language's home page. */
+export const homeLink = (language: Language): string => `${languages[language].prefix}/`
 
-export const homeLink = (language: Language): string => `${start(language)}/`
-/** A page by its place under the language, without slashes at the ends, and an anchor on it. */
+/** Returns the address of a page by its place under the language, without slashes at the ends, and an anchor on it. */
 export const pageLink = (language: Language, page: string, anchor = ''): string =>
-  `${start(language)}/${page}/${anchor && `#${anchor}`}`
+  `${homeLink(language)}${page && `${page}/`}${anchor && `#${anchor}`}`
+
+/** Returns the address of the calculator, opened at a competency. */
 export const calculatorLink = (language: Language, competency?: CompetencyId): string =>
   pageLink(language, 'calculator', competency)
+
+/** Returns the address of a competency's page, or of a place on it such as `pathAnchor` names. */
 export const competencyLink = (language: Language, competency: CompetencyId, anchor?: string): string =>
   pageLink(language, `competencies/${competency}`, anchor)
+
+/** Returns the address of an achievement's page. */
 export const achievementLink = (language: Language, achievement: AchievementId): string =>
   pageLink(language, `achievements/${achievement.toLowerCase()}`)
+
+/** Returns the address of what is said about a metric. */
 export const metricLink = (language: Language, metric: MetricId): string =>
   pageLink(language, 'metrics', metric)
-/** The anchor of a path on its competency's page, or of one of its levels. */
+
+/** Returns the anchor of a path on its competency's page, or of one of its levels. */
 export const pathAnchor = (path: PathId, level?: Level): string => (level ? `${path}-${level}` : path)
 
-/** Whether the page at an address is there once in each language: a 404 page and a link by number are not. */
-export const hasTwin = (path: string): boolean => !/^(\/ru)?\/404\b|^\/fwlink\//.test(path)
-
-/** The same page in the other language; from a page without a twin, its home. */
-export function inOtherLanguage(path: string): {
+export interface PagePlace {
   readonly language: Language
-  readonly name: string
-  readonly abbreviation: string
+  /** The place under the language, without slashes at the ends, such as `guides/renew`; empty for the home page. */
+  readonly page: string
+}
+
+/** Returns what page stands at a path, written with or without slashes at the ends: `/ru/guides/renew/`. */
+export function pageAt(path: string): PagePlace {
+  const parts = path.split('/').filter((part) => part !== '')
+  const language = languageCodes.find((code) => languages[code].prefix === `/${parts[0]}`)
+  return language
+    ? { language, page: parts.slice(1).join('/') }
+    : { language: mainLanguage, page: parts.join('/') }
+}
+
+/** Returns whether a page is there once in each language: a 404 page and a link by number are not. */
+export const hasTwins = (page: string): boolean => !/^(404|fwlink)\b/.test(page)
+
+export interface TwinLink {
+  readonly language: Language
   readonly href: string
-} {
-  const same = hasTwin(path) ? path : path.replace(/(404|fwlink).*/, '')
-  return same.startsWith('/ru/')
-    ? { language: 'en', name: 'English', abbreviation: 'EN', href: same.slice('/ru'.length) }
-    : { language: 'ru', name: 'Русский', abbreviation: 'RU', href: `/ru${same}` }
+}
+
+/** Returns the same page in the other languages; from a page without twins, their home pages. */
+export function twinsOf(path: string): readonly TwinLink[] {
+  const { language, page } = pageAt(path)
+  return otherLanguages(language).map((other) => ({
+    language: other,
+    href: pageLink(other, hasTwins(page) ? page : ''),
+  }))
 }

@@ -3,7 +3,7 @@ import type { Names } from './reasons.ts'
 
 const most = 3
 
-/** The names of the first few people, and how many more there are. */
+/** Returns the names of the first few people, and how many more there are. */
 export function some(
   people: readonly PersonId[],
   names: Names,

@@ -36,7 +36,7 @@ export type Sentences<Reason extends { readonly code: string }> = {
   ) => string
 }
 
-/** The sentence for a reason. */
+/** Returns the sentence for a reason. */
 export const say = <Reason extends { readonly code: string }>(
   sentences: Sentences<Reason>,
   reason: Reason,

@@ -3,6 +3,7 @@ import type { Counted, LevelView } from '../engine/eligibility/index.ts'
 import type { LanguageMessages } from './messages.ts'
 import type { Names } from './reasons.ts'
 
+/** Writes what a requirement has of what it needs. */
 export function shortly(requirement: Counted, { inShort }: LanguageMessages, names: Names): string {
   switch (requirement.kind) {
     case 'metric':
@@ -18,7 +19,7 @@ export function shortly(requirement: Counted, { inShort }: LanguageMessages, nam
   }
 }
 
-/** What is to be known of a level: since when it fails, that it stands by an override, what it lacks, or nothing. */
+/** Writes what is to be known of a level: since when it fails, that it stands by an override, what it lacks, or nothing. */
 export function shortfall(
   { byOverride, failsFrom, unmet }: LevelView,
   messages: LanguageMessages,

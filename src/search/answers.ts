@@ -1,17 +1,17 @@
 /** Joins what the names and the full text answer into one order. */
-import { pageOf, type Kind, type Named, type Names } from './names.ts'
+import { pageOf, type Named, type NamesFound, type PageKind } from './names.ts'
 import { rarity, weighed, type Has } from './rarity.ts'
 
-export interface Answer {
+export interface SearchAnswer {
   readonly url: string
   readonly title: string
-  readonly kind: Kind | undefined
+  readonly kind: PageKind | undefined
   /** Text around the words, with `<mark>`; only the full text has it. */
   readonly excerpt?: string
   readonly sections: readonly { readonly title: string; readonly url: string }[]
 }
 
-/** A name that fits so well is meant, whatever the full text says. */
+/** Returns whether a name fits so well that it is meant, whatever the full text says. */
 export const isMeant = ({ score }: Named): boolean => score >= 0.8
 
 /** A page is called by its name more surely than by the words of its text. */
@@ -20,7 +20,7 @@ const nameWeight = 1.5
 /** More than everything else together. */
 const first = 1000
 
-const ofName = ({ page: { url, title, kind } }: Named): Answer => ({ url, title, kind, sections: [] })
+const ofName = ({ page: { url, title, kind } }: Named): SearchAnswer => ({ url, title, kind, sections: [] })
 
 /** Each page once, by the best of its names. */
 function once(named: readonly Named[]): Named[] {
@@ -33,13 +33,13 @@ function once(named: readonly Named[]): Named[] {
 }
 
 export interface FoundAnswer {
-  readonly answer: Answer
+  readonly answer: SearchAnswer
   /** How surely its text has the words. */
   readonly has: Has
 }
 
 /** How surely each page has the words, by its names and by its text together. */
-function together(names: Names['pages'], found: readonly FoundAnswer[]): Map<string, Has> {
+function wordsOnPages(names: NamesFound['pages'], found: readonly FoundAnswer[]): Map<string, Has> {
   const pages = new Map(names)
   for (const { answer, has } of found) {
     const url = pageOf(answer.url)
@@ -61,10 +61,10 @@ function sharesOf(pages: ReadonlyMap<string, Has>): (url: string) => number {
   }
 }
 
-/** One order of all that is known, each page once: what is meant first, then by name and words together. */
-export function join(names: Names, found: readonly FoundAnswer[]): Answer[] {
-  const shareOf = sharesOf(together(names.pages, found))
-  const joined = new Map<string, { answer: Answer; weight: number }>()
+/** Puts all that is known in one order, each page once: what is meant first, then by name and words together. */
+export function joinAnswers(names: NamesFound, found: readonly FoundAnswer[]): SearchAnswer[] {
+  const shareOf = sharesOf(wordsOnPages(names.pages, found))
+  const joined = new Map<string, { answer: SearchAnswer; weight: number }>()
   once(names.named).forEach((one, place) => {
     const url = pageOf(one.page.url)
     // What is meant keeps its place, as it is shown before the full text is known.

@@ -5,7 +5,7 @@ import type { NamedPage } from './names.ts'
 /** `Exam70-346` is written in one word as well. */
 const apart = (text: string): string => text.replace(/(?<=\p{L}{3})(?=\d)/gu, ' ')
 
-/** A code, or the number at its end: `70-346`, `70346`, `346`, or a code inside other words. */
+/** Prepares the search by a code, or the number at its end: `70-346`, `70346`, `346`, or a code inside other words. */
 export function exactly(pages: readonly NamedPage[]): (query: string) => NamedPage[] {
   const coded = pages.flatMap((page) => (page.code === undefined ? [] : [{ page, code: codeKey(page.code) }]))
   return (query) => {
@@ -22,7 +22,7 @@ export function exactly(pages: readonly NamedPage[]): (query: string) => NamedPa
 /** Written as an exam's code is, the hyphen included: `AZ-101`, `70-999`, `MB6-999`. */
 const likeCode = /(?<![\p{L}\p{N}\p{Pd}])(?:\d{2}|\p{L}{2}\d?)\p{Pd}\d{3}(?![\p{L}\p{N}\p{Pd}])/gu
 
-/** The first code in a query that is none of these. */
+/** Prepares the search for the first code in a query that is none of these. */
 export function otherThan(codes: readonly string[]): (query: string) => string | undefined {
   const known = new Set(codes.map(codeKey))
   return (query) =>

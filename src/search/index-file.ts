@@ -1,17 +1,17 @@
 /** The indexes that are fetched whole: the codes, under a kilobyte, and the names of each language. */
 import type { Language } from '../engine/program/index.ts'
 import { achievementLink } from '../language/links.ts'
-import { searchWords } from './search-messages.ts'
+import { searchDialogMessages } from './messages/index.ts'
 import { exactly, otherThan } from './codes.ts'
-import { finderOf, pageOf, type NamedPage, type Names } from './names.ts'
+import { finderOf, pageOf, type NamedPage, type NamesFound } from './names.ts'
 
-export interface Index {
-  readonly find: (query: string) => Names
+export interface NameIndex {
+  readonly find: (query: string) => NamesFound
   /** The page at an address, without its anchor. */
   readonly at: (url: string) => NamedPage | undefined
 }
 
-export interface Codes {
+export interface CodeIndex {
   /** The pages that a code means, by the codes alone: their titles come later. */
   readonly find: (query: string) => NamedPage[]
   /** What looks like a code and is none of this edition. */
@@ -39,7 +39,8 @@ function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Pro
   }
 }
 
-export const loadCodes = once(async (language: Language): Promise<Codes> => {
+/** Loads the codes, whose pages are known without the names. */
+export const loadCodes = once(async (language: Language): Promise<CodeIndex> => {
   const codes = await fetched<readonly string[]>('codes')
   const pages = codes.map((code): NamedPage => ({
     title: code,
@@ -51,8 +52,9 @@ export const loadCodes = once(async (language: Language): Promise<Codes> => {
   return { find: exactly(pages), unnamed: otherThan(codes) }
 })
 
-export const loadIndex = once(async (language: Language): Promise<Index> => {
+/** Loads the names of a language. */
+export const loadIndex = once(async (language: Language): Promise<NameIndex> => {
   const pages = await fetched<readonly NamedPage[]>(language)
   const byUrl = new Map(pages.map((page) => [page.url, page]))
-  return { find: finderOf(pages, searchWords[language].kind), at: (url) => byUrl.get(pageOf(url)) }
+  return { find: finderOf(pages, searchDialogMessages[language].kind), at: (url) => byUrl.get(pageOf(url)) }
 })

@@ -2,11 +2,12 @@
 import { getCollection, render } from 'astro:content'
 import type { Language } from '../engine/program/index.ts'
 import { glossary } from '../site/reference.ts'
-import { achievementLink, pageLink } from '../language/links.ts'
+import { otherLanguages } from '../language/languages.ts'
+import { achievementLink, pageAt, pageLink } from '../language/links.ts'
 import { program } from '../site/program.ts'
-import type { Kind, NamedPage } from './names.ts'
+import type { NamedPage, PageKind } from './names.ts'
 
-const kindOf = (page: string): Kind => {
+const kindOf = (page: string): PageKind => {
   if (page === 'calculator' || page === 'requirements') return 'tool'
   if (page.startsWith('competencies/')) return 'competency'
   return page.startsWith('guides/') ? 'guide' : 'reference'
@@ -29,30 +30,32 @@ async function pagesIn(
 ): Promise<Map<string, { title: string; sections: readonly Section[] }>> {
   const docs = await getCollection('docs')
   const own = docs
-    .filter(({ id }) => (language === 'ru') === /^ru(\/|$)/.test(id))
-    .map((entry) => ({ entry, place: entry.id.replace(/^ru(\/|$)/, '') }))
-    .filter(({ place }) => !silent.has(place))
+    .map((entry) => ({ entry, at: pageAt(entry.id) }))
+    .filter(({ at }) => at.language === language && !silent.has(at.page))
   const pages = await Promise.all(
-    own.map(async ({ entry, place }) => {
-      const { headings } = asked.test(place) ? await render(entry) : { headings: [] }
+    own.map(async ({ entry, at: { page } }) => {
+      const { headings } = asked.test(page) ? await render(entry) : { headings: [] }
       const sections = headings.map(({ slug, text }): Section => ({ anchor: slug, heading: text }))
-      return [place, { title: entry.data.title, sections }] as const
+      return [page, { title: entry.data.title, sections }] as const
     }),
   )
   return new Map(pages)
 }
 
 /** Other words for the titles of pages. */
-const otherNames = (page: string, language: Language, other: Language): readonly string[] => {
+const otherNames = (page: string, language: Language): readonly string[] => {
   const id = /^competencies\/(.+)$/.exec(page)?.[1]
   if (id === undefined) return []
-  return [...(glossary.competencies[id]?.[language] ?? []), program.competencies[id]!.name[other]]
+  const { name } = program.competencies[id]!
+  return [
+    ...(glossary.competencies[id]?.[language] ?? []),
+    ...otherLanguages(language).map((other) => name[other]),
+  ]
 }
 
-/** Every page of the language with the names that lead to it; a term of the glossary leads to where its rule stands. */
+/** Returns every page of the language with the names that lead to it; a term of the glossary leads to where its rule stands. */
 export async function namedPages(language: Language): Promise<NamedPage[]> {
   const pages = await pagesIn(language)
-  const other: Language = language === 'ru' ? 'en' : 'ru'
   const named = (place: string, names: readonly string[]): NamedPage => {
     const [page, anchor] = place.split('#') as [string, string?]
     const known = pages.get(page)
@@ -64,10 +67,10 @@ export async function namedPages(language: Language): Promise<NamedPage[]> {
     url: achievementLink(language, id),
     kind,
     code: id,
-    names: [...new Set([title[language], title[other]])],
+    names: [...new Set([title[language], ...Object.values(title)])],
   }))
   return [
-    ...[...pages].map(([page, { title }]) => named(page, [title, ...otherNames(page, language, other)])),
+    ...[...pages].map(([page, { title }]) => named(page, [title, ...otherNames(page, language)])),
     ...[...pages].flatMap(([page, { sections }]) =>
       sections.map(({ anchor, heading }) => named(`${page}#${anchor}`, [heading])),
     ),

@@ -6,7 +6,7 @@ import { exactly } from './codes.ts'
 import { best, rarity, weighed, type Has } from './rarity.ts'
 import { likeness, stem, wordsOf } from './spelling.ts'
 
-export const kinds = [
+export const pageKinds = [
   'competency',
   'exam',
   'certification',
@@ -15,12 +15,12 @@ export const kinds = [
   'tool',
   'reference',
 ] as const
-export type Kind = (typeof kinds)[number]
+export type PageKind = (typeof pageKinds)[number]
 
 export interface NamedPage {
   readonly title: string
   readonly url: string
-  readonly kind: Kind
+  readonly kind: PageKind
   /** The code of an exam, the id of a certification or an assessment. */
   readonly code?: string
   /** What it is called, its title included where that names it. */
@@ -33,23 +33,24 @@ export interface Named {
   readonly score: number
 }
 
-export interface Names {
+export interface NamesFound {
   /** What the query may name, best first. */
   readonly named: readonly Named[]
   /** Which of the query's words the names of each page have. */
   readonly pages: ReadonlyMap<string, Has>
 }
 
-/** The pages that a code means. */
-export const meaning = (pages: readonly NamedPage[]): Names => ({
+/** Returns the pages that a code means. */
+export const meaning = (pages: readonly NamedPage[]): NamesFound => ({
   named: pages.map((page) => ({ page, score: 1 })),
   pages: new Map(),
 })
 
+/** Returns an address without its anchor. */
 export const pageOf = (url: string): string => url.replace(/#.*/, '')
 
 /** The words that stand for the kinds of pages. */
-type KindNames = Readonly<Partial<Record<Kind, string>>>
+type KindNames = Readonly<Partial<Record<PageKind, string>>>
 
 interface Entry {
   readonly page: NamedPage
@@ -87,8 +88,11 @@ function raritiesIn(pages: ReadonlyMap<string, ReadonlySet<string>>): (word: str
   return (word) => rarity(counts.get(stem(word)) ?? unnamed, pages.size)
 }
 
-/** Prepares the index; the function it gives says what the query names, and which of its words the pages have. */
-export function finderOf(listed: readonly NamedPage[], kindNames: KindNames = {}): (query: string) => Names {
+/** Prepares the index. The function it gives says what the query names, and which of its words the pages have. */
+export function finderOf(
+  listed: readonly NamedPage[],
+  kindNames: KindNames = {},
+): (query: string) => NamesFound {
   const byCode = exactly(listed)
   const entries = listed.map((page): Entry => ({ page, names: page.names.map(wordsOf) }))
   const pages = wordsOfPages(entries, kindNames)

@@ -45,7 +45,7 @@ async function load(): Promise<Pagefind> {
   return pagefind
 }
 
-/** Pagefind with its WebAssembly and the index of the page's language, loaded once. A failure may be tried again. */
+/** Loads Pagefind with its WebAssembly and the index of the page's language, once. A failure may be tried again. */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined
@@ -54,16 +54,16 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading
 }
 
-export interface Found {
+export interface FoundInText {
   readonly page: FoundPage
   readonly has: Has
 }
 
 /**
- * The pages that have some of the words, first those that have most of the telling ones. Pagefind itself finds only
+ * Returns the pages that have some of the words, first those that have most of the telling ones. Pagefind itself finds only
  * pages with all of the words; it is asked for all of them to mark them together.
  */
-export async function pagesWith(words: readonly string[], limit: number): Promise<Found[]> {
+export async function pagesWith(words: readonly string[], limit: number): Promise<FoundInText[]> {
   const pagefind = await loadPagefind()
   const [all, whole, ...single] = await Promise.all(
     [null, words.join(' '), ...words].map(async (query) => (await pagefind.search(query)).results),

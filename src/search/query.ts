@@ -1,7 +1,7 @@
 import { wordsOf } from './spelling.ts'
 
 /**
- * The query as the full text understands it: its telling words.
+ * Returns the query as the full text understands it: its telling words.
  * Pagefind turns й into и before it looks for a word's stem, so that «облачной» would find nothing but itself; without
  * the last й all forms of the word are found.
  */

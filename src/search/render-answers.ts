@@ -1,8 +1,10 @@
 /** Puts answers on the page: the best ones first, the others by their kind. */
 import type { Language } from '../engine/program/index.ts'
-import type { Answer } from './answers.ts'
-import { kinds } from './names.ts'
-import type { SearchWords } from './search-messages.ts'
+import type { SearchAnswer } from './answers.ts'
+import type { searchDialogMessages } from './messages/index.ts'
+import { pageKinds } from './names.ts'
+
+type SearchText = (typeof searchDialogMessages)[Language]
 
 const best = 3
 
@@ -30,24 +32,24 @@ function excerptOf(html: string): HTMLElement {
   return made
 }
 
-function entry({ url, title, kind, excerpt, sections }: Answer, words: SearchWords): HTMLLIElement {
-  const label = kind ? [element('span', 'kind', words.kind[kind])] : []
-  const text = excerpt === undefined ? [] : [excerptOf(excerpt)]
+function entry({ url, title, kind, excerpt, sections }: SearchAnswer, text: SearchText): HTMLLIElement {
+  const label = kind ? [element('span', 'kind', text.kind[kind])] : []
+  const around = excerpt === undefined ? [] : [excerptOf(excerpt)]
   return element(
     'li',
     '',
-    link(url, 'page', element('span', 'title', title), ...label, ...text),
+    link(url, 'page', element('span', 'title', title), ...label, ...around),
     ...sections.map((section) => link(section.url, 'section', section.title)),
   )
 }
 
 function group(
   heading: string,
-  answers: readonly Answer[],
-  words: SearchWords,
+  answers: readonly SearchAnswer[],
+  text: SearchText,
   language?: Language,
 ): HTMLElement {
-  const list = element('ol', '', ...answers.map((answer) => entry(answer, words)))
+  const list = element('ol', '', ...answers.map((answer) => entry(answer, text)))
   if (language) list.lang = language
   return element('section', '', element('h2', '', heading), list)
 }
@@ -55,18 +57,18 @@ function group(
 /** Shows the answers; all under one heading where one is given. */
 export function showAnswers(
   place: HTMLElement,
-  answers: readonly Answer[],
-  words: SearchWords,
+  answers: readonly SearchAnswer[],
+  text: SearchText,
   all?: { readonly heading: string; readonly language: Language },
 ): void {
   const rest = answers.slice(best)
   const groups = all
-    ? [group(all.heading, answers, words, all.language)]
+    ? [group(all.heading, answers, text, all.language)]
     : [
-        group(words.best, answers.slice(0, best), words),
-        ...[...kinds, undefined].flatMap((kind) => {
+        group(text.best, answers.slice(0, best), text),
+        ...[...pageKinds, undefined].flatMap((kind) => {
           const ofKind = rest.filter((answer) => answer.kind === kind)
-          return ofKind.length > 0 ? [group(kind ? words.kinds[kind] : words.others, ofKind, words)] : []
+          return ofKind.length > 0 ? [group(kind ? text.kinds[kind] : text.others, ofKind, text)] : []
         }),
       ]
   place.replaceChildren(...(answers.length > 0 ? groups : []))

@@ -1,12 +1,13 @@
 /** Answers what is typed in the search dialog. Loaded when the search is about to be used. */
 import type { Language } from '../engine/program/index.ts'
-import { isMeant, join, type Answer, type FoundAnswer } from './answers.ts'
+import { isLanguage, mainLanguage, otherLanguages } from '../language/languages.ts'
+import { isMeant, joinAnswers, type FoundAnswer, type SearchAnswer } from './answers.ts'
 import { meaning } from './names.ts'
-import { loadCodes, loadIndex, type Index } from './index-file.ts'
+import { loadCodes, loadIndex, type NameIndex } from './index-file.ts'
 import { loadPagefind, pagesWith, type FoundPage } from './pagefind.ts'
 import { searchable } from './query.ts'
 import { showAnswers } from './render-answers.ts'
-import { searchWords } from './search-messages.ts'
+import { searchDialogMessages } from './messages/index.ts'
 
 const listed = 12
 
@@ -14,9 +15,9 @@ const listed = 12
 const weighed = 20
 
 const sectionsOfPage = 2
-const language: Language = document.documentElement.lang === 'ru' ? 'ru' : 'en'
-const other: Language = language === 'ru' ? 'en' : 'ru'
-const words = searchWords[language]
+const { lang } = document.documentElement
+const language = isLanguage(lang) ? lang : mainLanguage
+const text = searchDialogMessages[language]
 
 /** Typing on within this time asks the full text once. */
 const pause = 90
@@ -26,7 +27,7 @@ const wait = (time: number): Promise<void> =>
     setTimeout(settle, time)
   })
 
-const answerOf = (page: FoundPage, index: Index): Answer => ({
+const answerOf = (page: FoundPage, index: NameIndex): SearchAnswer => ({
   url: page.url,
   title: index.at(page.url)?.title ?? page.meta.title ?? page.url,
   kind: index.at(page.url)?.kind,
@@ -37,60 +38,72 @@ const answerOf = (page: FoundPage, index: Index): Answer => ({
     .map(({ title, url }) => ({ title, url })),
 })
 
-async function fullText(query: string, index: Index): Promise<FoundAnswer[]> {
+async function fullText(query: string, index: NameIndex): Promise<FoundAnswer[]> {
   const pages = await pagesWith(searchable(query), weighed)
   return pages.map(({ page, has }) => ({ answer: answerOf(page, index), has }))
 }
 
 /** What the query finds, as it becomes known: codes, then names, then the full text with them. */
-async function* answers(query: string): AsyncGenerator<readonly Answer[], void, undefined> {
+async function* answers(query: string): AsyncGenerator<readonly SearchAnswer[], void, undefined> {
   const codes = await loadCodes(language)
   const coded = codes.find(query)
-  if (coded.length > 0) yield join(meaning(coded), [])
+  if (coded.length > 0) yield joinAnswers(meaning(coded), [])
   const index = await loadIndex(language)
   const names = index.find(query)
   // Only what stays first whatever the full text says: nothing moves under a finger.
   const meant = names.named.filter(isMeant)
-  if (meant.length > 0) yield join({ named: meant, pages: new Map() }, [])
+  if (meant.length > 0) yield joinAnswers({ named: meant, pages: new Map() }, [])
   await wait(pause)
-  yield join(names, await fullText(query, index))
+  yield joinAnswers(names, await fullText(query, index))
 }
 
-/** Shows what the query finds. A later call takes over from an earlier one that is still waiting. */
+/** What the query finds in the first other language that has an answer. */
+async function answersAbroad(
+  query: string,
+): Promise<{ answers: readonly SearchAnswer[]; heading: string; language: Language } | undefined> {
+  for (const other of otherLanguages(language)) {
+    const index = await loadIndex(other)
+    const answers = joinAnswers(index.find(query), []).slice(0, listed)
+    if (answers.length > 0) return { answers, heading: text.inLanguage[other], language: other }
+  }
+  return undefined
+}
+
+/** Prepares the answering of queries. A later call takes over from an earlier one that is still waiting. */
 export function answering(list: HTMLElement, status: HTMLElement): (query: string) => Promise<void> {
   let latest = 0
   return async (query) => {
     const turn = ++latest
     const isLatest = () => turn === latest
-    const settle = (text: string) => {
-      status.textContent = text
+    const settle = (said: string) => {
+      status.textContent = said
       list.ariaBusy = 'false'
     }
     if (query.trim() === '') {
       list.replaceChildren()
-      settle(words.hint)
+      settle(text.hint)
       return
     }
-    if (list.childElementCount === 0) status.textContent = words.searching
+    if (list.childElementCount === 0) status.textContent = text.searching
     try {
-      let shown: readonly Answer[] = []
+      let shown: readonly SearchAnswer[] = []
       for await (const known of answers(query)) {
         if (!isLatest()) return
         shown = known.slice(0, listed)
-        showAnswers(list, shown, words)
+        showAnswers(list, shown, text)
       }
       const code = (await loadCodes(language)).unnamed(query)
-      const tell = (found: string) => settle(code === undefined ? found : `${words.unnamed(code)} ${found}`)
+      const tell = (found: string) => settle(code === undefined ? found : `${text.unnamed(code)} ${found}`)
       if (shown.length > 0) {
-        tell(words.found(shown.length))
+        tell(text.found(shown.length))
         return
       }
-      const abroad = join((await loadIndex(other)).find(query), []).slice(0, listed)
+      const abroad = await answersAbroad(query)
       if (!isLatest()) return
-      showAnswers(list, abroad, words, { heading: words.inOther, language: other })
-      tell(words.none(query.trim()))
+      showAnswers(list, abroad?.answers ?? [], text, abroad)
+      tell(text.none(query.trim()))
     } catch {
-      if (isLatest()) settle(words.failed)
+      if (isLatest()) settle(text.failed)
     }
   }
 }

@@ -1,13 +1,12 @@
 /** Words as they are compared: without case, marks and endings, and with a slip of a finger. */
-import { latin } from '../engine/program/index.ts'
+import { type Language, latin } from '../engine/program/index.ts'
 
 /** Words that say nothing about what is sought. */
-const empty = new Set(
-  (
-    'a about an all and any are as at be been but by can could did do does for from get had has have how i in into is it its me much my need of on or our should so still than that the their them then there these they this to us was we were what when where which who why will with would you your ' +
-    'а бы был была были быть в вам вас ваш весь во все всё вы где для до его ее есть за здесь и из или им их к как какая какие каких какое какой какую когда которые которых кто куда ли меня мне мои моих мой моя мы на над надо нам нас наш наша наши нашей нашего не но ну нужен нужна нужно нужны о об он она они от по под при с сколько со та так там то тоже только у уже что чтобы эта эти это этого этой этот я'
-  ).split(' '),
-)
+const emptyWords: Readonly<Record<Language, string>> = {
+  en: 'a about an all and any are as at be been but by can could did do does for from get had has have how i in into is it its me much my need of on or our should so still than that the their them then there these they this to us was we were what when where which who why will with would you your',
+  ru: 'а бы был была были быть в вам вас ваш весь во все всё вы где для до его ее есть за здесь и из или им их к как какая какие каких какое какой какую когда которые которых кто куда ли меня мне мои моих мой моя мы на над надо нам нас наш наша наши нашей нашего не но ну нужен нужна нужно нужны о об он она они от по под при с сколько со та так там то тоже только у уже что чтобы эта эти это этого этой этот я',
+}
+const empty = new Set(Object.values(emptyWords).join(' ').split(' '))
 
 const cyrillic = /^\p{Script=Cyrillic}+$/u
 
@@ -15,7 +14,7 @@ const cyrillic = /^\p{Script=Cyrillic}+$/u
 const plain = (word: string): string =>
   /\p{N}|[a-z]/u.test(word) && /\p{Script=Cyrillic}/u.test(word) ? latin(word) : word
 
-/** The telling words of a text; all of them where none is telling. */
+/** Returns the telling words of a text; all of them where none is telling. */
 export function wordsOf(text: string): string[] {
   const words = (
     text
@@ -33,7 +32,7 @@ const russian =
   /(?:иями|ениями|ировать|ться|ются|утся|ятся|ется|ится|лась|лись|ями|ами|ией|иям|ием|иях|ого|его|ому|ему|ыми|ими|ать|ить|ять|ешь|ют|ут|ят|ит|ет|ал|ил|ла|ли|лся|ся|ии|ий|ия|ие|ию|ый|ой|ая|яя|ое|ее|ые|ую|юю|ых|их|ым|им|ом|ем|ов|ев|ей|ам|ям|ах|ях|ь|а|я|о|е|ы|и|у|ю|й)$/
 const english = /(?:ations|ation|ments|ment|ings|ing|als|al|ers|er|ies|ied|ed|es|s|y|e)$/
 
-/** The part of a word that its forms share. */
+/** Returns the part of a word that its forms share. */
 export function stem(word: string): string {
   const rest = word.replace(cyrillic.test(word) ? russian : english, '')
   return rest.length >= 3 ? rest : word
@@ -54,7 +53,7 @@ function differsByOne(a: string, b: string): boolean {
   )
 }
 
-/** How alike two words are: 1 the same, less for another form, the beginning of a word, a slip; 0 for no likeness. */
+/** Returns how alike two words are: 1 the same, less for another form, the beginning of a word, a slip; 0 for no likeness. */
 export function likeness(sought: string, known: string): number {
   if (sought === known) return 1
   const [a, b] = [stem(sought), stem(known)]

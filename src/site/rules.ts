@@ -3,7 +3,10 @@ import { program } from './program.ts'
 
 export type RuleName = keyof Rules
 
-/** @throws Error for a wrong name: it may come from a page in MDX, which no compiler checks. */
+/**
+ * Returns a rule of the program.
+ * @throws Error for a wrong name: it may come from a page in MDX, which no compiler checks
+ */
 export function ruleOf<Name extends RuleName>(name: Name): Rules[Name] {
   if (!Object.hasOwn(program.rules, name))
     throw new Error(`The program has no rule "${name}"; it has ${Object.keys(program.rules).join(', ')}.`)

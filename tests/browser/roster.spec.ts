@@ -51,7 +51,7 @@ test('people are found, selected as a range, changed together and changed back, 
   await page.getByRole('button', { name: 'Filter and sort' }).focus()
   await press('Enter')
   await page.getByLabel('Show', { exact: true }).selectOption('Doesn’t count: expired')
-  await expect(page.getByText(/^\d+ of 200 people$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ of 200\u00a0people$/)).toBeVisible()
   const boxes = page.getByRole('checkbox', { name: /^Select Somebody/ })
   await boxes.nth(1).focus()
   await press('Space')

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/engine/program/types.ts'
+import { mainLanguage, otherLanguages } from '../../src/language/languages.ts'
 import { readSource, sources, type PageSource } from '../support/mdx.ts'
 
-const russian = new Map(sources.filter(({ language }) => language === 'ru').map((page) => [page.name, page]))
-const pairs = sources
-  .filter(({ language }) => language === 'en')
-  .map((page) => ({ name: page.name, english: page, russian: russian.get(page.name) }))
+const pagesIn = (language: Language) => sources.filter((page) => page.language === language)
+const pairs = pagesIn(mainLanguage).flatMap((original) =>
+  otherLanguages(mainLanguage).map((language) => ({
+    name: original.name,
+    language,
+    original,
+    twin: pagesIn(language).find(({ name }) => name === original.name),
+  })),
+)
 
 /** What a page must share with its twin. */
 const shared = ({ headings, components, anchors, links }: PageSource) => ({
@@ -14,21 +21,21 @@ const shared = ({ headings, components, anchors, links }: PageSource) => ({
   links,
 })
 
-describe.each(pairs)('$name', ({ english, russian }) => {
-  test('has its twin', () => expect(russian).toBeDefined())
+describe.each(pairs)('$name, $language', ({ original, twin }) => {
+  test('has its twin', () => expect(twin).toBeDefined())
 
   test('has the same headings, components, rule references, anchors and links in both languages', () => {
-    expect(russian && shared(russian)).toEqual(shared(english))
+    expect(twin && shared(twin)).toEqual(shared(original))
   })
 
-  test.each([english, ...(russian ? [russian] : [])])('has a title and a description, $language', (page) => {
+  test.each([original, ...(twin ? [twin] : [])])('has a title and a description, $language', (page) => {
     expect([page.field('title'), page.field('description')].filter((text) => text === '')).toEqual([])
   })
 })
 
-test('no Russian page is without its English one', () => {
+test.each(otherLanguages(mainLanguage))('no page in %s is without its original', (language) => {
   const names = new Set(pairs.map(({ name }) => name))
-  expect([...russian.keys()].filter((name) => !names.has(name))).toEqual([])
+  expect(pagesIn(language).filter(({ name }) => !names.has(name))).toEqual([])
 })
 
 test('a difference is seen', () => {

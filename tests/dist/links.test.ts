@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { associationTerm, associationTerms } from '../../src/calculator/figures/glossary.ts'
-import { guideLink, pageLink } from '../../src/calculator/kit/links.ts'
+import { competencyLink, pageLink } from '../../src/language/links.ts'
 import { rulePlaces } from '../../src/calculator/people/rule-places.ts'
 import type { Language } from '../../src/engine/program/types.ts'
 import { isFwlink, files, pages, read, site, type Page } from '../support/dist.ts'
@@ -62,9 +62,11 @@ const linksOfCalculator = (language: Language): string[] => [
     pageLink(language, 'glossary', term),
   ),
   ...Object.entries(program.competencies).flatMap(([id, { paths }]) => [
-    guideLink(language, id),
+    competencyLink(language, id),
     ...Object.entries(paths).flatMap(([path, levels]) =>
-      program.levels.flatMap((level) => (levels[level] ? [guideLink(language, id, `${path}-${level}`)] : [])),
+      program.levels.flatMap((level) =>
+        levels[level] ? [competencyLink(language, id, `${path}-${level}`)] : [],
+      ),
     ),
   ]),
 ]

@@ -1,8 +1,10 @@
+import { otherLanguages } from '../../src/language/languages.ts'
+import { homeLink, pageAt, pageLink } from '../../src/language/links.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import { dist, files, isFwlink, pages, read, site, twinOf, type Page } from '../support/dist.ts'
+import { dist, files, isFwlink, pages, read, site, type Page } from '../support/dist.ts'
 import { closest, type Element } from '../support/html.ts'
 
 const named = (page: Page, name: string) => page.elements.filter((element) => element.name === name)
@@ -60,15 +62,26 @@ test('every id stands once in its page', () => {
   expect(repeated).toEqual([])
 })
 
+/** A 404 page is a file of its own in each language; `twinsOf` leads from it to the home pages. */
+const twinPathsOf = (path: string): string[] => {
+  const { language, page } = pageAt(path)
+  return otherLanguages(language).map((other) =>
+    page === '404.html' ? `${homeLink(other)}404.html` : pageLink(other, page),
+  )
+}
+
 test('every page has its twin, and each names the other', () => {
   const paths = new Set(pages.map(({ path }) => path))
-  const missing = pagesWhere((page) => !isFwlink(page) && !paths.has(twinOf(page.path)))
+  const inEachLanguage = ({ path }: Page): string[] => [path, ...twinPathsOf(path)]
+  const missing = pagesWhere(
+    (page) => !isFwlink(page) && !inEachLanguage(page).every((path) => paths.has(path)),
+  )
   expect(missing).toEqual([])
   const unnamed = pages.filter(hasAddress).filter((page) => {
     const alternates = having(page, 'link', 'rel', 'alternate').map(({ attributes }) =>
       attributes.get('href'),
     )
-    return ![page.path, twinOf(page.path)].every((path) => alternates.includes(`${site}${path}`))
+    return !inEachLanguage(page).every((path) => alternates.includes(`${site}${path}`))
   })
   expect(unnamed.map(({ path }) => path)).toEqual([])
 })

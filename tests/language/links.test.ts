@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { languages } from '../../src/language/languages.ts'
 import {
   achievementLink,
   calculatorLink,
   homeLink,
-  inOtherLanguage,
   metricLink,
+  pageAt,
+  twinsOf,
 } from '../../src/language/links.ts'
 
 test('links stay in their language', () => {
@@ -17,6 +19,24 @@ test('links stay in their language', () => {
 })
 
 test.each([
+  ['/', 'en', ''],
+  ['/ru/', 'ru', ''],
+  ['ru', 'ru', ''],
+  ['ru/guides/renew', 'ru', 'guides/renew'],
+  ['/ru/guides/renew/', 'ru', 'guides/renew'],
+  ['/guides/renew/', 'en', 'guides/renew'],
+  ['/rules/', 'en', 'rules'],
+])('at %s stands a page in %s: “%s”', (path, language, page) => {
+  expect(pageAt(path)).toEqual({ language, page })
+})
+
+test('one language has addresses without a prefix, and no two the same', () => {
+  const prefixes = Object.values(languages).map(({ prefix }) => prefix)
+  expect(prefixes.filter((prefix) => prefix === '')).toHaveLength(1)
+  expect(new Set(prefixes)).toHaveLength(prefixes.length)
+})
+
+test.each([
   ['/', '/ru/'],
   ['/competencies/devops/', '/ru/competencies/devops/'],
   ['/ru/', '/'],
@@ -26,5 +46,5 @@ test.each([
   ['/fwlink/', '/ru/'],
   ['/fwlink/851079/', '/ru/'],
 ])('the other language of %s is %s', (path, href) => {
-  expect(inOtherLanguage(path).href).toBe(href)
+  expect(twinsOf(path).map((twin) => twin.href)).toEqual([href])
 })

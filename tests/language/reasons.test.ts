@@ -154,29 +154,29 @@ describe('the engine’s reasons carry their figures', () => {
   test('English', () => {
     const { missing, riskCauses, notCounting } = englishSentences.reasons
     expect(missing['people-short']({ code: 'people-short', have: 3, need: 4, short: 1, each }, names)).toBe(
-      '1 more person.',
+      '1\u00a0more person.',
     )
     expect(missing['metric-below']({ code: 'metric-below', ...all.missing['metric-below'] }, names)).toBe(
       '<3> more.',
     )
     expect(notCounting.expired({ code: 'expired', expires: '2018-06-30' }, names)).toBe(
-      'Does not count: expired on 30 June 2018.',
+      'Does not count: expired on 30\u00a0June 2018.',
     )
     expect(riskCauses.leaves({ code: 'leaves', person: 'Ada', on: '2019-01-31' }, names)).toBe(
-      '<Ada> leaves on 31 January 2019.',
+      '<Ada> leaves on 31\u00a0January 2019.',
     )
   })
 
   test('Russian', () => {
     const { missing, riskCauses, notCounting } = russianSentences.reasons
     expect(missing['team-short']({ code: 'team-short', ...all.missing['team-short'] }, names)).toBe(
-      'Команда 2: ещё 3 сотрудника.',
+      'Команда 2: ещё 3\u00a0сотрудника.',
     )
     expect(notCounting.expired({ code: 'expired', expires: '2018-06-30' }, names)).toBe(
-      'Не учитывается: срок истёк 30 июня 2018 года.',
+      'Не учитывается: срок истёк 30\u00a0июня 2018\u00a0года.',
     )
     expect(riskCauses.leaves({ code: 'leaves', person: 'Анна', on: '2019-01-31' }, names)).toBe(
-      '<Анна>: уход 31 января 2019 года.',
+      '<Анна>: уход 31\u00a0января 2019\u00a0года.',
     )
   })
 })

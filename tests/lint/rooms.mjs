@@ -13,7 +13,7 @@ const face = ['index.ts']
 /** A feature's sentences are put together by the app, language by language. */
 const featureFaces = ['index.ts', 'messages']
 const schemas = ['valibot', '@valibot/to-json-schema']
-const astro = ['astro', 'astro:*', '@astrojs/starlight', 'virtual:*']
+const astro = ['astro', 'astro:*', '@astrojs/starlight']
 const view = ['preact', '@nanostores/preact']
 
 /** The engine, each folder with those below it. */
@@ -132,9 +132,11 @@ export const rooms = {
 
   site: { modules: [...engine, 'language'], packages: astro },
   'site/reference': {
-    modules: ['engine/schema', 'engine/program', 'engine/calendar'],
+    modules: ['engine/schema', 'engine/program', 'engine/calendar', 'language', 'site'],
     packages: [...schemas, ...astro, 'node:*'],
   },
+  // The head of every page opens the search.
+  'site/frame': { modules: [...engine, 'language', 'site', 'search/Search.astro'], packages: astro },
   // Names in the pages are the interface's own, and its sentences tell the examples.
   'site/guide': {
     modules: [...engine, 'language', 'site', 'calculator/app/messages'],
@@ -149,7 +151,7 @@ export const rooms = {
 
   search: { modules: ['engine/program', 'language', 'site'], packages: [...astro, 'pagefind', 'node:*'] },
   pages: { modules: ['engine', 'language', 'site', 'search'], packages: [...astro, ...schemas] },
-  'content.config.ts': { modules: ['engine/program', 'site/reference'], packages: astro },
+  'content.config.ts': { modules: ['engine/program', 'language', 'site'], packages: astro },
   build: {
     modules: ['engine/calendar', 'engine/program', 'language', 'site/fwlink', 'site/frame'],
     packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'parse5'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { join } from '../../src/search/answers.ts'
+import { joinAnswers } from '../../src/search/answers.ts'
 import { otherThan } from '../../src/search/codes.ts'
 import { finderOf, type NamedPage } from '../../src/search/names.ts'
 
@@ -26,7 +26,7 @@ const pages = [
   page('mcsa', 'certification', ['MCSA Office 365'], 'mcsa-office-365'),
 ]
 const find = finderOf(pages, { competency: 'Competency', exam: 'Exam' })
-const first = (query: string): string | undefined => join(find(query), [])[0]?.url
+const first = (query: string): string | undefined => joinAnswers(find(query), [])[0]?.url
 
 test.each([
   ['Azure competency', '/cloud/'],
@@ -47,12 +47,12 @@ const found = (url: string, has: readonly number[]) => ({
 
 test('a rare word in the text counts more than a frequent one in a name', () => {
   const names = find('azure zebra')
-  expect(join(names, [])[0]?.url).toBe('/cloud/')
-  expect(join(names, [found('/70-535/', [0, 1])])[0]?.url).toBe('/70-535/')
+  expect(joinAnswers(names, [])[0]?.url).toBe('/cloud/')
+  expect(joinAnswers(names, [found('/70-535/', [0, 1])])[0]?.url).toBe('/70-535/')
 })
 
 test('what is meant stays first, whatever the text of other pages has', () => {
-  expect(join(find('Azure'), [found('/renew/', [1]), found('/cloud/', [0])])[0]?.url).toBe('/cloud/')
+  expect(joinAnswers(find('Azure'), [found('/renew/', [1]), found('/cloud/', [0])])[0]?.url).toBe('/cloud/')
 })
 
 test.each([

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../../src/engine/program/types.ts'
+import { pageAt } from '../../src/language/links.ts'
 import { elementsOf, type Element } from './html.ts'
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -32,7 +33,7 @@ const pageOf = (file: string): Page => {
   let elements: readonly Element[] | undefined
   return {
     path: file.replace(/\/index\.html$/, '/'),
-    language: file.startsWith('/ru/') ? 'ru' : 'en',
+    language: pageAt(file).language,
     html,
     get elements() {
       return (elements ??= elementsOf(html))
@@ -41,10 +42,6 @@ const pageOf = (file: string): Page => {
 }
 
 export const pages: readonly Page[] = [...files].filter((file) => file.endsWith('.html')).map(pageOf)
-
-/** The same page in the other language. */
-export const twinOf = (path: string): string =>
-  path.startsWith('/ru/') ? path.slice('/ru'.length) : `/ru${path}`
 
 /** The pages of the links by number serve both languages, and no one is meant to find or to stay on them. */
 export const isFwlink = ({ path }: Page): boolean => path.startsWith('/fwlink/')

@@ -1,11 +1,9 @@
+import { pageAt } from '../../src/language/links.ts'
 import { leadsAway, pages, type Page } from './dist.ts'
 
 /** Pages of one kind come from one template: `/competencies/devops/` and `/ru/competencies/isv/` do not. */
 const kindOf = ({ path, language }: Page): string => {
-  const [first = '', ...rest] = path
-    .replace(/^\/ru\//, '/')
-    .split('/')
-    .filter(Boolean)
+  const [first = '', ...rest] = pageAt(path).page.split('/')
   return `${language} ${rest.length > 0 ? `/${first}/…/` : `/${first}`}`
 }
 

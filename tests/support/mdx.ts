@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../../src/engine/program/types.ts'
+import { languages } from '../../src/language/languages.ts'
+import { pageAt } from '../../src/language/links.ts'
 
 export interface PageSource {
   /** From `content/docs/` on, without the language: `guides/renew.mdx`. */
@@ -48,7 +50,7 @@ function componentOf([, name = '', attributes = '']: RegExpMatchArray): string {
 /** The language of a page of this site; a file such as /program.json has none. */
 function languageOf(link: string): Language | undefined {
   if (!/^\/(.*\/)?(#.*)?$/.test(link)) return undefined
-  return link.startsWith('/ru/') ? 'ru' : 'en'
+  return pageAt(link.replace(/#.*/, '')).language
 }
 
 const proseOf = (body: string): string =>
@@ -60,13 +62,13 @@ const proseOf = (body: string): string =>
 
 /** Takes one page apart. `path` is below `content/docs/`. */
 export function readSource(path: string, text: string): PageSource {
-  const language = path.startsWith('ru/') ? 'ru' : 'en'
+  const { language, page } = pageAt(path)
   const body = bodyOf(text)
   const frontmatter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? ''
   const field = (key: string) =>
     (new RegExp(`^${key}: *(.*)$`, 'm').exec(frontmatter)?.[1] ?? '').replaceAll(/^['"]|['"]$/g, '')
   return {
-    name: path.replace(/^ru\//, ''),
+    name: page,
     language,
     field,
     headings: [...body.matchAll(/^(#{1,6}) .*?(?:\{(#[\w-]+)\})?$/gm)].map(([, level, id]) =>
@@ -81,7 +83,7 @@ export function readSource(path: string, text: string): PageSource {
     links: [...body.matchAll(/\]\(([^)\s]*)\)|\bhref="([^"]*)"/g)]
       .map(([, target, href]) => target ?? href ?? '')
       .filter((link) => languageOf(link) === undefined || languageOf(link) === language)
-      .map((link) => link.replace(/^\/ru\//, '/')),
+      .map((link) => link.replace(new RegExp(`^${languages[language].prefix}/`), '/')),
     prose: [field('title'), field('description'), proseOf(body)].join('\n'),
   }
 }

@@ -7,6 +7,10 @@ import { say } from '../../language/reasons.ts'
 import { writePlaces, type LineWriting } from './report-lines.ts'
 import type { Writing } from './report-page.ts'
 
+/** A cell is searched as people type: the spaces that hold a number and its noun together are for pages. */
+const asTyped = (cell: CellValue): CellValue =>
+  typeof cell === 'string' ? cell.replaceAll('\u00a0', ' ') : cell
+
 function requirement(
   { definition, result }: RequirementRow,
   { messages, words, names }: LineWriting,
@@ -89,7 +93,7 @@ export function resultsSheet(rows: readonly LevelRow[], writing: Writing): Sheet
         [requirement, have, need, missing].map((heading) => heading(at + 1)),
       ).flat(),
     ],
-    rows: rows.map((row) => rowOf(row, widest, writing)),
+    rows: rows.map((row) => rowOf(row, widest, writing).map(asTyped)),
   }
 }
 
@@ -104,6 +108,6 @@ export function aboutSheet(page: WrittenReport, { words }: Writing): SheetConten
       [sheets.answer, [`${page.sentence}.`, ...page.why].join(' ')],
       ...page.notes.lines.map((line): CellValue[] => [page.notes.heading, line]),
       [sheets.origin, page.origin],
-    ].map((row) => [...row]),
+    ].map((row) => row.map(asTyped)),
   }
 }

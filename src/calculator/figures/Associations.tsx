@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import type { AssociationId } from '../../engine/program/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { pageLink } from '../kit/links.ts'
+import { pageLink } from '../../language/links.ts'
 import { useFigures } from './context.ts'
 import { associationTerm, associationTerms } from './glossary.ts'
 

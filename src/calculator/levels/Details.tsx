@@ -7,7 +7,7 @@ import { shortly } from '../../language/requirement-in-short.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
-import { guideLink } from '../kit/links.ts'
+import { competencyLink } from '../../language/links.ts'
 import { PathResult } from './PathResult.tsx'
 import { WhatIfAverted } from './WhatIf.tsx'
 import { Styled } from '../kit/Styled.tsx'
@@ -79,7 +79,7 @@ export function Details({ id }: { id: string }) {
         </div>
         <p class="source">
           {details.source(definition.source.document, definition.source.published)}{' '}
-          <a href={guideLink(language, id)}>{details.guidePage}</a>
+          <a href={competencyLink(language, id)}>{details.guidePage}</a>
         </p>
       </div>
     </Styled>

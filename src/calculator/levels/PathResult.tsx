@@ -3,7 +3,7 @@ import type { CompetencyId, Level, PathId } from '../../engine/program/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Medal, StatusGlyph } from '../kit/glyphs.tsx'
-import { guideLink } from '../kit/links.ts'
+import { competencyLink } from '../../language/links.ts'
 import { RequirementResultRow } from './RequirementResultRow.tsx'
 
 interface PathProps {
@@ -34,7 +34,7 @@ function LevelOfPath({
           <RequirementResultRow key={index} definition={definitions[index]!} result={requirement} />
         ))}
       </ul>
-      <a class="guide-link" href={guideLink(language, competency, `${path}-${level}`)}>
+      <a class="guide-link" href={competencyLink(language, competency, `${path}-${level}`)}>
         {details.guide(reasons.levels[level])}
       </a>
     </section>

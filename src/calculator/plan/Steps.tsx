@@ -5,7 +5,7 @@ import type { Findings } from './planner.ts'
 import { Award } from '../levels/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { guideLink } from '../kit/links.ts'
+import { competencyLink } from '../../language/links.ts'
 import { byCompetency, useCost, usePlanNames, useWords } from './context.ts'
 
 interface StepProps {
@@ -37,7 +37,7 @@ function Places({ places }: { places: readonly ServedPlace[] }) {
             return (
               <span key={index}>
                 {index > 0 && '; '}
-                <a href={guideLink(language, competency, `${path}-${level}`)}>{reasons.levels[level]}</a>
+                <a href={competencyLink(language, competency, `${path}-${level}`)}>{reasons.levels[level]}</a>
                 {place}
               </span>
             )

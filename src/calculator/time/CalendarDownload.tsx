@@ -5,7 +5,7 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { download } from '../kit/download.ts'
 import { CalendarSheet } from '../kit/glyphs.tsx'
-import { guideLink } from '../kit/links.ts'
+import { competencyLink } from '../../language/links.ts'
 import { useTime } from './context.ts'
 
 /** Everything that lies ahead as a file for a calendar, in the page's language. */
@@ -41,7 +41,7 @@ export function CalendarDownload() {
         words.events.note(on),
       ].join('\n'),
       ...(event.code === 'lapse' && {
-        url: new URL(guideLink(language, event.competency), location.href).href,
+        url: new URL(competencyLink(language, event.competency), location.href).href,
       }),
     }))
     download(words.calendarFile, time.writeCalendar(words.productId, entries), 'text/calendar')

@@ -1,4 +1,4 @@
-/** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in either language. */
+/** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in any language. */
 import {
   type Achievement,
   type AchievementId,
@@ -52,7 +52,7 @@ export function searchIn(program: Program): (text: string) => readonly FoundAchi
     achievement,
     competencies: [...new Set(uses[id]!.map(({ competency }) => competency))],
     code: codeKey(id),
-    words: [id, achievement.title.en, achievement.title.ru].flatMap(wordsOf),
+    words: [id, ...Object.values(achievement.title)].flatMap(wordsOf),
   }))
   return (text) => {
     const [code, words] = [codeKey(text), wordsOf(text)]

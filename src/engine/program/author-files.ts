@@ -1,6 +1,7 @@
 /** Reads the files of authors and tells every mistake in them, for the program and for other files beside it. */
 export { check } from './check.ts'
 export { ProgramError, type Mistake } from './errors.ts'
+export { englishNames } from './language.ts'
 export { missingFile, readProgramFile, type ProgramFile } from './program-file.ts'
 export { day } from './schemas/day.ts'
 export { competencyId } from './schemas/id.ts'

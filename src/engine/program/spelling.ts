@@ -38,14 +38,14 @@ export const codeInText = /(?<![\p{L}\p{N}])(?:7[04]|[MМmм][BВbвБб]\s?\d)\
 
 /**
  * Prepares the recognition once. The function it gives finds the achievement that a text means: by its code in any
- * spelling, by its title in either language, or by the only code inside the text.
+ * spelling, by its title in any language, or by the only code inside the text.
  */
 export function achievementFinder(program: Program): (text: string) => AchievementId | undefined {
   const byCode = new Map<string, AchievementId>()
   const byTitle = new Map<string, AchievementId | undefined>()
   for (const [id, { title }] of Object.entries(program.achievements)) {
     byCode.set(codeKey(id), id)
-    for (const key of new Set([titleKey(title.en), titleKey(title.ru)])) {
+    for (const key of new Set(Object.values(title).map(titleKey))) {
       // Two exams may share a title (70-534 and 70-535): then only the code tells them apart.
       byTitle.set(key, byTitle.has(key) ? undefined : id)
     }

@@ -1,13 +1,7 @@
+/** What English sentences are written with: the forms of numbers, days and lists, and the program's terms. */
 import { formatIn } from '../format.ts'
 
-export const format = formatIn('en')
-export const { all, amount, any, count, day, month, number, plural } = format
+export * from './terms.ts'
 
-export const people = { one: 'person', other: 'people' }
-export const levels = { silver: 'Silver', gold: 'Gold' }
-export const units = {
-  users: { one: 'user', other: 'users' },
-  seats: { one: 'seat', other: 'seats' },
-  customers: { one: 'customer', other: 'customers' },
-  devices: { one: 'device', other: 'devices' },
-}
+export const format = formatIn('en')
+export const { all, count, day, month, number, plural } = format

@@ -1,8 +1,7 @@
 import type { Reasons } from '../reasons.ts'
-import { count, day, levels } from './language.ts'
+import { count, day, levels, people } from './language.ts'
 
-const more = (short: number) =>
-  `Ещё ${count(short, { one: 'сотрудник', few: 'сотрудника', many: 'сотрудников', other: 'сотрудника' })}`
+const more = (short: number) => `Ещё ${count(short, people)}`
 
 export const reasons: Reasons = {
   levels,

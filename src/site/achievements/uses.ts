@@ -1,5 +1,5 @@
 import { program } from '../program.ts'
-import { type Line, peopleIn, type Row, rowsOf } from '../requirements/lines.ts'
+import { type PathRow, pathRows, peopleIn, type RequirementLine } from '../requirements/lines.ts'
 import type {
   AchievementId,
   Competency,
@@ -8,11 +8,11 @@ import type {
   Path,
   PathId,
 } from '../../engine/program/index.ts'
-import { together } from './together.ts'
+import { alsoNeeded } from './also-needed.ts'
 
 /** A row of a path's table that an achievement counts for. */
 export interface AchievementUse {
-  readonly row: Row
+  readonly row: PathRow
   /** What else the same person needs. */
   readonly together: readonly Expression[]
 }
@@ -24,10 +24,10 @@ export interface PathUses {
   readonly uses: readonly AchievementUse[]
 }
 
-function useOf(row: Row, id: AchievementId): readonly AchievementUse[] {
-  const needed = (line: Line | undefined): readonly Expression[] | undefined => {
+function useOf(row: PathRow, id: AchievementId): readonly AchievementUse[] {
+  const needed = (line: RequirementLine | undefined): readonly Expression[] | undefined => {
     const people = line && peopleIn(line)
-    return people && together(people.each, id)
+    return people && alsoNeeded(people.each, id)
   }
   const [silver, gold] = [needed(row.silver), needed(row.gold)]
   if (row.shared) return silver ? [{ row, together: silver }] : []
@@ -37,11 +37,11 @@ function useOf(row: Row, id: AchievementId): readonly AchievementUse[] {
   ]
 }
 
-/** Every path that names the achievement, with the rows of its table that do. */
+/** Returns every path that names the achievement, with the rows of its table that do. */
 export const pathUsesOf = (id: AchievementId): readonly PathUses[] =>
   Object.entries(program.competencies).flatMap(([competencyId, competency]) =>
     Object.entries(competency.paths).flatMap(([pathId, path]) => {
-      const uses = rowsOf(path).flatMap((row) => useOf(row, id))
+      const uses = pathRows(path).flatMap((row) => useOf(row, id))
       return uses.length > 0 ? [{ competencyId, competency, pathId, path, uses }] : []
     }),
   )

@@ -1,19 +1,21 @@
 /** The program as the calculator is given it: what it never shows is empty, for all of it weighs on the first load. */
-import type { Language, Program, Text } from '../../engine/program/index.ts'
+import { inEachLanguage, type Language, type Program, type Text } from '../../engine/program/index.ts'
+import { languageCodes } from '../../language/languages.ts'
 
-const isText = (value: object): value is Text => 'en' in value && 'ru' in value
+const isText = (value: object): value is Text => languageCodes.every((language) => language in value)
 
-/** The same with every text in one language. */
+/** Returns the same with every text in one language. */
 function inOneLanguage<Value>(value: Value, language: Language): Value {
   if (typeof value !== 'object' || value === null) return value
-  if (isText(value)) return { ...value, en: '', ru: '', [language]: value[language] }
+  if (isText(value))
+    return { ...value, ...inEachLanguage((other) => (other === language ? value[other] : '')) }
   if (Array.isArray(value)) return value.map((item: unknown) => inOneLanguage(item, language)) as Value
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, inOneLanguage<unknown>(part, language)]),
   ) as Value
 }
 
-/** For the page in a language. Achievements are found by their titles in either, so these stay. */
+/** Returns what the page in a language needs. Achievements are found by their titles in every language: these stay. */
 export function calculatorProgram(program: Program, language: Language): Program {
   const told = inOneLanguage(program, language)
   const competencies = Object.entries(told.competencies).map(([id, competency]) => [

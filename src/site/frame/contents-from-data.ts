@@ -1,10 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
-import { pathAnchor } from '../../language/links.ts'
+import { pageAt, type PagePlace, pathAnchor } from '../../language/links.ts'
 import { program } from '../program.ts'
-import { languageOf } from '../messages/index.ts'
 
 /** The headings that a page's components write from the data, which a reader of its Markdown cannot see. */
-function headingsFrom(page: string, language: 'en' | 'ru'): readonly { slug: string; text: string }[] {
+function headingsFrom({ page, language }: PagePlace): readonly { slug: string; text: string }[] {
   const [section, competency = ''] = page.split('/')
   if (section === 'metrics')
     return Object.entries(program.metrics).map(([slug, { name }]) => ({ slug, text: name[language] }))
@@ -20,7 +19,7 @@ function headingsFrom(page: string, language: 'en' | 'ru'): readonly { slug: str
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { toc, id } = locals.starlightRoute
   if (!toc) return
-  const found = headingsFrom(id.replace(/^ru\//, ''), languageOf(locals))
+  const found = headingsFrom(pageAt(id))
   const headings = found.map((heading) => ({ ...heading, depth: 3, children: [] }))
   const last = toc.items.at(-1)
   if (last && toc.items.length > 1) last.children.push(...headings)

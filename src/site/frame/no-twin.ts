@@ -1,10 +1,10 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
-import { hasTwin } from '../../language/links.ts'
+import { hasTwins, pageAt } from '../../language/links.ts'
 
-/** A 404 page answers at any address and a link leads away: they name none as their own and have no twin. */
+/** Takes the address and the twins out of a 404 page, which answers anywhere, and of a link, which leads away. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute
-  if (hasTwin(`/${route.id}/`)) return
+  if (hasTwins(pageAt(route.id).page)) return
   route.head = route.head.filter(
     ({ tag, attrs }) =>
       !(tag === 'link' && ['canonical', 'alternate'].includes(String(attrs?.['rel']))) &&

@@ -20,9 +20,9 @@ type Reference = 'data' | 'faq' | 'glossary' | 'how-it-decides' | 'metrics' | 'p
 type Index = 'achievements' | 'calculator' | 'competencies' | 'requirements'
 
 /** A page by its place under the language. */
-export type Place = Guide | Reference | Index
+export type RelatedPage = Guide | Reference | Index
 
-export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
+export const related: Readonly<Record<Guide | Reference, readonly RelatedPage[]>> = {
   'guides/benefits': ['guides/upgrade', 'guides/business-profile', 'guides/join'],
   'guides/bring-people': ['guides/skills-report', 'guides/connect-employees', 'privacy'],
   'guides/business-profile': ['competencies', 'guides/benefits', 'guides/upgrade'],
@@ -53,6 +53,6 @@ export const related: Readonly<Record<Guide | Reference, readonly Place[]>> = {
   sources: ['how-it-decides', 'glossary', 'data'],
 }
 
-/** Nothing for a page that names none. */
-export const relatedTo = (page: string): readonly Place[] =>
+/** Returns where readers of a page go next: nothing for a page that names none. */
+export const relatedTo = (page: string): readonly RelatedPage[] =>
   Object.hasOwn(related, page) ? related[page as keyof typeof related] : []

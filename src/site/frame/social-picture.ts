@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
-import { languageOf, textIn } from '../messages/index.ts'
+import { languageOf } from '../language.ts'
+import { frameMessages } from './messages/index.ts'
 
 /** Gives each page the picture that others show beside a link to it. */
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
@@ -9,7 +10,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': textIn(language).frame.socialPicture,
+    'og:image:alt': frameMessages[language].socialPicture,
   }
   locals.starlightRoute.head.push(
     ...Object.entries(picture).map(([property, content]) => ({

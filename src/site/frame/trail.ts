@@ -2,9 +2,9 @@
 import type { Language } from '../../engine/program/index.ts'
 import { homeLink, pageLink } from '../../language/links.ts'
 import { program } from '../program.ts'
-import { textIn } from '../messages/index.ts'
+import { frameMessages } from './messages/index.ts'
 
-export interface Step {
+export interface TrailStep {
   readonly href: string
   readonly label: string
 }
@@ -12,9 +12,9 @@ export interface Step {
 /** The folders that are pages as well; the guides have no page of their own. */
 const sections = ['competencies', 'achievements'] as const
 
-/** From the home page down to the page above. `page` is its place under the language, such as `guides/renew`. */
-export function trailTo(language: Language, page: string): readonly Step[] {
-  const { trail } = textIn(language)
+/** Returns the pages from the home page down to the one above. `page` is its place under the language, such as `guides/renew`. */
+export function trailTo(language: Language, page: string): readonly TrailStep[] {
+  const { trail } = frameMessages[language]
   const section = sections.find((name) => page.startsWith(`${name}/`))
   return [
     { href: homeLink(language), label: trail.home },
@@ -28,5 +28,5 @@ const exams = new Map(
   ),
 )
 
-/** An exam goes by its code, any other page by its title. */
+/** Returns what a page is called among them: an exam by its code, any other page by its title. */
 export const nameInTrail = (page: string, title: string): string => exams.get(page) ?? title

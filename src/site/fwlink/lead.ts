@@ -1,5 +1,5 @@
 /** Leads from the page of a link to where it points, or shows what is wrong with the address. */
-import { visitorLanguage } from './language.ts'
+import { visitorLanguage } from './visitor-language.ts'
 
 /** The id in the path, or in the query under a name in any case: the links were published as `LinkId` too. */
 function askedId(): string {

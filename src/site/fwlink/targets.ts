@@ -1,4 +1,4 @@
-import type { Language, Program } from '../../engine/program/index.ts'
+import { inEachLanguage, type Language, type Program } from '../../engine/program/index.ts'
 import { pageLink } from '../../language/links.ts'
 
 /** Where this guide has the pages that the program's links name. */
@@ -17,7 +17,7 @@ export interface FwlinkTarget {
 }
 
 /**
- * Where each FWLink leads, in the order of the data.
+ * Returns where each FWLink leads, in the order of the data.
  *
  * @throws Error for a link to a page that has no place in this guide.
  */
@@ -29,5 +29,5 @@ export const fwlinkTargets = (links: Program['links']): readonly FwlinkTarget[] 
         `content/editions/2018-10/program.yaml: link ${id} leads to the page "${name}", which has no place in this guide. ` +
           `src/site/fwlink/targets.ts knows ${Object.keys(places).join(', ')}: add the page there, or correct the link.`,
       )
-    return { id, page, href: { en: pageLink('en', page, anchor), ru: pageLink('ru', page, anchor) } }
+    return { id, page, href: inEachLanguage((language) => pageLink(language, page, anchor)) }
   })

@@ -6,7 +6,7 @@ const inside = (value: unknown, key: string): unknown =>
     : undefined
 
 /**
- * The message under a key such as `tools.undo`, or `plan.find` of a part that is fetched later.
+ * Returns the message under a key such as `tools.undo`, or `plan.find` of a part that is fetched later.
  * @throws Error where there is no such message, or where it takes arguments and so is no name of anything
  */
 export async function labelIn(messages: Messages, of: string): Promise<string> {

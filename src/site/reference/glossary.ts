@@ -1,9 +1,8 @@
 import { check, type Mistake, ProgramError, type ProgramFile } from '../../engine/program/author-files.ts'
 import type { Language, Program } from '../../engine/program/index.ts'
 import type { Place } from '../../engine/schema/index.ts'
-import { glossary, type Glossary, type GlossaryEntry } from './schemas/glossary.ts'
-
-const languages: readonly Language[] = ['en', 'ru']
+import { languageCodes } from '../../language/languages.ts'
+import { glossaryFile, type Glossary, type GlossaryEntry } from './schemas/glossary.ts'
 
 interface Name {
   readonly text: string
@@ -18,7 +17,7 @@ const namesOfTerm = (entry: GlossaryEntry, place: Place): readonly Name[] => [
 ]
 
 /** Everything that leads to an entry in one language, in the order of the file. */
-const namesIn = (glossary: Glossary, language: Language): readonly Name[] => [
+const namesLeadingIn = (glossary: Glossary, language: Language): readonly Name[] => [
   ...Object.entries(glossary.terms).flatMap(([id, term]) =>
     namesOfTerm(term[language], ['terms', id, language]),
   ),
@@ -29,13 +28,13 @@ const namesIn = (glossary: Glossary, language: Language): readonly Name[] => [
   ),
 ]
 
-const keyOf = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+const normalized = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
 
 /** A word that leads to two places answers no search. */
 function ambiguous(file: ProgramFile, value: Glossary, language: Language): readonly Mistake[] {
   const seen = new Set<string>()
-  return namesIn(value, language).flatMap(({ text, place }) => {
-    const key = keyOf(text)
+  return namesLeadingIn(value, language).flatMap(({ text, place }) => {
+    const key = normalized(text)
     if (!seen.has(key)) {
       seen.add(key)
       return []
@@ -67,20 +66,20 @@ function competencyMistakes(file: ProgramFile, value: Glossary, program: Program
       ...at(['competencies']),
       expected: `other names of ${id}`,
       found: 'nothing',
-      advice: `Add ${id}: { en: [ … ], ru: [ … ] }.`,
+      advice: `Add ${id}: { ${languageCodes.map((language) => `${language}: [ … ]`).join(', ')} }.`,
     })),
   ]
 }
 
 /**
- * The glossary that the file holds.
+ * Returns the glossary that the file holds.
  * @throws ProgramError with every mistake in the file
  */
 export function buildGlossary(file: ProgramFile, program: Program): Glossary {
-  const result = check(glossary, file)
+  const result = check(glossaryFile, file)
   if (!result.ok) throw new ProgramError(result.mistakes)
   const mistakes = [
-    ...languages.flatMap((language) => ambiguous(file, result.value, language)),
+    ...languageCodes.flatMap((language) => ambiguous(file, result.value, language)),
     ...competencyMistakes(file, result.value, program),
   ]
   if (mistakes.length > 0) throw new ProgramError(mistakes)

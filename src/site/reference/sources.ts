@@ -1,17 +1,17 @@
 import { check, ProgramError, type ProgramFile } from '../../engine/program/author-files.ts'
 import type { Program, Source } from '../../engine/program/index.ts'
-import { sources, type Sources } from './schemas/sources.ts'
+import { sourcesFile, type Sources } from './schemas/sources.ts'
 
 /** The documents of the rules that hold for every competency. */
 const namedBy = (program: Program): readonly Source[] =>
   Object.values(program.rules).map(({ source }) => source)
 
 /**
- * The sources that the file holds.
+ * Returns the sources that the file holds.
  * @throws ProgramError with every mistake in the file, and every rule of the program whose document is not listed
  */
 export function buildSources(file: ProgramFile, program: Program): Sources {
-  const result = check(sources, file)
+  const result = check(sourcesFile, file)
   if (!result.ok) throw new ProgramError(result.mistakes)
   const { documents } = result.value
   const isListed = (source: Source) => documents[source.document]?.published === source.published

@@ -1,5 +1,7 @@
 import type { Expression, Text } from '../../engine/program/index.ts'
-import type { Join } from '../messages/index.ts'
+
+/** How the parts of an expression belong together; `single` has one part, `both` exactly two. */
+export type Join = 'single' | 'any' | 'both' | 'all'
 
 /** An expression as a list: how its parts belong together, and the parts. */
 export interface Joined {
@@ -8,6 +10,7 @@ export interface Joined {
   readonly label?: Text
 }
 
+/** Returns an expression as a list. */
 export function joined(expression: Expression): Joined {
   if (typeof expression === 'string') return { join: 'single', parts: [expression] }
   const label = expression.label ? { label: expression.label } : {}

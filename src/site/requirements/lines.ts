@@ -8,7 +8,7 @@ import type {
 } from '../../engine/program/index.ts'
 
 /** One thing that a level asks for, as one line of a table. */
-export type Line =
+export type RequirementLine =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly atLeast: Threshold }
   | { readonly kind: 'attest'; readonly attest: AttestationId }
   | {
@@ -21,20 +21,20 @@ export type Line =
   | { readonly kind: 'team'; readonly team: number; readonly people: number; readonly each: Expression }
 
 /** A line that asks for people. */
-export type PeopleLine = Extract<Line, { readonly each: Expression }>
+export type PeopleLine = Extract<RequirementLine, { readonly each: Expression }>
 
 /** A line that says what it is about before its numbers. */
-export type TopicLine = Exclude<Line, { readonly kind: 'people' | 'ofWhom' }>
+export type TopicLine = Exclude<RequirementLine, { readonly kind: 'people' | 'ofWhom' }>
 
 /** What Silver and Gold ask for in one respect. `shared`: the same thing, in different numbers. */
-export interface Row {
-  readonly silver?: Line
-  readonly gold?: Line
+export interface PathRow {
+  readonly silver?: RequirementLine
+  readonly gold?: RequirementLine
   readonly shared: boolean
 }
 
-/** What a requirement asks for, line by line. */
-export function linesOf(requirement: Requirement): readonly Line[] {
+/** Returns what a requirement asks for, line by line. */
+export function requirementLines(requirement: Requirement): readonly RequirementLine[] {
   switch (requirement.kind) {
     case 'metric':
     case 'attest':
@@ -52,7 +52,7 @@ export function linesOf(requirement: Requirement): readonly Line[] {
 }
 
 /** Two lines with the same subject differ in their numbers alone. */
-function subjectOf(line: Line): string {
+function subjectOf(line: RequirementLine): string {
   switch (line.kind) {
     case 'metric':
       return `metric ${line.metric}`
@@ -67,7 +67,7 @@ function subjectOf(line: Line): string {
 }
 
 /** Returns the line if it asks for people. */
-export function peopleIn(line: Line): PeopleLine | undefined {
+export function peopleIn(line: RequirementLine): PeopleLine | undefined {
   switch (line.kind) {
     case 'people':
     case 'ofWhom':
@@ -80,7 +80,7 @@ export function peopleIn(line: Line): PeopleLine | undefined {
 }
 
 /** Returns the line if it says what it is about before its numbers. */
-export function topicIn(line: Line): TopicLine | undefined {
+export function topicIn(line: RequirementLine): TopicLine | undefined {
   switch (line.kind) {
     case 'metric':
     case 'attest':
@@ -92,20 +92,20 @@ export function topicIn(line: Line): TopicLine | undefined {
   }
 }
 
-/** The lines of a path, those of Silver and Gold with the same subject side by side, then those of the same kind. */
-export function rowsOf({ silver = [], gold = [] }: Path): readonly Row[] {
-  const left = gold.flatMap(linesOf)
-  const take = (fits: (line: Line) => boolean): Line | undefined => {
+/** Returns the lines of a path, those of Silver and Gold with the same subject side by side, then those of the same kind. */
+export function pathRows({ silver = [], gold = [] }: Path): readonly PathRow[] {
+  const left = gold.flatMap(requirementLines)
+  const take = (fits: (line: RequirementLine) => boolean): RequirementLine | undefined => {
     const index = left.findIndex(fits)
     return index < 0 ? undefined : left.splice(index, 1)[0]
   }
-  const lines = silver.flatMap(linesOf)
+  const lines = silver.flatMap(requirementLines)
   const twins = lines.map((line) => take((other) => subjectOf(other) === subjectOf(line)))
-  const rows = lines.map((line, index): Row => {
+  const rows = lines.map((line, index): PathRow => {
     const twin = twins[index]
     if (twin) return { silver: line, gold: twin, shared: true }
     const akin = take((other) => other.kind === line.kind)
     return akin ? { silver: line, gold: akin, shared: false } : { silver: line, shared: false }
   })
-  return [...rows, ...left.map((line): Row => ({ gold: line, shared: false }))]
+  return [...rows, ...left.map((line): PathRow => ({ gold: line, shared: false }))]
 }

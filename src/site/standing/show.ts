@@ -12,8 +12,8 @@ export interface StandingMessages extends LanguageMessages {
   readonly standing: typeof standing
 }
 
-/** What follows "Your saved profile": such as ", on 29 October 2018: Silver active, Gold not yet (2 of 4 people)." */
-export function standingOf(
+/** Writes what follows "Your saved profile": such as ", on 29 October 2018: Silver active, Gold not yet (2 of 4 people)." */
+export function describeStanding(
   program: Program,
   profile: Profile,
   competency: CompetencyId,
@@ -42,5 +42,5 @@ export async function show(place: HTMLElement, saved: string, messages: Standing
   const link = document.createElement('a')
   link.href = calculator
   link.textContent = messages.standing.saved
-  place.replaceChildren(link, standingOf(program, profile, competency, messages))
+  place.replaceChildren(link, describeStanding(program, profile, competency, messages))
 }

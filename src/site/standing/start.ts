@@ -1,4 +1,19 @@
 /** Looks whether a profile is saved, and loads nothing more where none is. */
+import type { Language } from '../../engine/program/index.ts'
+import type { StandingMessages } from './show.ts'
+
+/** The messages of each language, which only its pages load. */
+const messagesOf: Readonly<Record<Language, () => Promise<StandingMessages>>> = {
+  en: () =>
+    Promise.all([import('../../language/en/index.ts'), import('./messages/en.ts')]).then(
+      ([{ en }, { standing }]) => ({ ...en, standing }),
+    ),
+  ru: () =>
+    Promise.all([import('../../language/ru/index.ts'), import('./messages/ru.ts')]).then(
+      ([{ ru }, { standing }]) => ({ ...ru, standing }),
+    ),
+}
+
 const place = document.querySelector<HTMLElement>('.saved-standing')
 
 /** The text that is saved, or `null`; a browser may also refuse to say. */
@@ -14,13 +29,7 @@ async function fill(place: HTMLElement, saved: string): Promise<void> {
   try {
     const [{ show }, messages] = await Promise.all([
       import('./show.ts'),
-      place.dataset['language'] === 'ru'
-        ? Promise.all([import('../../language/ru/index.ts'), import('./messages/ru.ts')]).then(
-            ([{ ru }, { standing }]) => ({ ...ru, standing }),
-          )
-        : Promise.all([import('../../language/en/index.ts'), import('./messages/en.ts')]).then(
-            ([{ en }, { standing }]) => ({ ...en, standing }),
-          ),
+      messagesOf[place.dataset['language'] as Language](),
     ])
     await show(place, saved, messages)
   } catch {
@@ -31,5 +40,3 @@ async function fill(place: HTMLElement, saved: string): Promise<void> {
 
 const saved = place && savedUnder(place.dataset['key'] ?? '')
 if (place && saved) void fill(place, saved)
-
-export {}

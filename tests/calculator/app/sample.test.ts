@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { assess } from '../../../src/engine/eligibility/assess.ts'
 import { parseProfile } from '../../../src/engine/profile/parse.ts'
+import { languageCodes } from '../../../src/language/languages.ts'
 import { program } from '../../support/program.ts'
 
-test.each(['en', 'ru'] as const)('the sample company shows what the calculator can say, %s', (language) => {
+test.each(languageCodes)('the sample company shows what the calculator can say, %s', (language) => {
   const profile = sampleIn(language)
   expect(parseProfile(structuredClone(profile))).toEqual({ ok: true, profile })
   const { competencies, membership, notices } = assess(program, profile, program.published)

@@ -281,7 +281,7 @@ test('asks for a note where there are no paths', async () => {
   expect(
     await afterEdits([
       'competencies/isv.yaml',
-      'note:\n  en: Listed among the competencies on 29 October 2018. Its requirements were published elsewhere and are not part of this edition, so it cannot be calculated.\n  ru: Указана в списке компетенций 29 октября 2018 г. Ее требования опубликованы в другом месте и не входят в эту редакцию, поэтому расчет невозможен.\n',
+      'note:\n  en: Listed among the competencies on 29 October 2018. Its requirements were published elsewhere and are not part of this edition, so it cannot be calculated.\n  ru: Указана в списке компетенций 29 октября 2018 года. Её требования опубликованы в другом месте и не входят в эту редакцию, поэтому расчёт невозможен.\n',
       '',
     ]),
   ).toMatchInlineSnapshot(`

@@ -3,9 +3,8 @@ import { calculatorProgram } from '../../../src/site/calculator/calculator-progr
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { assess } from '../../../src/engine/eligibility/assess.ts'
 import type { Language, Program } from '../../../src/engine/program/types.ts'
+import { languageCodes, otherLanguages } from '../../../src/language/languages.ts'
 import { program } from '../../support/program.ts'
-
-const languages: readonly Language[] = ['en', 'ru']
 
 /** Every text in one language, in order. */
 const wordsIn = (language: Language, value: unknown): string[] =>
@@ -15,7 +14,7 @@ const wordsIn = (language: Language, value: unknown): string[] =>
         key === language && typeof part === 'string' ? [part] : wordsIn(language, part),
       )
 
-test.each(languages)('the calculator has every word of its language, %s', (language) => {
+test.each(languageCodes)('the calculator has every word of its language, %s', (language) => {
   const given = calculatorProgram(program, language)
   const { links: _, competencies, ...rest } = program
   const shown = Object.fromEntries(
@@ -23,9 +22,11 @@ test.each(languages)('the calculator has every word of its language, %s', (langu
   )
   expect(wordsIn(language, given)).toEqual(wordsIn(language, { ...rest, competencies: shown }))
   expect(given.achievements).toEqual(program.achievements)
+  const others = otherLanguages(language).flatMap((other) => wordsIn(other, { ...given, achievements: {} }))
+  expect(others.filter((text) => text !== '')).toEqual([])
 })
 
-test.each(languages)('the calculator judges as by the whole program, %s', (language) => {
+test.each(languageCodes)('the calculator judges as by the whole program, %s', (language) => {
   const judged = (by: Program) => {
     const { competencies, membership, notices } = assess(by, sampleIn(language), program.published)
     return [Object.values(competencies).map(({ levels, stage }) => [levels, stage]), membership, notices]

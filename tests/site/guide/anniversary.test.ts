@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { anniversaryDays } from '../../../src/site/guide/anniversary/days.ts'
 import { labelWidth, marksOf } from '../../../src/site/guide/anniversary/line.ts'
-import { anniversaryText } from '../../../src/site/guide/anniversary/text.ts'
 import { detailSize, titleSize } from '../../../src/site/guide/diagram/box.ts'
-import { linesOf } from '../../../src/site/guide/diagram/lines.ts'
+import { wrapText } from '../../../src/site/guide/diagram/lines.ts'
+import { guideMessages } from '../../../src/site/guide/messages/index.ts'
+import { languageCodes } from '../../../src/language/languages.ts'
 import { program } from '../../support/program.ts'
 
 const days = anniversaryDays(program.rules, '2018-09-01')
@@ -42,11 +43,11 @@ test('no label covers another, and none stands above its day', () => {
   expect(marks.filter(({ y, labelY }) => labelY < y)).toEqual([])
 })
 
-test.each(['en', 'ru'] as const)('every label fits beside the line, %s', (language) => {
-  const { label, year, window, without } = anniversaryText[language]
+test.each(languageCodes)('every label fits beside the line, %s', (language) => {
+  const { label, year, window, without } = guideMessages[language].anniversary
   const tooLong = [
     ...Object.values(label).map((text) => [text, titleSize] as const),
     ...[year, window, without].map((text) => [text, detailSize] as const),
-  ].filter(([text, size]) => linesOf(text, labelWidth, size).length > 1)
+  ].filter(([text, size]) => wrapText(text, labelWidth, size).length > 1)
   expect(tooLong).toEqual([])
 })

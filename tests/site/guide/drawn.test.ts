@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countedIn, teamsFor } from '../../../src/site/guide/counts/people.ts'
+import { competenciesCounting, teamsFor } from '../../../src/site/guide/counts/people.ts'
 import { leaverExample } from '../../../src/site/guide/example/leaver.ts'
 import { stagesExample } from '../../../src/site/guide/example/stages.ts'
 import type { Competency, Program } from '../../../src/engine/program/types.ts'
@@ -15,15 +15,15 @@ const crm = ['cloud-customer-relationship-management', 'cloud-crm-reseller', 'si
 
 describe('who counts where', () => {
   test('one person counts in several competencies', () => {
-    expect(countedIn(program, ['70-345', '70-346', '70-347']).map(({ competency }) => competency)).toEqual([
-      'cloud-productivity',
-      'messaging',
-      'small-and-midmarket-cloud-solutions',
-    ])
+    expect(
+      competenciesCounting(program, ['70-345', '70-346', '70-347']).map(({ competency }) => competency),
+    ).toEqual(['cloud-productivity', 'messaging', 'small-and-midmarket-cloud-solutions'])
   })
 
   test('a person who counts in one alone is no example', () => {
-    expect(() => countedIn(program, ['74-409'])).toThrow('74-409 count in fewer than two competencies.')
+    expect(() => competenciesCounting(program, ['74-409'])).toThrow(
+      '74-409 count in fewer than two competencies.',
+    )
   })
 
   test('one person who fits two separate teams counts in one', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { answersTo } from '../../../src/site/guide/worked/answer.ts'
 import { examples, type ExampleName } from '../../../src/site/guide/worked/examples.ts'
-import { wordsIn } from '../../../src/site/guide/worked/words.ts'
+import { exampleWordsIn } from '../../../src/site/guide/worked/words.ts'
+import { languageCodes } from '../../../src/language/languages.ts'
 import { sources } from '../../support/mdx.ts'
 import { program } from '../../support/program.ts'
 
-const words = wordsIn('en', program)
+const words = exampleWordsIn('en', program)
 
 /** What the page says that each example shows: the state of every level asked about, day by day. */
 const shows: Readonly<Record<ExampleName, readonly string[]>> = {
@@ -33,8 +34,10 @@ test.each(Object.entries(examples))('%s shows what the page says', (name, exampl
   expect(told).toEqual(shows[name as ExampleName])
 })
 
-test.each(['en', 'ru'] as const)('no sentence of an example ends twice, %s', (language) => {
-  const told = Object.values(examples).flatMap((example) => answersTo(example, wordsIn(language, program)))
+test.each(languageCodes)('no sentence of an example ends twice, %s', (language) => {
+  const told = Object.values(examples).flatMap((example) =>
+    answersTo(example, exampleWordsIn(language, program)),
+  )
   const lines = told.flatMap(({ levels, membership }) => [
     ...levels.flatMap(({ lines }) => lines),
     ...membership,

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { boxOf, evenHeights } from '../../../src/site/guide/diagram/box.ts'
-import { linesOf } from '../../../src/site/guide/diagram/lines.ts'
+import { wrapText } from '../../../src/site/guide/diagram/lines.ts'
 
 test('a text that fits is one line', () => {
-  expect(linesOf('Silver or Gold', 200, 14)).toEqual(['Silver or Gold'])
+  expect(wrapText('Silver or Gold', 200, 14)).toEqual(['Silver or Gold'])
 })
 
 test('a longer one is broken between words, as late as it fits', () => {
-  expect(linesOf('aaa bbb ccc ddd', 41, 10)).toEqual(['aaa bbb', 'ccc ddd'])
+  expect(wrapText('aaa bbb ccc ddd', 41, 10)).toEqual(['aaa bbb', 'ccc ddd'])
 })
 
 test('a word that does not fit stands alone and whole', () => {
-  expect(linesOf('a electroencephalogram b', 50, 10)).toEqual(['a', 'electroencephalogram', 'b'])
+  expect(wrapText('a electroencephalogram b', 50, 10)).toEqual(['a', 'electroencephalogram', 'b'])
 })
 
 test('a box grows with its lines, and boxes side by side with the highest', () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { keyPeopleView, team } from '../../../src/site/guide/views/key-people.ts'
+import { exampleTeam, keyPeopleView } from '../../../src/site/guide/views/key-people.ts'
 import { exampleSpans, overTimeView } from '../../../src/site/guide/views/over-time.ts'
 import { examplePlan, planView } from '../../../src/site/guide/views/plan.ts'
 import { exampleScenarios, statusesIn, whatIfView } from '../../../src/site/guide/views/what-if.ts'
-import { wordsIn } from '../../../src/site/guide/worked/words.ts'
+import { exampleWordsIn } from '../../../src/site/guide/worked/words.ts'
 import { keyPeople } from '../../../src/engine/planning/key-people.ts'
+import { languageCodes } from '../../../src/language/languages.ts'
 import { program } from '../../support/program.ts'
 
 test('of the key people’s example anybody may leave one level, and one person carries the other', () => {
-  const { levels } = keyPeople(program, team, program.published)
+  const { levels } = keyPeople(program, exampleTeam, program.published)
   expect(levels.map(({ falls }) => falls)).toEqual([2, 1])
 })
 
@@ -31,9 +32,9 @@ test('each scenario of the example differs from today', () => {
   ])
 })
 
-test.each(['en', 'ru'] as const)('no sentence of an example ends twice, %s', async (language) => {
+test.each(languageCodes)('no sentence of an example ends twice, %s', async (language) => {
   const views = [keyPeopleView, overTimeView, planView, whatIfView]
-  const rows = await Promise.all(views.map((view) => view.rows(wordsIn(language, program))))
+  const rows = await Promise.all(views.map((view) => view.rows(exampleWordsIn(language, program))))
   const lines = rows.flat().flatMap(({ term, lines }) => [term, ...lines])
   expect(lines.length).toBeGreaterThan(20)
   expect(lines.filter((line) => /\.\.|\s\s|undefined/.test(line))).toEqual([])

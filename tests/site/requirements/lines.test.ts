@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from '../../../src/site/requirements/lines.ts'
+import { pathRows } from '../../../src/site/requirements/lines.ts'
 import type { Path } from '../../../src/engine/program/types.ts'
 
 const name = { en: 'A path', ru: 'Путь' }
 const path = (levels: Omit<Path, 'name'>): Path => ({ name, ...levels })
 
 test('the same thing in two numbers is one shared row', () => {
-  const rows = rowsOf(
+  const rows = pathRows(
     path({
       silver: [{ kind: 'metric', metric: 'seats', atLeast: 250 }],
       gold: [{ kind: 'metric', metric: 'seats', atLeast: 1000 }],
@@ -22,7 +22,7 @@ test('the same thing in two numbers is one shared row', () => {
 })
 
 test('people with different skills stand beside each other and share nothing', () => {
-  const rows = rowsOf(
+  const rows = pathRows(
     path({
       silver: [{ kind: 'people', people: 2, each: 'a' }],
       gold: [{ kind: 'people', people: 4, each: 'b' }],
@@ -34,7 +34,7 @@ test('people with different skills stand beside each other and share nothing', (
 })
 
 test('a twin is found wherever it stands, before what is merely of the same kind', () => {
-  const rows = rowsOf(
+  const rows = pathRows(
     path({
       silver: [
         { kind: 'people', people: 2, each: 'a' },
@@ -53,7 +53,7 @@ test('a twin is found wherever it stands, before what is merely of the same kind
 })
 
 test('what only one level asks for has a row of its own, Gold last', () => {
-  const rows = rowsOf(
+  const rows = pathRows(
     path({
       silver: [{ kind: 'attest', attest: 'reseller' }],
       gold: [{ kind: 'people', people: 4, each: 'a', ofWhom: [{ people: 2, each: 'b' }] }],
@@ -67,7 +67,7 @@ test('what only one level asks for has a row of its own, Gold last', () => {
 })
 
 test('separate teams are numbered lines, and an unstated reading is kept', () => {
-  const rows = rowsOf(
+  const rows = pathRows(
     path({
       silver: [
         {

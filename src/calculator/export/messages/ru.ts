@@ -54,7 +54,7 @@ export const exporting: typeof english = {
     day: 'Дата расчёта',
     market: 'Рынок',
     edition: 'Правила',
-    ended: (edition, on) => `${edition.replace(/\.$/, '')}. Программа завершилась ${day(on)}.`,
+    ended: (edition, on) => `${edition}. Программа завершилась ${day(on)}.`,
     displayed: (shown) => `Показано в бизнес-профиле: ${shown}.`,
     of: (competency, level) => `${competency}, ${level}`,
     attained: ['Получено', 'Каким путём и за счёт кого'],

@@ -3,7 +3,11 @@ import type { Language } from '../../../engine/program/index.ts'
 import { problem, value, type Draft } from './draft.ts'
 
 const currency = /^(?:us\s?)?\$|\$$|usd$|долл(?:\.|аров)?(?:\s?сша)?$/giu
-const grouped = { en: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ru: /^\d{1,3}(?:\.\d{3}){2,}$/ }
+/** Numbers whose mark between groups is beyond doubt. */
+const grouped: Readonly<Record<Language, { readonly form: RegExp; readonly mark: string }>> = {
+  en: { form: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, mark: ',' },
+  ru: { form: /^\d{1,3}(?:\.\d{3}){2,}$/, mark: '.' },
+}
 const plain = /^\d+(?:[.,]\d+)?$/
 /** `12,000` is twelve thousand to some and twelve to others; English groups by commas beyond doubt. */
 const doubtful = /^[1-9]\d{0,2}[.,]\d{3}$/
@@ -17,8 +21,8 @@ export function readAmount(text: string, language: Language): Draft<number> {
     .replace(/[\s'’_]/g, '')
   if (written === '') return text.trim() === '' ? value<number>(undefined) : problem({ code: 'not-a-number' })
   if (/^-[\d.,]+$/.test(written)) return problem({ code: 'below-zero' })
-  if (grouped[language].test(written))
-    return value(Number(written.replace(language === 'en' ? /,/g : /\./g, '')))
+  const { form, mark } = grouped[language]
+  if (form.test(written)) return value(Number(written.replaceAll(mark, '')))
   if (doubtful.test(written)) return problem({ code: 'ambiguous-number' })
   const number = plain.test(written) ? Number(written.replace(',', '.')) : Number.NaN
   return Number.isFinite(number) ? value(number) : problem({ code: 'not-a-number' })

@@ -1,9 +1,9 @@
-/** The names of the months in every language of the guide, lower-cased, as they stand alone and beside a day. */
-const languages = ['en', 'ru']
+import { languageCodes } from '../../../language/languages.ts'
 
+/** The names of the months in every language of the guide, lower-cased, as they stand alone and beside a day. */
 const names: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, month) => {
   const day = new Date(Date.UTC(2018, month, 1))
-  return languages.flatMap((language) => {
+  return languageCodes.flatMap((language) => {
     const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
     const besideDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
     const name = besideDay.formatToParts(day).find(({ type }) => type === 'month')!.value

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { closedObject, described } from '../../schema/index.ts'
+import { englishNames, inEachLanguage } from '../language.ts'
 import { lesson } from './lesson.ts'
 
 const message = lesson(
@@ -11,10 +12,8 @@ const message = lesson(
 export const words = v.pipe(v.string(message), v.regex(/\S/, message))
 
 /** A name or a sentence in every language of the guide. */
-export const text = closedObject({
-  en: described('The text in English.', words),
-  ru: described('The text in Russian.', words),
-})
+export const text = closedObject(
+  inEachLanguage((language) => described(`The text in ${englishNames[language]}.`, words)),
+)
 
 export type Text = v.InferOutput<typeof text>
-export type Language = keyof Text

@@ -11,7 +11,7 @@ export interface AnniversaryDay {
 }
 
 /**
- * What happens around the anniversary of a package, in the order of the days: reminders, the renewal window, what
+ * Returns what happens around the anniversary of a package, in the order of the days: reminders, the renewal window, what
  * follows it, and the next anniversary of a package that is renewed in the window (renew-mpn-offers, 2018-10-29).
  */
 export function anniversaryDays(rules: Rules, purchased: IsoDate): readonly AnniversaryDay[] {

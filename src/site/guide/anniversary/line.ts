@@ -14,7 +14,7 @@ export const labelWidth = width - labels
 export type LabelledEvent = Exclude<AnniversaryEvent, 'lost' | 'next'>
 type LabelledDay = AnniversaryDay & { readonly event: LabelledEvent }
 
-export type Mark = LabelledDay & {
+export type AnniversaryMark = LabelledDay & {
   /** Where the day lies on the line. */
   readonly y: number
   /** The height of its label: that of the day, or lower where the label before it needs the room. */
@@ -23,10 +23,10 @@ export type Mark = LabelledDay & {
 
 const isLabelled = (day: AnniversaryDay): day is LabelledDay => day.event !== 'lost' && day.event !== 'next'
 
-/** The labelled days on a line from top to bottom, true to scale, each with room for its label. */
-export function marksOf(days: readonly AnniversaryDay[], top: number): readonly Mark[] {
+/** Places the labelled days on a line from top to bottom, true to scale, each with room for its label. */
+export function marksOf(days: readonly AnniversaryDay[], top: number): readonly AnniversaryMark[] {
   const [first] = days
-  const marks: Mark[] = []
+  const marks: AnniversaryMark[] = []
   for (const day of days.filter(isLabelled)) {
     const y = top + (day.offset - (first?.offset ?? 0)) * dayHeight
     const free = (marks.at(-1)?.labelY ?? -Infinity) + labelHeight

@@ -12,19 +12,22 @@ const alone = (achievements: readonly AchievementId[]): Profile => ({
   people: [{ id: 'person', associatedSince: '2018-01-01', achievements: achievements.map((id) => ({ id })) }],
 })
 
-export interface CountedIn {
+export interface CountingCompetency {
   readonly competency: CompetencyId
   /** The person's place among the people that a level asks for. */
   readonly levels: readonly { readonly level: Level; readonly have: number; readonly need: number }[]
 }
 
 /**
- * The competencies in which one person counts at the same time.
+ * Returns the competencies in which one person counts at the same time.
  * @throws Error when there are fewer than two, which would not show what the drawing says.
  */
-export function countedIn(program: Program, achievements: readonly AchievementId[]): readonly CountedIn[] {
+export function competenciesCounting(
+  program: Program,
+  achievements: readonly AchievementId[],
+): readonly CountingCompetency[] {
   const { competencies } = assess(program, alone(achievements), program.published)
-  const found = Object.entries(competencies).flatMap(([competency, { paths }]): CountedIn[] => {
+  const found = Object.entries(competencies).flatMap(([competency, { paths }]): CountingCompetency[] => {
     const levels = program.levels.flatMap((level) =>
       Object.values(paths)
         .flatMap((path) => path[level]?.requirements ?? [])
@@ -44,7 +47,7 @@ export interface FittingTeam {
 }
 
 /**
- * The separate teams of a path's level, all of which one person fits.
+ * Returns the separate teams of a path's level, all of which one person fits.
  * @throws Error when the level asks for no separate teams, or the person is not counted in exactly one of them.
  */
 export function teamsFor(

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts'
+import { wrapText } from './lines.ts'
 
 /** Sizes in units of the drawing; one unit is one pixel at the width of the smallest screen. */
 export const titleSize = 14
@@ -21,16 +21,16 @@ export interface BoxShape {
   readonly detail: readonly string[]
 }
 
-/** A box as high as its text. */
+/** Makes a box as high as its text. */
 export function boxOf(x: number, y: number, width: number, { title, detail }: BoxLabel): BoxShape {
   const inner = width - 2 * padding
-  const titleLines = linesOf(title, inner, titleSize)
-  const detailLines = linesOf(detail, inner, detailSize)
+  const titleLines = wrapText(title, inner, titleSize)
+  const detailLines = wrapText(detail, inner, detailSize)
   const height = 2 * padding + lineHeight * (titleLines.length + detailLines.length)
   return { x, y, width, height, title: titleLines, detail: detailLines }
 }
 
-/** Two boxes that stand side by side, both as high as the higher one. */
+/** Returns two boxes that stand side by side, both as high as the higher one. */
 export function evenHeights(left: BoxShape, right: BoxShape): readonly [BoxShape, BoxShape] {
   const height = Math.max(left.height, right.height)
   return [
@@ -39,5 +39,7 @@ export function evenHeights(left: BoxShape, right: BoxShape): readonly [BoxShape
   ]
 }
 
+/** Returns where a box ends. */
 export const bottomOf = ({ y, height }: BoxShape): number => y + height
+/** Returns the middle of a box from left to right. */
 export const middleOf = ({ x, width }: BoxShape): number => x + width / 2

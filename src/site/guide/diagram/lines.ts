@@ -3,8 +3,8 @@
 /** A wide estimate of a character's width, in parts of the text's size: no font is known while building. */
 const characterWidth = 0.58
 
-/** The text in lines that fit the width, broken between words. A word that is wider stands alone. */
-export function linesOf(text: string, width: number, size: number): readonly string[] {
+/** Breaks the text into lines that fit the width, between words. A word that is wider stands alone. */
+export function wrapText(text: string, width: number, size: number): readonly string[] {
   const longest = Math.floor(width / (size * characterWidth))
   const lines: string[] = []
   for (const word of text.split(' ')) {

@@ -38,7 +38,10 @@ const person = (id: string): Person => ({
   achievements: achievements.map((achievement) => ({ id: achievement })),
 })
 
-/** @throws Error when the leaver makes no difference to what can be bought, or the replacement doesn't. */
+/**
+ * Works out the example, day by day.
+ * @throws Error when the leaver makes no difference to what can be bought, or the replacement doesn't
+ */
 export function leaverExample(program: Program): LeaverExample {
   const requirement = program.competencies[competency]?.paths[path]?.[level]?.find(
     (each) => each.kind === 'people',

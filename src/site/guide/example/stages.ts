@@ -42,7 +42,10 @@ export interface StagesExample {
   readonly steps: readonly StageStep[]
 }
 
-/** @throws Error when the level does not pass through all four stages. */
+/**
+ * Works out the example, day by day.
+ * @throws Error when the level does not pass through all four stages
+ */
 export function stagesExample(program: Program): StagesExample {
   const { metric, amount } = figureOf(program)
   const started: Profile = {

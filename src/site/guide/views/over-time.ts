@@ -1,25 +1,25 @@
 import { timelineBetween } from '../../../engine/timeline/index.ts'
 import { say } from '../../../language/reasons.ts'
 import type { Program } from '../../../engine/program/index.ts'
-import { person, profile } from '../worked/people.ts'
-import type { View } from './view.ts'
+import { examplePerson, exampleProfile } from '../worked/people.ts'
+import type { ExampleView } from './view.ts'
 
 const [competency, level] = ['datacenter', 'silver'] as const
-const team = profile({
+const team = exampleProfile({
   people: [
-    person('ada')(['70-740']),
-    person('ben')([{ id: '70-246', earned: '2017-11-20' }]),
-    person('cora')(['70-411'], { associatedSince: '2019-02-04' }),
+    examplePerson('ada')(['70-740']),
+    examplePerson('ben')([{ id: '70-246', earned: '2017-11-20' }]),
+    examplePerson('cora')(['70-411'], { associatedSince: '2019-02-04' }),
   ],
 })
 
+/** Works out how the example's level stands over time. */
 export const exampleSpans = (program: Program) =>
   timelineBetween(program, team, { from: program.published, until: '2019-12-31' }, 'nothing-more')
     .competencies[competency]![level]!
 
 /** An exam is no longer accepted, and a new colleague closes the gap. */
-export const overTimeView: View = {
-  title: { en: 'A gap of some weeks', ru: 'Перерыв в несколько недель' },
+export const overTimeView: ExampleView = {
   profile: team,
   rows: async ({ program, messages, names }) => {
     const words = await messages.later.time()

@@ -1,9 +1,9 @@
 import { loadHighs } from '../../../engine/planning/highs.ts'
 import { planFor, type PlanRequest, type Step } from '../../../engine/planning/index.ts'
 import type { CompetencyLevel } from '../../../engine/eligibility/index.ts'
-import { person, profile } from '../worked/people.ts'
-import type { Words } from '../worked/words.ts'
-import type { View } from './view.ts'
+import { examplePerson, exampleProfile } from '../worked/people.ts'
+import type { ExampleWords } from '../worked/words.ts'
+import type { ExampleView } from './view.ts'
 
 const request: PlanRequest = {
   targets: [
@@ -12,11 +12,13 @@ const request: PlanRequest = {
   ],
   on: '2019-03-01',
 }
-const team = profile({ people: [person('ada')(['mcse-productivity']), person('ben')(['70-345', '70-339'])] })
+const team = exampleProfile({
+  people: [examplePerson('ada')(['mcse-productivity']), examplePerson('ben')(['70-345', '70-339'])],
+})
 const solver = await loadHighs()
 
-/** The plan of the example. @throws Error when there is none, or one with other than new achievements. */
-export function examplePlan(program: Words['program']) {
+/** Finds the plan of the example. @throws Error when there is none, or one with other than new achievements. */
+export function examplePlan(program: ExampleWords['program']) {
   const result = planFor(program, team, request, solver)
   if (!result.ok) throw new Error(`The example of a plan has none: ${result.code}.`)
   const isTaken = (step: Step) => step.code === 'take'
@@ -24,8 +26,7 @@ export function examplePlan(program: Words['program']) {
 }
 
 /** One achievement that serves two competencies. */
-export const planView: View = {
-  title: { en: 'One certification for two competencies', ru: 'Одна сертификация для двух компетенций' },
+export const planView: ExampleView = {
   profile: team,
   rows: async ({ program, messages, names, text }) => {
     const words = await messages.later.plan()

@@ -1,16 +1,16 @@
 /** What an example shows of one of the calculator's further views: entered, then computed. */
 import type { Profile } from '../../../engine/profile/index.ts'
-import type { Text } from '../../../engine/program/index.ts'
-import type { Words } from '../worked/words.ts'
+import type { ExampleWords } from '../worked/words.ts'
 
-export interface Row {
+export type ViewName = 'key-people' | 'over-time' | 'plan' | 'what-if'
+
+export interface ExampleRow {
   readonly term: string
   /** The first is what the row is about. */
   readonly lines: readonly string[]
 }
 
-export interface View {
-  readonly title: Text
+export interface ExampleView {
   readonly profile: Profile
-  readonly rows: (words: Words) => Promise<readonly Row[]>
+  readonly rows: (words: ExampleWords) => Promise<readonly ExampleRow[]>
 }

@@ -1,12 +1,15 @@
 import { assess } from '../../../engine/eligibility/index.ts'
 import type { Profile } from '../../../engine/profile/index.ts'
 import type { Program } from '../../../engine/program/index.ts'
-import { person, profile } from '../worked/people.ts'
-import type { View } from './view.ts'
+import { examplePerson, exampleProfile } from '../worked/people.ts'
+import type { ExampleView } from './view.ts'
 
 const leavesOn = '2018-10-15'
-const [ada, ben] = [person('ada')(['70-740', '70-345']), person('ben')(['70-410', '70-345', '70-347'])]
-const today = profile({ people: [ada, ben] })
+const [ada, ben] = [
+  examplePerson('ada')(['70-740', '70-345']),
+  examplePerson('ben')(['70-410', '70-345', '70-347']),
+]
+const today = exampleProfile({ people: [ada, ben] })
 const passed = { ...ada, achievements: [...ada.achievements, { id: '70-347' }] }
 const asked = [
   { competency: 'datacenter', level: 'silver' },
@@ -15,18 +18,18 @@ const asked = [
 
 export const exampleScenarios = {
   today,
-  passes: profile({ people: [passed, ben] }),
-  leaves: profile({ people: [ada, { ...ben, leavesOn }] }),
+  passes: exampleProfile({ people: [passed, ben] }),
+  leaves: exampleProfile({ people: [ada, { ...ben, leavesOn }] }),
 } satisfies Record<string, Profile>
 
+/** Judges the levels of the example in one of its scenarios. */
 export const statusesIn = (program: Program, scenario: Profile) => {
   const { competencies } = assess(program, scenario, program.published)
   return asked.map(({ competency, level }) => competencies[competency]!.levels[level]!)
 }
 
 /** The same levels today, after an exam, and after somebody has left. */
-export const whatIfView: View = {
-  title: { en: 'Three states of one company', ru: 'Три состояния одной компании' },
+export const whatIfView: ExampleView = {
   profile: today,
   rows: async ({ program, messages, names, text }) => {
     const { today } = await messages.later.scenarios()

@@ -6,8 +6,8 @@ import { say } from '../../../language/reasons.ts'
 import type { Profile } from '../../../engine/profile/index.ts'
 import type { Level } from '../../../engine/program/index.ts'
 import type { Example } from './examples.ts'
-import { linesOf } from './lines.ts'
-import type { Words } from './words.ts'
+import { resultLines } from './lines.ts'
+import type { ExampleWords } from './words.ts'
 
 export interface LevelAnswer {
   readonly asked: string
@@ -24,7 +24,11 @@ export interface DayAnswer {
 }
 
 /** Why something that somebody holds does not count on the day. */
-const notCountingOn = (day: IsoDate, { people = [] }: Profile, { program, messages, names, text }: Words) =>
+const notCountingOn = (
+  day: IsoDate,
+  { people = [] }: Profile,
+  { program, messages, names, text }: ExampleWords,
+) =>
   people.flatMap((person) =>
     person.achievements.flatMap((held) => {
       const reason = notCounting(program, person, held, day)
@@ -34,7 +38,11 @@ const notCountingOn = (day: IsoDate, { people = [] }: Profile, { program, messag
     }),
   )
 
-function riskIn({ risk }: CompetencyAssessment, level: Level, { messages, names }: Words): readonly string[] {
+function riskIn(
+  { risk }: CompetencyAssessment,
+  level: Level,
+  { messages, names }: ExampleWords,
+): readonly string[] {
   const found = risk[level]
   if (!found) return []
   return [
@@ -44,17 +52,17 @@ function riskIn({ risk }: CompetencyAssessment, level: Level, { messages, names 
 }
 
 /** The requirements of the path by which the level stands as it does. */
-function requirementsOf({ levels, paths }: CompetencyAssessment, level: Level, words: Words) {
+function requirementsOf({ levels, paths }: CompetencyAssessment, level: Level, words: ExampleWords) {
   const results = Object.values(paths).flatMap((path) => path[level] ?? [])
   const decisive = results.find(({ status }) => status === levels[level]) ?? results[0]
-  return decisive?.requirements.flatMap((result) => linesOf(result, words)) ?? []
+  return decisive?.requirements.flatMap((result) => resultLines(result, words)) ?? []
 }
 
 function levelAnswer(
   { competency, level }: Example['asks'][number],
   assessment: Assessment,
   profile: Profile,
-  words: Words,
+  words: ExampleWords,
 ): LevelAnswer {
   const { messages, names, text } = words
   const result = assessment.competencies[competency]!
@@ -71,7 +79,7 @@ function levelAnswer(
   }
 }
 
-function membershipIn({ membership }: Assessment, { messages, text }: Words): readonly string[] {
+function membershipIn({ membership }: Assessment, { messages, text }: ExampleWords): readonly string[] {
   const { answer, reasons } = messages
   const { purchasable, subscription } = membership
   return [
@@ -80,8 +88,8 @@ function membershipIn({ membership }: Assessment, { messages, text }: Words): re
   ]
 }
 
-/** The answers for each day of the example. */
-export const answersTo = ({ profile, asks, days }: Example, words: Words): readonly DayAnswer[] =>
+/** Works out the answers for each day of the example. */
+export const answersTo = ({ profile, asks, days }: Example, words: ExampleWords): readonly DayAnswer[] =>
   days.map((day) => {
     const assessment = assess(words.program, profile, day)
     const [first, ...others] = asks.map((ask) => levelAnswer(ask, assessment, profile, words))

@@ -1,67 +1,61 @@
 import type { IsoDate } from '../../../engine/calendar/index.ts'
 import type { Profile } from '../../../engine/profile/index.ts'
-import type { CompetencyId, Level, Text } from '../../../engine/program/index.ts'
-import { person, profile } from './people.ts'
+import type { CompetencyId, Level } from '../../../engine/program/index.ts'
+import { examplePerson, exampleProfile } from './people.ts'
 
 /** A small profile and the days on which it is judged. Only what is entered stands here; the answer is computed. */
 export interface Example {
-  readonly title: Text
   readonly profile: Profile
   /** The levels that the example is about. */
   readonly asks: readonly { readonly competency: CompetencyId; readonly level: Level }[]
   readonly days: readonly IsoDate[]
 }
 
-const ada = person('ada')
-const ben = person('ben')
+const ada = examplePerson('ada')
+const ben = examplePerson('ben')
 const datacenterSilver = [{ competency: 'datacenter', level: 'silver' }] as const
-const bothMarkets = profile({ people: [ada(['70-533'])], metrics: { 'azure-consumption': 12_000 } })
+const bothMarkets = exampleProfile({ people: [ada(['70-533'])], metrics: { 'azure-consumption': 12_000 } })
 const silverSince = { level: 'silver', purchased: '2018-03-01' } as const
 
 export const examples = {
   association: {
-    title: { en: 'The day after the association', ru: 'На следующий день после привязки' },
-    profile: profile({ people: [ada(['70-740']), ben(['70-410'], { associatedSince: '2018-10-01' })] }),
+    profile: exampleProfile({
+      people: [ada(['70-740']), ben(['70-410'], { associatedSince: '2018-10-01' })],
+    }),
     asks: datacenterSilver,
     days: ['2018-10-01', '2018-10-02'],
   },
   leaver: {
-    title: { en: 'A person leaves', ru: 'Сотрудник уходит' },
-    profile: profile({ people: [ada(['70-740']), ben(['70-410'], { leavesOn: '2019-06-28' })] }),
+    profile: exampleProfile({ people: [ada(['70-740']), ben(['70-410'], { leavesOn: '2019-06-28' })] }),
     asks: datacenterSilver,
     days: ['2019-06-27', '2019-06-28'],
   },
   'accepted-until': {
-    title: { en: 'The last day of a retired exam', ru: 'Последний день отменённого экзамена' },
-    profile: profile({ people: [ada(['70-740']), ben([{ id: '70-246', earned: '2017-11-20' }])] }),
+    profile: exampleProfile({ people: [ada(['70-740']), ben([{ id: '70-246', earned: '2017-11-20' }])] }),
     asks: datacenterSilver,
     days: ['2018-12-31', '2019-01-01'],
   },
   'too-late': {
-    title: { en: 'Earned when it could no longer be taken', ru: 'Сдан, когда сдать уже было нельзя' },
-    profile: profile({ people: [ada(['70-740']), ben([{ id: '70-246', earned: '2018-02-05' }])] }),
+    profile: exampleProfile({ people: [ada(['70-740']), ben([{ id: '70-246', earned: '2018-02-05' }])] }),
     asks: datacenterSilver,
     days: ['2018-10-29'],
   },
   'different-people': {
-    title: { en: 'Two exams, one person', ru: 'Два экзамена, один человек' },
-    profile: profile({
+    profile: exampleProfile({
       people: [ada(['70-480', '70-483']), ben([{ id: '70-486', earned: '2018-09-14' }])],
     }),
     asks: [{ competency: 'application-development', level: 'silver' }],
     days: ['2018-09-14', '2018-09-15'],
   },
   'of-whom': {
-    title: { en: 'One of them with more', ru: 'У одного из них есть больше' },
-    profile: profile({
+    profile: exampleProfile({
       people: [ada(['70-496', '70-498']), ben(['70-496', '70-498', { id: '70-497', earned: '2018-06-04' }])],
     }),
     asks: [{ competency: 'devops', level: 'silver' }],
     days: ['2018-06-04', '2018-06-05'],
   },
   'separate-teams': {
-    title: { en: 'One person fits both teams', ru: 'Один человек подходит обеим командам' },
-    profile: profile({
+    profile: exampleProfile({
       people: [ada(['MB2-717', 'MB2-715', 'MB2-716']), ben([{ id: 'MB2-712', earned: '2018-05-22' }])],
       metrics: { 'crm-cloud-net-new-revenue': 180_000 },
     }),
@@ -69,8 +63,7 @@ export const examples = {
     days: ['2018-05-22', '2018-05-23'],
   },
   unclear: {
-    title: { en: 'Two people, two alternatives', ru: 'Два человека, два варианта' },
-    profile: profile({
+    profile: exampleProfile({
       people: [
         ada(['70-345', '70-347']),
         ben(['mcse-productivity', '70-345', { id: '70-347', earned: '2018-08-21' }]),
@@ -80,8 +73,7 @@ export const examples = {
     days: ['2018-08-21', '2018-08-22'],
   },
   'by-month': {
-    title: { en: 'A month drops out', ru: 'Месяц выпадает' },
-    profile: profile({
+    profile: exampleProfile({
       metrics: {
         'o365-new-customers': [
           { month: '2017-11', amount: 3 },
@@ -93,32 +85,27 @@ export const examples = {
     days: ['2018-10-31', '2018-11-01'],
   },
   'developing-market': {
-    title: { en: 'In a developing market', ru: 'На развивающемся рынке' },
     profile: { ...bothMarkets, organization: { market: 'developing' } },
     asks: [{ competency: 'cloud-platform', level: 'silver' }],
     days: ['2018-10-29'],
   },
   'developed-market': {
-    title: { en: 'In a developed market', ru: 'На развитом рынке' },
     profile: bothMarkets,
     asks: [{ competency: 'cloud-platform', level: 'silver' }],
     days: ['2018-10-29'],
   },
   override: {
-    title: { en: 'The first and the last day of an override', ru: 'Первый и последний день подтверждения' },
-    profile: profile({ overrides: [{ competency: 'devops', level: 'silver', from: '2018-08-31' }] }),
+    profile: exampleProfile({ overrides: [{ competency: 'devops', level: 'silver', from: '2018-08-31' }] }),
     asks: [{ competency: 'devops', level: 'silver' }],
     days: ['2018-08-30', '2018-08-31', '2018-11-29', '2018-11-30'],
   },
   package: {
-    title: { en: 'A package and its anniversary', ru: 'Пакет и его годовщина' },
-    profile: profile({ people: [ada(['70-740']), ben(['70-410'])], subscription: silverSince }),
+    profile: exampleProfile({ people: [ada(['70-740']), ben(['70-410'])], subscription: silverSince }),
     asks: datacenterSilver,
     days: ['2018-02-28', '2018-03-01', '2019-02-28', '2019-03-01'],
   },
   'at-risk': {
-    title: { en: 'Somebody will leave before the anniversary', ru: 'До годовщины кто-то уйдёт' },
-    profile: profile({
+    profile: exampleProfile({
       people: [ada(['70-740']), ben(['70-410'], { leavesOn: '2018-12-14' })],
       subscription: silverSince,
     }),
@@ -126,8 +113,7 @@ export const examples = {
     days: ['2018-10-29'],
   },
   'several-competencies': {
-    title: { en: 'The same people in two competencies', ru: 'Одни и те же люди в двух компетенциях' },
-    profile: profile({ people: [ada(['mcse-productivity']), ben(['mcse-productivity'])] }),
+    profile: exampleProfile({ people: [ada(['mcse-productivity']), ben(['mcse-productivity'])] }),
     asks: [
       { competency: 'messaging', level: 'silver' },
       { competency: 'collaboration-and-content', level: 'silver' },

@@ -1,13 +1,13 @@
 import type { HeldAchievement, MetricFigure, Person, Profile } from '../../../engine/profile/index.ts'
 import type { MetricId } from '../../../engine/program/index.ts'
-import type { Words } from './words.ts'
+import type { ExampleWords } from './words.ts'
 
-function heldIn({ id, earned }: HeldAchievement, { messages, names, text }: Words): string {
+function heldIn({ id, earned }: HeldAchievement, { messages, names, text }: ExampleWords): string {
   const name = names.achievement(id)
   return earned ? text.earned(name, messages.format.day(earned)) : name
 }
 
-function personIn({ id, associatedSince, leavesOn, achievements }: Person, words: Words): string {
+function personIn({ id, associatedSince, leavesOn, achievements }: Person, words: ExampleWords): string {
   const { messages, names, text } = words
   const facts = [
     achievements.map((held) => heldIn(held, words)).join(', '),
@@ -17,7 +17,7 @@ function personIn({ id, associatedSince, leavesOn, achievements }: Person, words
   return text.person(names.person(id), facts.join('; '))
 }
 
-function figureIn(metric: MetricId, figure: MetricFigure, { messages, names }: Words): string {
+function figureIn(metric: MetricId, figure: MetricFigure, { messages, names }: ExampleWords): string {
   const amounts =
     typeof figure === 'number'
       ? names.amount(metric, figure)
@@ -27,8 +27,8 @@ function figureIn(metric: MetricId, figure: MetricFigure, { messages, names }: W
   return `${names.metric(metric)} — ${amounts}`
 }
 
-/** What the example's profile holds, one line for each thing. */
-export function givenIn(profile: Profile, words: Words): readonly string[] {
+/** Writes what the example's profile holds, one line for each thing. */
+export function givenIn(profile: Profile, words: ExampleWords): readonly string[] {
   const { program, messages, names, text } = words
   const { people = [], metrics = {}, subscription, overrides = [], organization } = profile
   const { levels } = messages.reasons

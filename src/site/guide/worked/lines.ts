@@ -6,16 +6,16 @@ import type {
   SeparateTeamsResult,
 } from '../../../engine/requirements/index.ts'
 import { say } from '../../../language/reasons.ts'
-import type { Words } from './words.ts'
+import type { ExampleWords } from './words.ts'
 
-const placesIn = (places: readonly Place[], { messages, names }: Words): string =>
+const placesIn = (places: readonly Place[], { messages, names }: ExampleWords): string =>
   messages.format.all(
     places.map(({ person, achievements }) =>
       messages.details.place(names.person(person), achievements.map(names.achievement).join(', ')),
     ),
   )
 
-function people(result: PeopleResult, words: Words): readonly string[] {
+function people(result: PeopleResult, words: ExampleWords): readonly string[] {
   const { messages, text } = words
   const { have, need, counting, ofWhom, alternatives } = result
   const counted = messages.inShort.people(have, need)
@@ -28,7 +28,7 @@ function people(result: PeopleResult, words: Words): readonly string[] {
   ]
 }
 
-function teams({ have, need, teams }: SeparateTeamsResult, words: Words): readonly string[] {
+function teams({ have, need, teams }: SeparateTeamsResult, words: ExampleWords): readonly string[] {
   const { messages, text } = words
   return [
     messages.inShort.people(have, need),
@@ -38,12 +38,12 @@ function teams({ have, need, teams }: SeparateTeamsResult, words: Words): readon
   ]
 }
 
-function metric({ metric, have, need }: MetricResult, { messages, names }: Words): readonly string[] {
+function metric({ metric, have, need }: MetricResult, { messages, names }: ExampleWords): readonly string[] {
   const figure = messages.inShort.figure(names.figure(metric, have), names.amountOf(metric, need))
   return [`${names.metric(metric)}: ${figure}`]
 }
 
-function about(result: RequirementResult, words: Words): readonly string[] {
+function about(result: RequirementResult, words: ExampleWords): readonly string[] {
   switch (result.kind) {
     case 'people':
       return people(result, words)
@@ -56,8 +56,8 @@ function about(result: RequirementResult, words: Words): readonly string[] {
   }
 }
 
-/** One requirement's result in sentences: its figures, who counts, and what is missing. */
-export const linesOf = (result: RequirementResult, words: Words): readonly string[] => [
+/** Writes one requirement's result in sentences: its figures, who counts, and what is missing. */
+export const resultLines = (result: RequirementResult, words: ExampleWords): readonly string[] => [
   ...about(result, words),
   ...result.missing.map((missing) =>
     words.text.missing(say(words.messages.reasons.missing, missing, words.names)),

@@ -1,24 +1,29 @@
 import { englishSentences } from '../../../calculator/app/messages/en.ts'
 import type { Messages } from '../../../calculator/kit/messages.ts'
-import { namesIn } from '../../../language/names.ts'
-import type { Names } from '../../../language/reasons.ts'
 import { russianSentences } from '../../../calculator/app/messages/ru.ts'
 import type { Language, Program } from '../../../engine/program/index.ts'
-import { personNames } from './people.ts'
-import { exampleText } from './text.ts'
+import { namesIn } from '../../../language/names.ts'
+import type { Names } from '../../../language/reasons.ts'
+import { guideMessages } from '../messages/index.ts'
 
 /** All that an example needs to speak a language. */
-export interface Words {
+export interface ExampleWords {
   readonly program: Program
   readonly messages: Messages
   readonly names: Names
-  readonly text: (typeof exampleText)[Language]
+  readonly text: (typeof guideMessages)[Language]['example']
 }
 
-const messagesIn: Readonly<Record<Language, Messages>> = { en: englishSentences, ru: russianSentences }
+/** The calculator's sentences, which the examples and the names of its parts are made of. */
+export const calculatorMessages: Readonly<Record<Language, Messages>> = {
+  en: englishSentences,
+  ru: russianSentences,
+}
 
-export function wordsIn(language: Language, program: Program): Words {
-  const messages = messagesIn[language]
-  const names = namesIn(program, messages, (id) => personNames[id]?.[language] ?? id)
-  return { program, messages, names, text: exampleText[language] }
+/** Prepares what an example needs. */
+export function exampleWordsIn(language: Language, program: Program): ExampleWords {
+  const messages = calculatorMessages[language]
+  const { example: text, examplePeople } = guideMessages[language]
+  const people: Readonly<Record<string, string>> = examplePeople
+  return { program, messages, names: namesIn(program, messages, (id) => people[id] ?? id), text }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { competencyId, lesson, words } from '../../../engine/program/author-files.ts'
+import { competencyId, englishNames, lesson, words } from '../../../engine/program/author-files.ts'
+import { inEachLanguage } from '../../../engine/program/index.ts'
 import { closedObject, described, dictionary, list } from '../../../engine/schema/index.ts'
 
 const termId = v.pipe(
@@ -19,10 +20,9 @@ const pageMessage = lesson(
 )
 const page = v.pipe(v.string(pageMessage), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#[\w-]+)?$/, pageMessage))
 
-const otherNames = closedObject({
-  en: described('Other names in English.', list(words)),
-  ru: described('Other names in Russian.', list(words)),
-})
+const otherNames = closedObject(
+  inEachLanguage((language) => described(`Other names in ${englishNames[language]}.`, list(words))),
+)
 
 const entry = closedObject({
   term: described('The term as it stands in a sentence.', words),
@@ -35,16 +35,15 @@ const entry = closedObject({
 
 const term = closedObject({
   page: described('Where the rule stands.', page),
-  en: described('The term in English.', entry),
-  ru: described('The term in Russian.', entry),
+  ...inEachLanguage((language) => described(`The term in ${englishNames[language]}.`, entry)),
 })
 
 /** What content/glossary.yaml holds. */
-export const glossary = closedObject({
+export const glossaryFile = closedObject({
   terms: described('The terms, by id.', dictionary(termId, term)),
   competencies: described('Other names of the competencies, by id.', dictionary(competencyId, otherNames)),
   pages: described('Everyday words that lead to a page, by its place.', dictionary(page, otherNames)),
 })
 
-export type Glossary = v.InferOutput<typeof glossary>
+export type Glossary = v.InferOutput<typeof glossaryFile>
 export type GlossaryEntry = v.InferOutput<typeof entry>

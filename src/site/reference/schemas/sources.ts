@@ -1,17 +1,19 @@
 import type * as v from 'valibot'
-import { day, words } from '../../../engine/program/author-files.ts'
+import { day, englishNames, words } from '../../../engine/program/author-files.ts'
+import { inEachLanguage } from '../../../engine/program/index.ts'
 import { closedObject, described, dictionary, list } from '../../../engine/schema/index.ts'
 
 /** What content/sources.yaml holds. */
-export const sources = closedObject({
+export const sourcesFile = closedObject({
   documents: described(
     'The documents that are about no single competency, by name.',
     dictionary(
       words,
       closedObject({
         published: described('The day on which the version that was read was published.', day),
-        en: described('What was read from it, in English.', words),
-        ru: described('What was read from it, in Russian.', words),
+        ...inEachLanguage((language) =>
+          described(`What was read from it, in ${englishNames[language]}.`, words),
+        ),
       }),
     ),
   ),
@@ -20,11 +22,10 @@ export const sources = closedObject({
     list(
       closedObject({
         on: described('The day.', day),
-        en: described('What happened, in English.', words),
-        ru: described('What happened, in Russian.', words),
+        ...inEachLanguage((language) => described(`What happened, in ${englishNames[language]}.`, words)),
       }),
     ),
   ),
 })
 
-export type Sources = v.InferOutput<typeof sources>
+export type Sources = v.InferOutput<typeof sourcesFile>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAmount, readCount, writeAmount } from '../../../../src/calculator/kit/drafts/amount.ts'
 import type { Language } from '../../../../src/engine/program/types.ts'
+import { languageCodes } from '../../../../src/language/languages.ts'
 import { law } from '../../../support/law.ts'
 
 const read = (text: string, language: Language) => {
@@ -41,7 +42,7 @@ test.each([
   expect(read(text, 'ru')).toBe(russian)
 })
 
-describe.each(['en', 'ru'] as const)('%s', (language) => {
+describe.each(languageCodes)('%s', (language) => {
   law('what a field writes it reads', 2_000, [fc.nat({ max: 10_000_000 })], (cents) => {
     expect(read(writeAmount(cents / 100, language), language)).toBe(cents / 100)
   })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../../src/engine/calendar/index.ts'
 import { readDay, readNeededDay, writeDay } from '../../../../src/calculator/kit/drafts/day.ts'
 import type { Language } from '../../../../src/engine/program/types.ts'
+import { languageCodes, languages } from '../../../../src/language/languages.ts'
 import { law } from '../../../support/law.ts'
 
 const read = (text: string, language: Language = 'en') => {
@@ -26,6 +27,7 @@ test.each([
   ['Oct. 29, 2018', '2018-10-29'],
   ['october 29 2018', '2018-10-29'],
   ['29 октября 2018 г.', '2018-10-29'],
+  ['29\u00a0октября 2018\u00a0года', '2018-10-29'],
   ['1 мая 2018', '2018-05-01'],
   ['1 май 2018', '2018-05-01'],
   ['3 июл 2018', '2018-07-03'],
@@ -57,7 +59,7 @@ test('a needed day may not be empty', () => {
   expect(readNeededDay('2018-10-29', 'en')).toEqual({ ok: true, value: '2018-10-29' })
 })
 
-describe.each(['en', 'ru'] as const)('%s', (language) => {
+describe.each(languageCodes)('%s', (language) => {
   const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1900-01-01', days))
 
   law('what a field writes it reads', 2_000, [day], (day) => {
@@ -65,10 +67,10 @@ describe.each(['en', 'ru'] as const)('%s', (language) => {
   })
 
   law('a day in words is read', 2_000, [day], (day) => {
-    const locale = { en: 'en-GB', ru: 'ru' }[language]
-    const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(day),
-    )
+    const words = new Intl.DateTimeFormat(languages[language].locale, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(day))
     expect(read(words, language)).toBe(day)
   })
 

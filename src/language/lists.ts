@@ -1,0 +1,16 @@
+/** Lists within a sentence, in the form of one language. */
+import type { Language } from '../engine/program/index.ts'
+import { languages } from './languages.ts'
+
+/** Prepares the forms of a language. */
+export function listFormsIn(language: Language) {
+  const { locale } = languages[language]
+  const every = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const some = new Intl.ListFormat(locale, { type: 'disjunction' })
+  return {
+    /** "a, b and c" */
+    all: (items: readonly string[]): string => every.format(items),
+    /** "a, b or c" */
+    any: (items: readonly string[]): string => some.format(items),
+  }
+}

@@ -1,0 +1,14 @@
+import { getEntry } from 'astro:content'
+import type { Language } from '../engine/program/index.ts'
+import { pageLink } from '../language/links.ts'
+
+/**
+ * Returns the title of a page by its place under the language.
+ * @param namedBy what names the page, for an author
+ * @throws Error where the language has no such page
+ */
+export async function pageTitle(language: Language, page: string, namedBy: string): Promise<string> {
+  const entry = await getEntry('docs', pageLink(language, page).slice(1, -1))
+  if (!entry) throw new Error(`${namedBy} leads to "${page}", which is no page in "${language}".`)
+  return entry.data.title
+}

@@ -1,0 +1,54 @@
+import { count, individuals } from '../../../language/en/language.ts'
+import type { Plural } from '../../../language/numbers.ts'
+import type { Join } from '../join.ts'
+
+const joins = { single: '', any: ' one of', both: ' both', all: ' all of' } satisfies Record<Join, string>
+
+export const requirements = {
+  caption: (path: string) => `${path}: requirements by level`,
+  howToRead:
+    'A number of people means that many different people. One person may count in several requirements, except where separate teams are asked for.',
+  people: (number: number) => count(number, individuals),
+  holding: (number: number, join: Join) =>
+    number === 1 ? ` with${joins[join]}:` : `, each with${joins[join]}:`,
+  ofWhom: (number: number, join: Join) =>
+    `at least ${number} of them also ${number === 1 ? 'holds' : 'hold'}${joins[join]}:`,
+  parts: { single: '', any: 'one of', both: 'both', all: 'all of' } satisfies Record<Join, string>,
+  between: { single: '', any: 'or', both: 'and', all: 'and' } satisfies Record<Join, string>,
+  team: (number: number) => `Team ${number}`,
+  separateTeams: 'Separate teams: nobody counts in two of them.',
+  atLeast: 'at least',
+  confirmed: 'must be confirmed',
+  notPublished: 'not published in this edition',
+  nothing: 'no such requirement',
+  unclear: (level: string | null) =>
+    `${level ? `For ${level}, the` : 'The'} source repeats the number under each alternative and does not say whether people may be counted across them. All by one and the same alternative is enough. Where only a mixture reaches the number, the calculator answers “unclear”: ask Microsoft.`,
+  unclearTitle: 'Two readings.',
+  note: 'Note.',
+  source: {
+    read: 'Source:',
+    later: 'later than this edition',
+  },
+  metric: {
+    unit: 'Unit',
+    period: 'Period',
+    associations: 'Partner association',
+    noAssociation: 'The source names none.',
+  },
+  matrix: {
+    caption: 'Every competency and path with its Silver and Gold requirements',
+    path: 'Competency and path',
+    filter: 'Show only',
+    area: 'Area',
+    level: 'Level',
+    goal: 'Kind of goal',
+    allAreas: 'All areas',
+    bothLevels: 'Silver and Gold',
+    bothGoals: 'Performance and skills',
+    performance: 'Performance',
+    skill: 'Skills',
+    /** `#` stands for the number. */
+    shown: { one: '#\u00a0row shown', other: '#\u00a0rows shown' } as Plural,
+    ofWhom: (number: number) => `${number} of them also`,
+  },
+}

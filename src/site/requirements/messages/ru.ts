@@ -1,0 +1,62 @@
+import { count, individuals } from '../../../language/ru/language.ts'
+import type { Join } from '../join.ts'
+import type { requirements as english } from './en.ts'
+
+const joins = {
+  single: '',
+  any: ' одно из',
+  both: ' и то и другое',
+  all: ' всё перечисленное',
+} satisfies Record<Join, string>
+
+export const requirements: typeof english = {
+  caption: (path) => `${path}: требования по уровням`,
+  howToRead:
+    'Число людей означает столько разных людей. Один и тот же человек может учитываться в нескольких требованиях, кроме тех, где нужны отдельные команды.',
+  people: (number) => count(number, individuals),
+  holding: (number, join) =>
+    number === 1 ? `, у которого есть${joins[join]}:` : `, у каждого есть${joins[join]}:`,
+  ofWhom: (number, join) => `не менее чем у ${number} из них также есть${joins[join]}:`,
+  parts: { single: '', any: 'одно из', both: 'и то и другое', all: 'всё перечисленное' },
+  between: { single: '', any: 'или', both: 'и', all: 'и' },
+  team: (number) => `Команда ${number}`,
+  separateTeams: 'Отдельные команды: никто не учитывается сразу в двух.',
+  atLeast: 'не менее',
+  confirmed: 'нужно подтвердить',
+  notPublished: 'в этой редакции не опубликован',
+  nothing: 'такого требования нет',
+  unclear: (level) =>
+    `${level ? `Для уровня ${level} источник` : 'Источник'} повторяет число при каждом варианте и не говорит, можно ли складывать людей по разным вариантам. Достаточно, если все выполняют один и тот же вариант. Если число набирается только вперемешку, калькулятор отвечает «неясно»: уточните у Майкрософт.`,
+  unclearTitle: 'Два прочтения.',
+  note: 'Примечание.',
+  source: {
+    read: 'Источник:',
+    later: 'позже этой редакции',
+  },
+  metric: {
+    unit: 'Единица',
+    period: 'Период',
+    associations: 'Привязка партнёра',
+    noAssociation: 'В источнике не названа.',
+  },
+  matrix: {
+    caption: 'Все компетенции и пути с требованиями уровней Silver и Gold',
+    path: 'Компетенция и путь',
+    filter: 'Показать только',
+    area: 'Область',
+    level: 'Уровень',
+    goal: 'Вид цели',
+    allAreas: 'Все области',
+    bothLevels: 'Silver и Gold',
+    bothGoals: 'Показатели и навыки',
+    performance: 'Показатели',
+    skill: 'Навыки',
+    shown: {
+      one: 'Показана #\u00a0строка',
+      few: 'Показаны #\u00a0строки',
+      many: 'Показано #\u00a0строк',
+      other: 'Показано #\u00a0строки',
+    },
+    ofWhom: (number) => `у ${number} из них также`,
+  },
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { requirementsMessages } from '../../../src/site/requirements/messages/index.ts'
+
+const { en, ru } = requirementsMessages
+
+test('people', () => {
+  expect([1, 2].map(en.people)).toEqual(['1\u00a0person', '2\u00a0people'])
+  expect([1, 2, 5, 21].map(ru.people)).toEqual([
+    '1\u00a0человек',
+    '2\u00a0человека',
+    '5\u00a0человек',
+    '21\u00a0человек',
+  ])
+})
