@@ -14,14 +14,14 @@ export type Assigned =
   /** No way was found to keep everybody's limit: these people have to be looked at more closely. */
   | { readonly ok: false; readonly crowded: readonly number[] }
 
-/** One entry for each member that takes a bundle, the largest bundles first. */
+/** One entry for each member that takes a pattern, the largest patterns first. */
 const singly = (takings: readonly Taking[]): Taking[] =>
   takings
     .flatMap((taking) => Array.from({ length: taking.members }, () => taking))
-    .sort((a, b) => b.bundle.achievements.length - a.bundle.achievements.length)
+    .sort((a, b) => b.pattern.achievements.length - a.pattern.achievements.length)
 
 /**
- * Gives every bundle to a member of its class who has nothing of that part yet: to the one who has least to take so
+ * Gives every pattern to a member of its class who has nothing of that part yet: to the one who has least to take so
  * far, by the order of the profile where several have. Those who join are the first of their class.
  */
 export function assign({ takings, joins }: Choice): Assigned {
@@ -30,17 +30,17 @@ export function assign({ takings, joins }: Choice): Assigned {
   for (const [of, number] of joins) joined.set(of, of.members.slice(0, number))
   const busy = new Map<readonly unknown[], Set<number>>()
   const load = (member: number) => takes.get(member)?.length ?? 0
-  for (const { of, part, bundle } of singly(takings)) {
+  for (const { of, part, pattern } of singly(takings)) {
     const members = joined.get(of) ?? of.members
     const inPart = busy.get(of.parts[part]!) ?? new Set()
     busy.set(of.parts[part]!, inPart)
     const able = members.filter(
-      (member) => !inPart.has(member) && load(member) + bundle.achievements.length <= of.atMost,
+      (member) => !inPart.has(member) && load(member) + pattern.achievements.length <= of.atMost,
     )
     if (able.length === 0) return { ok: false, crowded: members }
     const chosen = able.reduce((least, member) => (load(member) < load(least) ? member : least))
     inPart.add(chosen)
-    takes.set(chosen, [...(takes.get(chosen) ?? []), ...bundle.achievements])
+    takes.set(chosen, [...(takes.get(chosen) ?? []), ...pattern.achievements])
   }
   const people = new Map<number, Assignment>()
   for (const [of, members] of joined) {

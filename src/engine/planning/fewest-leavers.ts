@@ -1,6 +1,6 @@
 /** How many people may leave before a level falls. */
 import { hasBit, positions, union } from '../requirements/index.ts'
-import { fewest } from './multi-hitting-set.ts'
+import { multiHittingSet } from './multi-hitting-set.ts'
 import type { Pillar, Support } from './support.ts'
 
 /** One pillar of each support, in every combination; equal pillars once. */
@@ -29,7 +29,7 @@ function fewestToFell(pillars: readonly Pillar[]): number[] {
     else bySets.set(sets, [at])
   }
   const groups = [...bySets]
-  const chosen = fewest(
+  const chosen = multiHittingSet(
     pillars.map(({ spare }) => spare + 1),
     groups.map(([sets, people]) => ({ sets, people: people.length })),
   )!

@@ -57,7 +57,7 @@ function lowest(most: number, value: (number: number) => number): number {
  * given; `null` when all are not enough. A branch and bound: signatures of many sets first, and of each the number that
  * looks best by the bound first; where some of a signature stay unused, nobody in fewer of its sets is needed.
  */
-export function fewest(needs: readonly number[], signatures: readonly Signature[]): number[] | null {
+export function multiHittingSet(needs: readonly number[], signatures: readonly Signature[]): number[] | null {
   const order = signatures
     .map((_, at) => at)
     .sort((a, b) => sizeOf(signatures[b]!.sets) - sizeOf(signatures[a]!.sets))

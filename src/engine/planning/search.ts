@@ -1,30 +1,30 @@
 /** Everything that is told about one request, piece by piece, the plan itself first. */
 import type { Profile } from '../profile/index.ts'
 import type { PathId, Program } from '../program/index.ts'
-import { helpsOf, type Help } from './benefit.ts'
-import type { Progress, Solver } from './integer-program.ts'
+import { benefitsOf, type Benefit } from './benefit.ts'
+import type { SolverProgress, Solver } from './integer-program.ts'
 import { eachPlan } from './plan.ts'
 import type { PlanRequest } from './request.ts'
 import type { Plan, PlanResult } from './result.ts'
 import { plansByPath } from './by-path.ts'
 
-export interface Job {
+export interface SearchJob {
   readonly program: Program
   readonly profile: Profile
   readonly request: PlanRequest
 }
-export interface ByPath {
+export interface PathPlan {
   readonly path: PathId
   readonly result: PlanResult
 }
-export type Report =
-  | ({ readonly code: 'progress' } & Progress)
+export type SearchPiece =
+  | ({ readonly code: 'progress' } & SolverProgress)
   | { readonly code: 'plan'; readonly result: PlanResult }
   /** The next best plans. */
   | { readonly code: 'others'; readonly others: readonly Plan[] }
   /** The gap path by path, where a single level with several paths is asked for. */
-  | { readonly code: 'paths'; readonly paths: readonly ByPath[] }
-  | { readonly code: 'helps'; readonly helps: readonly Help[] }
+  | { readonly code: 'paths'; readonly paths: readonly PathPlan[] }
+  | { readonly code: 'helps'; readonly helps: readonly Benefit[] }
   | { readonly code: 'done' }
 
 /** How many plans besides the best. */
@@ -43,8 +43,12 @@ function furtherPlans(results: Iterator<PlanResult, undefined>): Plan[] {
 }
 
 /** Seeks the plan and all that belongs to it, and reports each piece when it is there. */
-export function search({ program, profile, request }: Job, solver: Solver, report: (piece: Report) => void) {
-  const onProgress = (progress: Progress) => report({ code: 'progress', ...progress })
+export function searchPlans(
+  { program, profile, request }: SearchJob,
+  solver: Solver,
+  report: (piece: SearchPiece) => void,
+) {
+  const onProgress = (progress: SolverProgress) => report({ code: 'progress', ...progress })
   const control = { onProgress }
   const results = eachPlan(program, profile, request, solver, control)
   const result = results.next().value!
@@ -56,6 +60,6 @@ export function search({ program, profile, request }: Job, solver: Solver, repor
     const paths = plansByPath(program, profile, target, request, solver, control)
     if (paths.length > 1) report({ code: 'paths', paths })
   }
-  if (isAnswered) report({ code: 'helps', helps: helpsOf(program, profile, request) })
+  if (isAnswered) report({ code: 'helps', helps: benefitsOf(program, profile, request) })
   report({ code: 'done' })
 }

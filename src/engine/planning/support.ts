@@ -26,7 +26,7 @@ export interface Pillar {
 export type Support = readonly Pillar[]
 
 /** A level that is met; it falls when all its supports do. */
-export interface Standing extends CompetencyLevel {
+export interface HeldLevel extends CompetencyLevel {
   readonly supports: readonly Support[]
   /** The same where people may be counted across alternatives: what falls of these alone stays `unclear`. */
   readonly loose: readonly Support[]
@@ -44,7 +44,7 @@ function supportOf({ demands }: Option, { people }: Context): Support {
 }
 
 /** The levels met on the day, in the program's order. Those that an override holds up have one support, which stands. */
-export function standingLevels(context: Context): Standing[] {
+export function heldLevels(context: Context): HeldLevel[] {
   const { program, profile, on } = context
   const { market } = profile.organization
   const supportsOf = ({ competency, level }: CompetencyLevel, reading: Reading) =>
@@ -52,14 +52,14 @@ export function standingLevels(context: Context): Standing[] {
       .filter((option) => isComplete(openOption(option, context)))
       .map((option) => supportOf(option, context))
   return Object.keys(program.competencies).flatMap((competency) =>
-    program.levels.flatMap((level): Standing[] => {
-      const standing = { competency, level }
+    program.levels.flatMap((level): HeldLevel[] => {
+      const one = { competency, level }
       if (!publishes(program.competencies[competency]!, level)) return []
       if (overrideInForce(program, profile, competency, level, on)) {
-        return [{ ...standing, supports: [[]], loose: [[]] }]
+        return [{ ...one, supports: [[]], loose: [[]] }]
       }
-      const supports = supportsOf(standing, 'strict')
-      return supports.length > 0 ? [{ ...standing, supports, loose: supportsOf(standing, 'lenient') }] : []
+      const supports = supportsOf(one, 'strict')
+      return supports.length > 0 ? [{ ...one, supports, loose: supportsOf(one, 'lenient') }] : []
     }),
   )
 }

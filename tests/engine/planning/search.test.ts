@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { plansFor } from '../../../src/engine/planning/plan.ts'
-import { type Report, search } from '../../../src/engine/planning/search.ts'
+import { type SearchPiece, searchPlans } from '../../../src/engine/planning/search.ts'
 import { chance } from './support/chance.ts'
 import { smallProfile, smallRequest } from './support/small-profile.ts'
 import { smallProgram } from './support/small-program.ts'
@@ -30,8 +30,8 @@ test('the best plan comes first, the next best after it, and none is solved twic
     // By one path, so that the search has no further questions.
     const request = { targets: [{ ...target!, path: path! }], on: '2018-10-29' }
     const [whole, alone] = [counted(), counted()]
-    const pieces: Report[] = []
-    search({ program, profile, request }, whole.solver, (piece) => pieces.push(piece))
+    const pieces: SearchPiece[] = []
+    searchPlans({ program, profile, request }, whole.solver, (piece) => pieces.push(piece))
     const plans = plansFor(program, profile, request, alone.solver, 4)
     const result = plans.ok ? { ok: true, plan: plans.plans[0] } : plans
     expect(pieces.find(({ code }) => code === 'plan')).toEqual({ code: 'plan', result })
