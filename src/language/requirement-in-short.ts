@@ -1,9 +1,9 @@
 /** A requirement, or what a level lacks, in a few words with its figures, such as "3 of 4 people". */
-import type { Counted, LevelView } from '../engine/eligibility/index.ts'
+import type { RequirementFigures, LevelView } from '../engine/eligibility/index.ts'
 import type { Messages } from '../calculator/app/messages/messages.ts'
 import type { Names } from './reasons.ts'
 
-export function shortly(requirement: Counted, { answer }: Messages, names: Names): string {
+export function shortly(requirement: RequirementFigures, { answer }: Messages, names: Names): string {
   switch (requirement.kind) {
     case 'metric':
       return answer.figure(

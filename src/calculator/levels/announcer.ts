@@ -1,6 +1,6 @@
 /** Says in one line what the last step did and what it changed in the answer, once typing has come to rest. */
 import { atom, type ReadableAtom } from 'nanostores'
-import { type Assessment, compare } from '../../engine/eligibility/index.ts'
+import { type Assessment, compareAssessments } from '../../engine/eligibility/index.ts'
 import type { DraftProblem, Saying, Turn } from '../workspace/reasons.ts'
 
 const rest = 400
@@ -17,7 +17,7 @@ export function createAnnouncer($turn: ReadableAtom<Turn | null>, $assessment: R
     let timer: ReturnType<typeof setTimeout> | undefined
     const tell = () => {
       const turn = $turn.get()
-      const changes = compare(told, $assessment.get())
+      const changes = compareAssessments(told, $assessment.get())
       told = $assessment.get()
       const named = turn && isNamed(turn) ? turn : null
       $saying.set(named || changes.length > 0 ? { code: 'step', turn: named, changes } : null)

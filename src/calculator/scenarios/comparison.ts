@@ -1,6 +1,11 @@
 /** The competencies today and in every scenario, side by side on one day. */
 import { computed } from 'nanostores'
-import { assess, type Assessment, compare, viewCompetency } from '../../engine/eligibility/index.ts'
+import {
+  assess,
+  type Assessment,
+  compareAssessments,
+  viewCompetency,
+} from '../../engine/eligibility/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { CompetencyId, Level } from '../../engine/program/index.ts'
 import type { Change, LevelState } from '../workspace/reasons.ts'
@@ -52,7 +57,7 @@ export function createMatrix({ program, history, day }: Calculator) {
         scenario,
         purchasable: assessment.membership.purchasable,
         states: Object.fromEntries(competencies.map((id) => [id, statesOf(id)])),
-        changes: compare(today, assessment),
+        changes: compareAssessments(today, assessment),
       }
     }
     return [column(mine, null), ...scenarios.map((scenario) => column(scenario.profile, scenario))]

@@ -1,6 +1,9 @@
 /** Everything the calculator itself can say, as codes with numbers; the engine's reasons stand in `eligibility/types.ts`. */
-import type { CompetencyId, Level, MetricId } from '../../engine/program/index.ts'
+import type { LevelChange } from '../../engine/eligibility/index.ts'
+import type { MetricId } from '../../engine/program/index.ts'
 import type { PersonId, Problem } from '../../engine/profile/index.ts'
+
+export type { LevelState } from '../../engine/eligibility/index.ts'
 
 /** What the visitor did, as the history names it. */
 export type Step = SingleStep | StepOfMany
@@ -54,17 +57,8 @@ export type DraftProblem =
   | { readonly code: 'no-such-achievement'; readonly text: string }
   | { readonly code: 'not-chosen' }
 
-/** How a competency's level stands in the visitor's eyes: the program's stages, and what lies before them. */
-export type LevelState =
-  'not-started' | 'not-yet' | 'started' | 'unclear' | 'qualified' | 'active' | 'at-risk'
-
 /** What an edit changed in the answer. */
-export type Change =
-  | { readonly code: 'reached'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'lost'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'unclear'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'at-risk'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'risk-gone'; readonly competency: CompetencyId; readonly level: Level }
+export type Change = LevelChange
 
 /** A step that was just done, undone or done again. */
 export interface Turn {

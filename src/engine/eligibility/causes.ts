@@ -102,7 +102,7 @@ export function figureCauses(requirement: Requirement, today: Context, anniversa
 }
 
 /** By day, each once: one person may matter to several requirements. */
-export const inOrder = (causes: readonly RiskCause[]): RiskCause[] =>
+export const byDay = (causes: readonly RiskCause[]): RiskCause[] =>
   [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()].sort((a, b) =>
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   )

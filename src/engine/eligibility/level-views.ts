@@ -4,8 +4,12 @@ import type { Assessment, CompetencyAssessment, LevelResult } from './types.ts'
 import type { RequirementResult } from '../requirements/index.ts'
 import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/index.ts'
 import { distance, progress } from './nearness.ts'
-import type { LevelState } from '../../calculator/workspace/reasons.ts'
 
+/** How a competency's level stands in the visitor's eyes: the program's stages, and what lies before them. */
+export type LevelState =
+  'not-started' | 'not-yet' | 'started' | 'unclear' | 'qualified' | 'active' | 'at-risk'
+
+/** One level of a competency as the page shows it. */
 export interface LevelView {
   readonly level: Level
   readonly state: LevelState
@@ -72,7 +76,7 @@ function rank(view: CompetencyView): number {
   return view.levels.every(({ state }) => state === 'not-started') ? 3 : 2
 }
 
-function compare(a: CompetencyView, b: CompetencyView): number {
+function inOrder(a: CompetencyView, b: CompetencyView): number {
   const byRank = rank(a) - rank(b)
   if (byRank !== 0 || rank(a) >= 3) return byRank
   return (nextLevel(a)?.distance ?? 0) - (nextLevel(b)?.distance ?? 0)
@@ -92,7 +96,7 @@ export function viewAreas(program: Program, assessment: Assessment): AreaView[] 
   const views = Object.keys(assessment.competencies).map((id) => viewCompetency(program, assessment, id))
   return Object.keys(program.areas).map((area) => ({
     id: area,
-    competencies: views.filter(({ id }) => program.competencies[id]!.area === area).sort(compare),
+    competencies: views.filter(({ id }) => program.competencies[id]!.area === area).sort(inOrder),
   }))
 }
 

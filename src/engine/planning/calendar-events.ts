@@ -1,6 +1,6 @@
 /** What belongs in a calendar: the days of the renewal, and every lapse ahead. */
 import type { IsoDate, Span } from '../calendar/index.ts'
-import type { Renewal, Timeline, TurnCause } from '../timeline/index.ts'
+import type { Renewal, Timeline, ChangeCause } from '../timeline/index.ts'
 import type { CompetencyLevel } from '../eligibility/index.ts'
 
 interface EventBase extends Span {
@@ -12,7 +12,7 @@ export type CalendarEvent =
   /** The first or the second. */
   | (EventBase & { readonly code: 'reminder'; readonly number: number })
   /** A level that was met until the day before. */
-  | (EventBase & CompetencyLevel & { readonly code: 'lapse'; readonly causes: readonly TurnCause[] })
+  | (EventBase & CompetencyLevel & { readonly code: 'lapse'; readonly causes: readonly ChangeCause[] })
 
 function renewalEvents({ anniversary, review, reminders, window }: Renewal): CalendarEvent[] {
   const day = (on: IsoDate) => ({ from: on, until: on })

@@ -1,4 +1,4 @@
-import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/index.ts'
+import { isMissingKey, isUnknownKey, keyPathOf, type Issue } from '../schema/index.ts'
 import type { Problem, ProblemCode } from './problems.ts'
 import { received } from './received.ts'
 
@@ -47,4 +47,4 @@ export const problem = (
 
 /** What an issue of the schema says about the data. */
 export const problemOf = (issue: Issue): Problem =>
-  problem(codeOf(issue), placeOf(issue), issue.input, expectedOf(issue))
+  problem(codeOf(issue), keyPathOf(issue), issue.input, expectedOf(issue))

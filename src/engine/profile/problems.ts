@@ -1,7 +1,5 @@
 /** What can be wrong with data that claims to be a profile. */
-
-/** Where: the keys from the root, such as `['people', 0, 'achievements', 2, 'earned']`. */
-export type Place = readonly (string | number)[]
+import type { KeyPath } from '../schema/index.ts'
 
 export type ProblemCode =
   /** Not JSON, or not an object. */
@@ -22,7 +20,8 @@ export type ProblemCode =
 /** One problem with its place, and what was expected and found, in words of JSON, not prose. */
 export interface Problem {
   readonly code: ProblemCode
-  readonly place: Place
+  /** Such as `['people', 0, 'achievements', 2, 'earned']`. */
+  readonly place: KeyPath
   readonly expected: string
   readonly received: string
 }

@@ -6,7 +6,7 @@ const inside = (value: unknown): string => {
 }
 
 /** What stands in the file, in a few words. */
-export function found(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'string') return `the text ${shorten(JSON.stringify(value))}`
   if (typeof value === 'number') return `the number ${value}`

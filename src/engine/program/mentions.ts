@@ -1,4 +1,4 @@
-import { isObject, type Place } from '../schema/index.ts'
+import { isObject, type KeyPath } from '../schema/index.ts'
 
 /** What an id is the id of. */
 export type IdKind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
@@ -7,7 +7,7 @@ export type IdKind = 'achievement' | 'metric' | 'attestation' | 'association' | 
 export interface Mention {
   readonly kind: IdKind
   readonly id: string
-  readonly place: Place
+  readonly place: KeyPath
 }
 
 /** The keys under which a text, alone or in a list, is an id. */
@@ -26,7 +26,7 @@ export const idKeys: ReadonlyMap<string, IdKind> = new Map([
  * Every id that a value names, in order. Any value will do: what has mistakes of its own is read as well, so
  * that all mistakes are told together.
  */
-export function mentions(value: unknown, place: Place = [], kind?: IdKind): readonly Mention[] {
+export function mentions(value: unknown, place: KeyPath = [], kind?: IdKind): readonly Mention[] {
   if (typeof value === 'string') return kind ? [{ kind, id: value, place }] : []
   if (Array.isArray(value)) return value.flatMap((item, index) => mentions(item, [...place, index], kind))
   if (!isObject(value)) return []
@@ -34,7 +34,7 @@ export function mentions(value: unknown, place: Place = [], kind?: IdKind): read
 }
 
 /** The place of every text that stands in one list a second time. */
-export function repetitions(value: unknown, place: Place = []): readonly Place[] {
+export function repetitions(value: unknown, place: KeyPath = []): readonly KeyPath[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) =>
       typeof item !== 'string'

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import type { Place } from '../schema/index.ts'
+import type { KeyPath } from '../schema/index.ts'
 import type { Mistake } from './errors.ts'
 import { offsetAt } from './position.ts'
 import { aliasMistakes, isDuplicate, syntaxMistakes } from './yaml-mistakes.ts'
@@ -19,7 +19,7 @@ export interface ProgramFile {
   /** What is wrong with it as YAML. */
   readonly mistakes: readonly Mistake[]
   /** Where the value of the last key stands, or the key itself; of what is missing, its parent. */
-  readonly position: (place: Place, of?: 'key' | 'value') => Position
+  readonly position: (place: KeyPath, of?: 'key' | 'value') => Position
 }
 
 /** Reads one file from its text. */

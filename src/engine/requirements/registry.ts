@@ -1,20 +1,20 @@
 /** The kinds of requirements, and what is asked of a requirement or of a result whatever its kind. */
 import type { AchievementId, Expression, Kind, Requirement, RequirementOf } from '../program/index.ts'
-import { attest } from './attest/index.ts'
+import { attestKind } from './attest/index.ts'
 import type { Context } from './context.ts'
 import { achievementsOf, conditionKey } from './expression.ts'
 import type { Alternative, Reading, RequiredFigure, RequirementKind } from './kind.ts'
-import { metric } from './metric/index.ts'
-import { people } from './people/index.ts'
-import { separateTeams } from './separate-teams/index.ts'
+import { metricKind } from './metric/index.ts'
+import { peopleKind } from './people/index.ts'
+import { separateTeamsKind } from './separate-teams/index.ts'
 import type { ResultOf } from './types.ts'
 
 /** Every kind by its name. The one place that tells kinds apart: everybody else asks the functions below. */
 export const requirementKinds: { readonly [Of in Kind]: RequirementKind<Of> } = {
-  metric,
-  attest,
-  people,
-  'separate-teams': separateTeams,
+  metric: metricKind,
+  attest: attestKind,
+  people: peopleKind,
+  'separate-teams': separateTeamsKind,
 }
 
 /** Judges a requirement by all that the context holds. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
-import { keyPath } from './key-path.ts'
+import { pathToKey } from './path-to-key.ts'
 
 type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
 
@@ -50,7 +50,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       else
         for (const key of Object.keys(input)) {
           if (Object.hasOwn(entries, key)) continue
-          const path = keyPath(input, key)
+          const path = pathToKey(input, key)
           v._addIssue(this, 'key', result, config, { input: key, expected: 'never', path })
         }
       return result

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
-import { keyPath } from './key-path.ts'
+import { pathToKey } from './path-to-key.ts'
 
 type Dictionary<Value> = Readonly<Record<string, Value>>
 
@@ -47,7 +47,7 @@ export function dictionary<const Value extends v.GenericSchema>(
       else
         for (const name of names)
           for (const { message, expected } of key['~run']({ value: name }, config).issues ?? []) {
-            const path = keyPath(input, name)
+            const path = pathToKey(input, name)
             v._addIssue(this, 'key', result, config, { input: name, message, expected: expected ?? '', path })
           }
       return result

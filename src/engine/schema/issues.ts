@@ -2,10 +2,10 @@ import type * as v from 'valibot'
 
 export type Issue = v.BaseIssue<unknown>
 /** Where: the keys from the root. */
-export type Place = readonly (string | number)[]
+export type KeyPath = readonly (string | number)[]
 
 /** Where the issue stands. */
-export const placeOf = (issue: Issue): Place =>
+export const keyPathOf = (issue: Issue): KeyPath =>
   issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
 
 /** Whether the object has a key that it may not have. */

@@ -38,7 +38,7 @@ const iso = (year: number, month: number, day: number): IsoDate | undefined => {
 const wholeYear = (text: string): number =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900)
 
-const monthOf = (name: string): number | undefined => months[name.toLowerCase().slice(0, 3)]
+const monthNamed = (name: string): number | undefined => months[name.toLowerCase().slice(0, 3)]
 
 /** The readings of a text as a day: none, one, or two that the order of day and month decides between. */
 export interface Readings {
@@ -60,14 +60,14 @@ export function readingsOf(text: string): Readings {
   }
   const dayAndName = /^(\d{1,2})[\s.-]*(\p{L}{3,})\.?[\s,.-]*(\d{4}|\d{2})(?:\s*г\.?)?$/u.exec(plain)
   if (dayAndName) {
-    const month = monthOf(dayAndName[2]!)
+    const month = monthNamed(dayAndName[2]!)
     return both(
       month === undefined ? undefined : iso(wholeYear(dayAndName[3]!), month, Number(dayAndName[1])),
     )
   }
   const nameAndDay = /^(\p{L}{3,})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(\d{4})$/u.exec(plain)
   if (nameAndDay) {
-    const month = monthOf(nameAndDay[1]!)
+    const month = monthNamed(nameAndDay[1]!)
     return both(month === undefined ? undefined : iso(Number(nameAndDay[3]), month, Number(nameAndDay[2])))
   }
   return both(undefined)

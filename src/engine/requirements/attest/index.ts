@@ -2,7 +2,7 @@
 import { nothing, type RequirementKind } from '../kind.ts'
 import { judgeAttest } from './judge.ts'
 
-export const attest: RequirementKind<'attest'> = {
+export const attestKind: RequirementKind<'attest'> = {
   judge: judgeAttest,
   alternatives: ({ attest }) => [{ ...nothing, attestations: [attest] }],
   conditions: () => 1,

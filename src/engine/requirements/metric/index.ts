@@ -2,7 +2,7 @@
 import { nothing, type RequirementKind } from '../kind.ts'
 import { judgeMetric } from './judge.ts'
 
-export const metric: RequirementKind<'metric'> = {
+export const metricKind: RequirementKind<'metric'> = {
   judge: judgeMetric,
   alternatives: ({ metric, atLeast }) => [{ ...nothing, figures: [{ metric, atLeast }] }],
   conditions: () => 1,

@@ -6,7 +6,7 @@ import type { RequirementKind } from '../kind.ts'
 import { peopleAlternatives } from './alternatives.ts'
 import { judgePeople } from './judge.ts'
 
-export const people: RequirementKind<'people'> = {
+export const peopleKind: RequirementKind<'people'> = {
   judge: judgePeople,
   alternatives: peopleAlternatives,
   conditions: ({ ofWhom }) => 1 + ofWhom.length,
