@@ -3,7 +3,7 @@ import type { Level } from '../program/index.ts'
 import type { Status } from '../requirements/index.ts'
 import type { Assessment, CompetencyLevel } from './types.ts'
 
-/** What an edit changed in one level: it was attained or lost, or a risk to it appeared or went. */
+/** A change of one level by an edit: it was attained or lost, or a risk to it appeared or went. */
 export type LevelChange =
   | (CompetencyLevel & { readonly code: 'reached' })
   | (CompetencyLevel & { readonly code: 'lost' })
@@ -18,7 +18,10 @@ const codeOf = (before: Status | undefined, after: Status | undefined): LevelCha
   return before === 'met' ? 'lost' : undefined
 }
 
-/** The levels that are met, lost, unclear or at risk now and were not before, in the program's order. */
+/**
+ * Compares two assessments: the levels that are met, lost, unclear or at risk now and were not before, in the program's
+ * order.
+ */
 export function compareAssessments(before: Assessment, after: Assessment): LevelChange[] {
   return Object.entries(after.competencies).flatMap(([competency, now]) => {
     const earlier = before.competencies[competency]

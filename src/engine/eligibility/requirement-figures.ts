@@ -2,11 +2,13 @@
 import type { RequirementResult } from '../requirements/index.ts'
 import type { MetricId } from '../program/index.ts'
 
+/** The figures of a requirement's result. */
 export type RequirementFigures =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly have: number; readonly need: number }
   | { readonly kind: 'attest' }
   | { readonly kind: 'people' | 'separate-teams'; readonly have: number; readonly need: number }
 
+/** Returns the figures of a result, without the people who count. */
 export function requirementFigures(result: RequirementResult): RequirementFigures {
   const { kind, have, need } = result
   switch (kind) {

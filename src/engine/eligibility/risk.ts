@@ -67,7 +67,7 @@ function riskOf({ competency, level, since, path, lost }: LastMet, today: Contex
   return { anniversary, since, path, failing, causes: byDay(causes) }
 }
 
-/** The risks to levels that are met on the day of `today` and not on the anniversary. */
+/** Returns the risks to levels that are met on the day of `today` and not on the anniversary. */
 export function risksOf(
   levels: readonly CompetencyLevel[],
   today: Context,

@@ -1,17 +1,18 @@
-/** From "so many of these people take that" to who takes what. */
+/** Decides who takes what, where the model says only how many people of a class take it. */
 import type { AchievementId } from '../program/index.ts'
 import type { Choice, Taking } from './choice.ts'
 import type { PersonClass } from './classes.ts'
 import type { Joins } from './crews.ts'
 
-/** What one person does under a plan. */
+/** The part of one person in a plan. */
 export interface Assignment {
   readonly joins: Joins
   readonly takes: readonly AchievementId[]
 }
+/** The parts of all people in a plan, by their positions. */
 export type Assigned =
   | { readonly ok: true; readonly people: ReadonlyMap<number, Assignment> }
-  /** No way was found to keep everybody's limit: these people have to be looked at more closely. */
+  /** No way was found to keep everybody's limit: the model needs more detail of these people. */
   | { readonly ok: false; readonly crowded: readonly number[] }
 
 /** One entry for each member that takes a pattern, the largest patterns first. */
@@ -21,8 +22,8 @@ const singly = (takings: readonly Taking[]): Taking[] =>
     .sort((a, b) => b.pattern.achievements.length - a.pattern.achievements.length)
 
 /**
- * Gives every pattern to a member of its class who has nothing of that part yet: to the one who has least to take so
- * far, by the order of the profile where several have. Those who join are the first of their class.
+ * Gives every pattern to a member of its class who has nothing of that part yet: to the one who has the least to take
+ * so far, by the order of the profile where several have. Those who join are the first of their class.
  */
 export function assign({ takings, joins }: Choice): Assigned {
   const takes = new Map<number, AchievementId[]>()

@@ -9,6 +9,7 @@ import type { ServedPlace } from './result.ts'
 import { taskOf, type Task } from './task.ts'
 import { placeKey } from './serves.ts'
 
+/** A person whom an achievement would help. */
 export interface Beneficiary {
   readonly person: PersonId
   /** The open places that the person fills by the achievement alone. */
@@ -16,6 +17,7 @@ export interface Beneficiary {
   /** How many further open places the person has less left to for. */
   readonly nearer: number
 }
+/** The people whom an achievement would help. */
 export interface Benefit {
   readonly achievement: AchievementId
   /** Those whom it benefits most, at most {@link most} of them, the most helped first. */
@@ -66,8 +68,9 @@ function gainOf(id: AchievementId, { holds, mayTake }: Crew, places: readonly Op
 const isMore = (a: Gain, b: Gain): number => b.fills.length - a.fills.length || b.nearer - a.nearer
 
 /**
- * For each achievement that benefits anybody towards the targets, whom most: who fills most open places by it, then who
- * comes nearer to most. Only people who count already are asked; limits hold. The most helpful achievement comes first.
+ * Returns, for each achievement that helps anybody towards the targets, whom it helps most: those who fill most open
+ * places by it, then those who come nearer to most. Only people who count already are considered; limits hold. The most
+ * helpful achievement comes first.
  *
  * @param request without problems
  */

@@ -7,6 +7,7 @@ interface EventBase extends Span {
   /** The same for the same event of a later export, so that calendars replace it instead of doubling it. */
   readonly key: string
 }
+/** An event of whole days for a calendar. */
 export type CalendarEvent =
   | (EventBase & { readonly code: 'review' | 'anniversary' | 'window' })
   /** The first or the second. */
@@ -49,7 +50,7 @@ function lapseEvents({ competencies }: Timeline, on: IsoDate): CalendarEvent[] {
   )
 }
 
-/** The events that are not over on the day, by their first day. */
+/** Returns the events that are not over on the day, sorted by their first day. */
 export function calendarEvents(renewal: Renewal | null, timeline: Timeline, on: IsoDate): CalendarEvent[] {
   return [...(renewal ? renewalEvents(renewal) : []), ...lapseEvents(timeline, on)]
     .filter(({ until }) => until >= on)

@@ -5,13 +5,14 @@ import type { PersonClass } from './classes.ts'
 import type { Gap, Goal, OpenOption } from './goals.ts'
 import type { Model } from './model.ts'
 
-/** So many members of a class take the pattern. */
+/** A number of members of a class who take the pattern. */
 export interface Taking {
   readonly of: PersonClass
   readonly part: number
   readonly pattern: Pattern
   readonly members: number
 }
+/** A solution of the model, in terms of the plan. */
 export interface Choice {
   /** The option that completes each goal. */
   readonly options: ReadonlyMap<Goal, OpenOption>
@@ -23,6 +24,7 @@ export interface Choice {
   readonly facts: readonly AttestationId[]
 }
 
+/** Reads a solution of the model, one value for each of its variables. */
 export function choiceOf({ variables }: Model, values: readonly number[]): Choice {
   const options = new Map<Goal, OpenOption>()
   const takings: Taking[] = []

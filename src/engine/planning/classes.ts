@@ -1,4 +1,4 @@
-/** Crews, taken apart into what an integer program counts: how many of a class take which pattern. */
+/** Crews as an integer program counts them: how many members of a class take which pattern. */
 import type { AchievementId } from '../program/index.ts'
 import { patternsOf, type Pattern, type Remaining } from './patterns.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
@@ -20,8 +20,8 @@ export interface PersonClass {
 }
 
 /**
- * How closely a person is looked at. 0: what is taken in one part is taken as free of what is taken in the others,
- * which a limit may belie. 1: the limit holds for all alike people together. 2: for each person alone.
+ * A degree of detail in the model of a person. 0: the limit holds for each part alone, as if the person took nothing in
+ * the other parts. 1: it holds for all parts, counted over the whole class. 2: for each person alone.
  */
 export type Closeness = 0 | 1 | 2
 
@@ -44,10 +44,10 @@ const keyOf = (part: readonly Remaining[]): string =>
 type GrowingClass = PersonClass & { readonly members: number[] }
 
 /**
- * The classes of the crews, for the conditions that need further people. Crews that differ only in what has no bearing
- * fall together.
+ * Returns the classes of the crews, for the conditions that need further people. Crews that differ only in what has no
+ * bearing on these are one class.
  *
- * @param scarce achievements that may be taken only so often
+ * @param scarce achievements that may be taken only a limited number of times
  */
 export function classesOf(
   crews: readonly Crew[],

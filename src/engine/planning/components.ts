@@ -1,4 +1,4 @@
-/** An integer program taken apart into components, which no constraint joins: each is solved for itself. */
+/** The components of an integer program, which no constraint joins: each is solved for itself. */
 import type { Constraint, OrderedProgram, Outcome, Terms } from './integer-program.ts'
 
 /** A part of a program that has nothing to do with the rest. */

@@ -1,4 +1,4 @@
-/** Plans that differ: what is done how often, whoever does it. */
+/** Plans that differ from those already known, by how often each thing is done, no matter by whom. */
 import type { Constraint } from './integer-program.ts'
 import type { Meaning, Model } from './model.ts'
 import type { Goal } from './goals.ts'
@@ -44,7 +44,9 @@ const mostOf = (goals: readonly Goal[]): number =>
     0,
   )
 
-/** Demands of a plan that it does something less often than each of the plans known; so it contains none of them. */
+/**
+ * Adds constraints by which a plan does something less often than each of the known plans; so it contains none of them.
+ */
 export function excludeKnownPlans(known: readonly Solution[], model: Model, goals: readonly Goal[]): Model {
   if (known.length === 0) return model
   const variables = [...model.variables]

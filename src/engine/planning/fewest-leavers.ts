@@ -37,8 +37,8 @@ function fewestToFell(pillars: readonly Pillar[]): number[] {
 }
 
 /**
- * The positions of fewest people without whom every support falls: one more than may leave whoever they are. `null`
- * when nobody's leaving makes it fall. Exact: all pillars of which one a support must fall by are tried.
+ * Returns the positions of the fewest people without whom every support falls. `null` when no leaving makes it fall.
+ * Exact: every combination of one pillar of each support is tried.
  */
 export function fewestLeavers(supports: readonly Support[]): number[] | null {
   if (supports.some((support) => support.length === 0)) return null

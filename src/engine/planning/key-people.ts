@@ -18,22 +18,25 @@ import { fewestLeavers } from './fewest-leavers.ts'
 import { optionsOf } from './options.ts'
 import { fallWithout, singlyCarrying, heldLevels, type HeldLevel } from './support.ts'
 
+/** A level that is lost. */
 export interface LevelLoss extends CompetencyLevel {
   /** `unclear`: the source can be read in a way by which the level is still met. */
   readonly becomes: 'unmet' | 'unclear'
 }
+/** The levels that are lost, and the package that can be bought without them. */
 export interface Loss {
   readonly loses: readonly LevelLoss[]
   /** The highest package that can be bought then. */
   readonly purchasable: Level | null
 }
+/** The people and achievements that carry the levels of a day. */
 export interface KeyPeople {
   readonly on: IsoDate
   /** The highest package that can be bought as things stand. */
   readonly purchasable: Level | null
   /** Every level that is met on the day, in the program's order. */
   readonly levels: readonly (CompetencyLevel & {
-    /** The level falls when so many leave, if they are the wrong ones; `null`: whoever leaves. */
+    /** The fewest people whose leaving makes the level fall; `null` when nobody's does. */
     readonly falls: number | null
     /** Such people, as an example. */
     readonly without: readonly PersonId[]
@@ -127,9 +130,9 @@ function achievementLosses(held: readonly HeldLevel[], context: Context) {
 }
 
 /**
- * Who and what carries the levels that are met on the day: for each person and each pair what their leaving costs, how
- * many may leave before a level falls, and what an achievement's lapse would cost. Agrees with taking them out of the
- * profile and judging again. A level that an override holds up does not fall while it is in force.
+ * Finds who and what carries the levels that are met on the day: for each person and each pair what their leaving
+ * costs, how many may leave before a level falls, and what an achievement's lapse would cost. Agrees with taking them
+ * out of the profile and judging again. A level that an override holds up does not fall while it is in force.
  */
 export function keyPeople(program: Program, profile: Profile, on: IsoDate): KeyPeople {
   const people = profile.people ?? []

@@ -7,7 +7,7 @@ import type { Gap, Goal, OpenOption } from './goals.ts'
 import type { Variable, Constraint, Terms } from './integer-program.ts'
 import type { Prices } from './prices.ts'
 
-/** What a variable counts. */
+/** The thing that a variable counts. */
 export type Meaning =
   /** 1: the option is the one to complete. */
   | { readonly code: 'option'; readonly goal: Goal; readonly option: OpenOption }
@@ -19,6 +19,7 @@ export type Meaning =
   /** 1: something is done less often than in a plan known already. */
   | { readonly code: 'difference' }
 
+/** An integer program whose variables have a meaning. */
 export interface Model {
   readonly variables: readonly (Variable & { readonly meaning: Meaning })[]
   readonly constraints: readonly Constraint[]
@@ -29,7 +30,7 @@ export interface Model {
 /** The place of the cost among the objectives. */
 export const costAt = 1
 
-/** The conditions that some option needs further people for, each once. */
+/** Returns the conditions for which some option needs further people, each once. */
 export function conditionsOf(goals: readonly Goal[]): Condition[] {
   const needs = goals.flatMap(({ options }) => options.flatMap((option) => option.needs))
   return [...new Map(needs.map(({ condition }) => [condition.key, condition])).values()]
@@ -57,7 +58,7 @@ function addClass(model: Builder, suppliers: Suppliers, of: PersonClass, prices:
   const joinPrice = joins === 'hired' ? prices.hire : prices.association
   const join =
     joins === 'present' ? null : model.variable({ code: 'join', of }, [0, joinPrice, 1], members.length)
-  /** So many of them at most, per member that takes part. */
+  /** Bounds the sum by a number for each member that takes part. */
   const bounded = (terms: Terms, perMember: number) => {
     if (join === null) model.constraints.push({ terms, atMost: perMember * members.length })
     else model.constraints.push({ terms: [...terms, [join, -perMember]], atMost: 0 })
@@ -126,7 +127,7 @@ function addFacts(model: Builder, goals: readonly Goal[], prices: Prices): (id: 
   return (id) => variables.get(id)!
 }
 
-/** The program whose solutions are the plans for the goals by these classes of people. */
+/** Builds the program whose solutions are the plans for the goals by these classes of people. */
 export function modelOf(
   goals: readonly Goal[],
   conditions: readonly Condition[],

@@ -68,7 +68,7 @@ export function* eachPlan(
 
 /**
  * Returns the cheapest plan and the next best ones, at most `howMany`. Each plan does something less often than every
- * plan before it (takes an achievement, associates or hires someone, grows a figure), whoever does it; among all such
+ * plan before it (takes an achievement, associates or hires someone, grows a figure), no matter who does it; among all such
  * plans it is the cheapest, which is proven. Fewer plans when there are no more. Where one achievement does all that
  * another does at no higher price, the other makes no plan of its own: it stands among the step's `instead`.
  *

@@ -8,15 +8,18 @@ import type { PlanRequest } from './request.ts'
 import type { Plan, PlanResult } from './result.ts'
 import { plansByPath } from './by-path.ts'
 
+/** The question of a search. */
 export interface SearchJob {
   readonly program: Program
   readonly profile: Profile
   readonly request: PlanRequest
 }
+/** The cheapest plan by one path. */
 export interface PathPlan {
   readonly path: PathId
   readonly result: PlanResult
 }
+/** A piece of what a search finds. */
 export type SearchPiece =
   | ({ readonly code: 'progress' } & SolverProgress)
   | { readonly code: 'plan'; readonly result: PlanResult }

@@ -11,7 +11,7 @@ import { excludeKnownPlans } from './exclude-known-plans.ts'
 import { conditionsOf, costAt, modelOf } from './model.ts'
 import type { Prices } from './prices.ts'
 
-/** Who does what, and which figures and facts it takes. */
+/** The parts of all people in a plan, and the figures and facts that it takes. */
 export interface Solution {
   readonly options: ReadonlyMap<Goal, OpenOption>
   readonly people: ReadonlyMap<number, Assignment>

@@ -32,7 +32,7 @@ function expectedOf(issue: Issue): string {
   return issue.expected.replace(/^\((.*)\)$/, '$1').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
 }
 
-/** A problem of a code at a place. */
+/** Returns a problem of a code at a place. */
 export const problem = (
   code: ProblemCode,
   place: Problem['place'],
@@ -45,6 +45,6 @@ export const problem = (
   received: received(value),
 })
 
-/** What an issue of the schema says about the data. */
+/** Returns what an issue of the schema says about the data. */
 export const problemOf = (issue: Issue): Problem =>
   problem(codeOf(issue), keyPathOf(issue), issue.input, expectedOf(issue))

@@ -1,6 +1,7 @@
 /** What can be wrong with data that claims to be a profile. */
 import type { KeyPath } from '../schema/index.ts'
 
+/** The kind of a problem. */
 export type ProblemCode =
   /** Not JSON, or not an object. */
   | 'not-a-profile'

@@ -15,7 +15,7 @@ function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter((issue) => !isMissingKey(issue) || !meant.has(JSON.stringify(keyPathOf(issue))))
 }
 
-/** The value of a file as the schema describes it, or every mistake in it. */
+/** Checks a file by a schema: returns its value, or every mistake in it. */
 export function check<Schema extends v.GenericSchema>(
   schema: Schema,
   file: ProgramFile,

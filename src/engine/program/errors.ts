@@ -40,7 +40,7 @@ const onlyOnce = (mistake: Mistake, index: number, all: readonly Mistake[]): boo
       other.expected === mistake.expected,
   )
 
-/** Thrown by `loadProgram`: everything that is wrong with the program's files, in the order of the files. */
+/** All that is wrong with the program's files, in the order of the files. Thrown by `loadProgram`. */
 export class ProgramError extends Error {
   override readonly name = 'ProgramError'
   readonly mistakes: readonly Mistake[]

@@ -7,7 +7,7 @@ const known = (issue: Issue): readonly string[] => issue.requirement as readonly
 const keysOf = (value: unknown): readonly string[] => Object.keys(value ?? {})
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** The keys that the author of an unknown key probably meant: known ones that are not there yet. */
+/** Returns the keys that the author of an unknown key probably meant: known ones that are not there yet. */
 export const meantKeys = (issue: Issue): readonly string[] =>
   similarWords(
     String(issue.input),
@@ -37,7 +37,7 @@ function expectation(issue: Issue): Pick<Mistake, 'expected' | 'advice'> {
   return { expected, advice: suggest(meant, advice) }
 }
 
-/** What an issue of a schema says to the author: what was expected, what was found, what to do. */
+/** Tells the author what an issue of a schema means: what was expected, what was found, what to do. */
 export const wordsFor = (issue: Issue): Pick<Mistake, 'expected' | 'found' | 'advice'> => ({
   ...expectation(issue),
   found: foundAt(issue),

@@ -6,8 +6,8 @@ const offsetOf = (node: unknown): number | undefined => (isNode(node) ? node.ran
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key)
 
 /**
- * Where a place stands in the text of a YAML document, through aliases: the value of its last key, or the key
- * itself. Of a place that is not there, where its parent stands.
+ * Returns where a place stands in the text of a YAML document, through aliases: the value of its last key, or the key
+ * itself. For a place that is not there, where its parent stands.
  */
 export function offsetAt(document: Document, place: KeyPath, of: 'key' | 'value'): number {
   let node: unknown = document.contents

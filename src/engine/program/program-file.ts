@@ -46,7 +46,7 @@ export function readProgramFile(name: string, text: string): ProgramFile {
   }
 }
 
-/** In place of a file that is not there. */
+/** Returns a stand-in for a file that is not there. */
 export function missingFile(name: string): ProgramFile {
   const start = { line: 1, column: 1 }
   const words = {

@@ -73,9 +73,9 @@ const unknownIds = (file: ProgramFile, lists: Readonly<Record<IdKind, Published>
   )
 
 /**
- * The pass over cross-references: what one file says of another.
- * @param complete whether the files are right by themselves. If not, or if a requirement names what is not listed,
- * what no requirement names is not told: it may be what was meant.
+ * Checks what one file says of another.
+ * @param complete whether the files are right by themselves. If not, or if a requirement names what is not listed, what
+ * no requirement names is not told: it may be what was meant.
  */
 export function checkReferences(files: ProgramFiles, complete: boolean): readonly Mistake[] {
   const lists = published(files)

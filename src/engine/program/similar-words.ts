@@ -13,8 +13,8 @@ function editDistance(from: string, to: string): number {
 }
 
 /**
- * The words that were probably meant: those similarWords, where at most a third of the letters differ. None where more
- * than three are equally near, as codes are.
+ * Returns the words that were probably meant: the nearest ones, if at most a third of their letters differ. None where
+ * more than three are equally near, as codes are.
  */
 export function similarWords(word: string, words: readonly string[]): readonly string[] {
   const near = words

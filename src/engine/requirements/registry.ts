@@ -23,7 +23,7 @@ export const judgeRequirement = <Of extends Kind>(
   context: Context,
 ): ResultOf<Of> => requirementKinds[requirement.kind].judge(requirement, context)
 
-/** Returns the alternatives of which at least one must hold for the requirement to be met. */
+/** Returns the alternatives of which at least one must hold for the requirement to hold by the reading. */
 export const alternativesOf = <Of extends Kind>(
   requirement: RequirementOf<Of>,
   reading: Reading,
@@ -38,7 +38,7 @@ export const hasTwoReadings = (requirement: Requirement): boolean =>
 export const conditionCount = <Of extends Kind>(result: ResultOf<Of>): number =>
   requirementKinds[result.kind].conditions(result)
 
-/** What a requirement depends on, in either reading: it is judged alike wherever all of this is alike. */
+/** All that a requirement depends on, in either reading: its result changes only where some of this changes. */
 export interface Dependencies {
   /** What is asked of one person, each condition once. */
   readonly conditions: readonly Expression[]

@@ -4,6 +4,7 @@ import { pathToKey } from './path-to-key.ts'
 
 type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
 
+/** The schema that {@link closedObject} makes. */
 export interface ClosedObject<Entries extends v.ObjectEntries> extends v.BaseSchema<
   Output<Entries>,
   Readonly<Output<Entries>>,
@@ -26,8 +27,8 @@ const explain = (entries: v.ObjectEntries) => (issue: v.ObjectIssue) => {
 }
 
 /**
- * An object with these keys and no other; read-only. Unlike `v.strictObject` it names every unknown key, not
- * only the first, and takes no list for an object.
+ * Makes the schema of an object with these keys and no other; read-only. Unlike `v.strictObject` it names every unknown
+ * key, not only the first, and takes no list for an object.
  */
 export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries): ClosedObject<Entries> {
   const known = v.object(entries, explain(entries))

@@ -4,6 +4,7 @@ import { pathToKey } from './path-to-key.ts'
 
 type Dictionary<Value> = Readonly<Record<string, Value>>
 
+/** The schema that {@link dictionary} makes. */
 export interface DictionarySchema<Value extends v.GenericSchema> extends v.BaseSchema<
   Dictionary<v.InferInput<Value>>,
   Dictionary<v.InferOutput<Value>>,
@@ -18,8 +19,8 @@ export interface DictionarySchema<Value extends v.GenericSchema> extends v.BaseS
 }
 
 /**
- * An object with ids as keys; read-only. Unlike `v.record` it passes over no key: `constructor` is an id like
- * another, `__proto__` must be refused by the schema of the key. It takes no list for an object.
+ * Makes the schema of an object with ids as keys; read-only. Unlike `v.record` it passes over no key: `constructor` is
+ * an id like another, `__proto__` must be refused by the schema of the key. It takes no list for an object.
  */
 export function dictionary<const Value extends v.GenericSchema>(
   key: v.GenericSchema<string>,

@@ -4,7 +4,9 @@ import type { HeldAchievement, PersonId, Profile } from '../profile/index.ts'
 import { matchPeople, type PersonDraft } from './person-matching.ts'
 import type { Entry } from './roster.ts'
 
+/** The effect of an entry on the profile. */
 export type Effect = 'new' | 'changed' | 'same'
+/** The profile with the entries joined. */
 export interface Merged {
   readonly profile: Profile
   /** What each entry does, and to whom, in the entries' order. */

@@ -151,8 +151,9 @@ function createMatcher(people: readonly Person[]) {
 const strengthOf = ({ mcid, email }: Entry): number => (mcid !== undefined ? 0 : email !== undefined ? 1 : 2)
 
 /**
- * The person of each entry, in the entries' order, `null` where a name fits several, and all the people there are then. The surest entries are placed
- * first: with everybody else known, a name means the same person the next time.
+ * Finds the person of each entry, in the entries' order, `null` where a name fits several, and returns all the people
+ * there are then. The surest entries are placed first: with everybody else known, a name means the same person the next
+ * time.
  */
 export function matchPeople(
   people: readonly Person[],

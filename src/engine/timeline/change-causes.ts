@@ -28,7 +28,7 @@ interface OfMonths {
   readonly to: number
 }
 
-/** What begins or ends on the day of a change. Codes shared with {@link RiskCause} mean the same. */
+/** An event that begins or ends something on the day of a change. Codes shared with {@link RiskCause} mean the same. */
 export type ChangeCause =
   | (OfPeople & { readonly code: 'association-shows' })
   | (OfPeople & { readonly code: 'leaves' })
@@ -40,7 +40,7 @@ export type ChangeCause =
   | { readonly code: 'override-begins' }
   | { readonly code: 'override-ends' }
 
-/** The state just before the day of a change, and on it. */
+/** A competency judged again: just before a day of change, and on it. */
 export interface Rejudgement {
   readonly before: Context
   readonly after: Context
@@ -59,6 +59,7 @@ type PersonCause =
     }
 
 const rank: Readonly<Record<Status, number>> = { unmet: 0, unclear: 1, met: 2 }
+/** Returns whether the status got better. */
 export const isRise = (before: Status, after: Status): boolean => rank[after] > rank[before]
 
 /** What begins for a person on the day: the association, or achievements that are named. */
@@ -116,9 +117,9 @@ function monthCauses(
 }
 
 /**
- * The causes of a change of a level: of the paths that changed in the same direction, the requirements that did so, and
- * of those whatever began or ended on the day. Without any one sort of cause the change might still have come; without
- * all of them it would not.
+ * Returns the causes of a change of a level: of the paths that changed in the same direction, the requirements that did
+ * so, and of those whatever began or ended on the day. Without any one sort of cause the change might still have come;
+ * without all of them it would not.
  */
 export function changeCauses(competency: string, level: Level, rejudgement: Rejudgement): ChangeCause[] {
   const { before, after } = rejudgement.judged

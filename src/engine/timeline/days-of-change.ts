@@ -12,6 +12,7 @@ import {
 import type { Rejudgement } from './change-causes.ts'
 import { changesBetween, judge, judgeCompetency } from '../eligibility/index.ts'
 
+/** A day on which something may change. */
 export interface DayOfChange {
   readonly on: IsoDate
   /** The competencies that had to be judged again. */

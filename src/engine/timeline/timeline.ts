@@ -14,10 +14,12 @@ export interface StatusSpan extends Span {
   /** What brought it about on its first day; empty for the first span. */
   readonly causes: readonly ChangeCause[]
 }
+/** Days with the same highest package. */
 export interface PackageSpan extends Span {
   /** The highest package that can be bought. */
   readonly purchasable: Level | null
 }
+/** All levels over time. */
 export interface Timeline extends Span {
   /** Whether it begins before the edition's day: the rules of then may have been others. */
   readonly beforeEdition: boolean
@@ -62,8 +64,8 @@ function highestMet({ levels }: Program, statuses: ReadonlyMap<CompetencyId, Lev
 const levelsOf = (levels: Levels): Level[] => Object.keys(levels) as Level[]
 
 /**
- * The status of every level on every day from the first to the last, both included, as `assess()` finds it day by day
- * with the assumed months filled in. Time grows with the number of days on which something changes.
+ * Returns the status of every level on every day from the first to the last, both included, as `assess()` finds it day
+ * by day with the assumed months filled in. Time grows with the number of days on which something changes.
  */
 export function timelineBetween(
   program: Program,
@@ -128,5 +130,5 @@ export function timelineBetween(
   }
 }
 
-/** From twelve months before the day to 24 months after it. */
+/** Returns the days from twelve months before the day to 24 months after it. */
 export const spanAround = (on: IsoDate): Span => ({ from: addMonths(on, -12), until: addMonths(on, 24) })

@@ -2,6 +2,7 @@
 import { nothing, type RequirementKind } from '../kind.ts'
 import { judgeMetric } from './judge.ts'
 
+/** The kind of requirement that asks for a figure. */
 export const metricKind: RequirementKind<'metric'> = {
   judge: judgeMetric,
   alternatives: ({ metric, atLeast }) => [{ ...nothing, figures: [{ metric, atLeast }] }],

@@ -3,6 +3,7 @@ import type { RequirementKind } from '../kind.ts'
 import { teamAlternatives } from './alternatives.ts'
 import { judgeSeparateTeams } from './judge.ts'
 
+/** The kind of requirement that asks for separate teams. */
 export const separateTeamsKind: RequirementKind<'separate-teams'> = {
   judge: judgeSeparateTeams,
   alternatives: teamAlternatives,
