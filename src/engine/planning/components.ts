@@ -2,7 +2,7 @@
 import type { Constraint, OrderedProgram, Outcome, Terms } from './integer-program.ts'
 
 /** A part of a program that has nothing to do with the rest. */
-export interface Component extends OrderedProgram {
+interface Component extends OrderedProgram {
   /** For each of its variables, which variable of the whole program it is. */
   readonly of: readonly number[]
 }
