@@ -44,6 +44,7 @@ export interface Dependencies {
   readonly conditions: readonly Expression[]
   /** What these conditions name, each once. */
   readonly achievements: readonly AchievementId[]
+  /** Those of both readings are the same objects where they are the same figures. */
   readonly figures: readonly RequiredFigure[]
 }
 
@@ -55,11 +56,10 @@ export function dependenciesOf(requirement: Requirement): Dependencies {
   if (before) return before
   const all = (['strict', 'lenient'] as const).flatMap((reading) => alternativesOf(requirement, reading))
   const conditions = all.flatMap(({ people }) => people.map(({ each }) => each))
-  const figures = all.flatMap((alternative) => alternative.figures)
   const dependencies = {
     conditions: [...new Map(conditions.map((each) => [conditionKey(each), each])).values()],
     achievements: [...new Set(conditions.flatMap(achievementsOf))],
-    figures: [...new Map(figures.map((figure) => [JSON.stringify(figure), figure])).values()],
+    figures: [...new Set(all.flatMap(({ figures }) => figures))],
   }
   known.set(requirement, dependencies)
   return dependencies

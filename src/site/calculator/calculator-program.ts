@@ -1,5 +1,7 @@
 /** The program as the calculator is given it: what it never shows is empty, for all of it weighs on the first load. */
-import type { Language, Program, Text } from '../../engine/program/index.ts'
+import type { Language, Program, Rules, Source, Text } from '../../engine/program/index.ts'
+
+const unnamed: Source = { document: '', published: '' }
 
 const isText = (value: object): value is Text => 'en' in value && 'ru' in value
 
@@ -20,9 +22,14 @@ export function calculatorProgram(program: Program, language: Language): Program
     id,
     { ...competency, technologies: [] },
   ])
+  const rules = Object.entries(told.rules).map(([name, rule]) => [name, { ...rule, source: unnamed }])
+  const achievements = Object.entries(program.achievements).map(
+    ([id, { issuer: _, replacedBy: __, ...shown }]) => [id, shown],
+  )
   return {
     ...told,
-    achievements: program.achievements,
+    rules: Object.fromEntries(rules) as Rules,
+    achievements: Object.fromEntries(achievements) as Program['achievements'],
     competencies: Object.fromEntries(competencies),
     links: {},
   }

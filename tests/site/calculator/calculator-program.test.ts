@@ -22,7 +22,9 @@ test.each(languages)('the calculator has every word of its language, %s', (langu
     Object.entries(competencies).map(([id, { technologies: _, ...competency }]) => [id, competency]),
   )
   expect(wordsIn(language, given)).toEqual(wordsIn(language, { ...rest, competencies: shown }))
-  expect(given.achievements).toEqual(program.achievements)
+  expect(Object.values(given.achievements).map(({ title }) => title)).toEqual(
+    Object.values(program.achievements).map(({ title }) => title),
+  )
 })
 
 test.each(languages)('the calculator judges as by the whole program, %s', (language) => {

@@ -5,6 +5,6 @@ import { judgeMetric } from './judge.ts'
 /** The kind of requirement that asks for a figure. */
 export const metricKind: RequirementKind<'metric'> = {
   judge: judgeMetric,
-  alternatives: ({ metric, atLeast }) => [{ ...nothing, figures: [{ metric, atLeast }] }],
+  alternatives: (requirement) => [{ ...nothing, figures: [requirement] }],
   conditions: () => 1,
 }
