@@ -1,10 +1,14 @@
 /** A requirement, or what a level lacks, in a few words with its figures, such as "3 of 4 people". */
-import type { Counted, LevelView } from '../engine/eligibility/index.ts'
+import type { LevelView, RequirementFigures } from '../engine/eligibility/index.ts'
 import type { LanguageMessages } from './messages.ts'
 import type { Names } from './reasons.ts'
 
 /** Writes what a requirement has of what it needs. */
-export function shortly(requirement: Counted, { inShort }: LanguageMessages, names: Names): string {
+export function shortly(
+  requirement: RequirementFigures,
+  { inShort }: LanguageMessages,
+  names: Names,
+): string {
   switch (requirement.kind) {
     case 'metric':
       return inShort.figure(

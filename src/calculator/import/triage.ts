@@ -2,8 +2,7 @@
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import { notCounting, type NotCounting } from '../../engine/requirements/index.ts'
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
-import type { AchievementId, Program } from '../../engine/program/index.ts'
-import { usesOf } from '../../engine/requirements/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 import type { Triage } from './protocol.ts'
 
 const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {
@@ -17,16 +16,10 @@ const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {
   'no-longer-accepted': 'no-longer-accepted',
 }
 
-/** An achievement that no requirement names is worth nothing, whoever holds it. */
-export function createTriage(
-  program: Program,
-  on: IsoDate,
-): (person: Person, held: HeldAchievement) => Triage {
-  const uses = usesOf(program)
-  const isNamed = (id: AchievementId) => Object.hasOwn(uses, id) && uses[id]!.length > 0
-  return (person, held) => {
-    if (!isNamed(held.id)) return 'not-named'
+/** Judges rows by what they say. The program lists no achievement that no requirement names. */
+export const createTriage =
+  (program: Program, on: IsoDate) =>
+  (person: Person, held: HeldAchievement): Triage => {
     const reason = notCounting(program, person, held, on)
     return reason ? triageOf[reason.code] : 'counts'
   }
-}

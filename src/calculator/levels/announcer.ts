@@ -1,6 +1,6 @@
 /** Says in one line what the last step did and what it changed in the answer, once typing has come to rest. */
 import { atom } from 'nanostores'
-import { compare, type LevelChange } from '../../engine/eligibility/index.ts'
+import { compareAssessments, type LevelChange } from '../../engine/eligibility/index.ts'
 import type { DraftProblem } from '../kit/drafts/draft.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -27,7 +27,7 @@ export function createAnnouncer({ history, result }: Pick<Calculator, 'history' 
     let timer: ReturnType<typeof setTimeout> | undefined
     const tell = () => {
       const event = $event.get()
-      const changes = compare(told, $assessment.get())
+      const changes = compareAssessments(told, $assessment.get())
       told = $assessment.get()
       const named = event && isNamed(event) ? event : null
       $saying.set(named || changes.length > 0 ? { code: 'step', event: named, changes } : null)

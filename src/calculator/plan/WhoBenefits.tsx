@@ -1,4 +1,4 @@
-import type { Help, Helped } from '../../engine/planning/index.ts'
+import type { Benefit, Beneficiary } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useMessages } from '../kit/context.ts'
 import { ShowMore } from '../kit/ShowMore.tsx'
@@ -7,11 +7,11 @@ import { usePlanNames, useWords } from './context.ts'
 
 const atFirst = 10
 
-function Row({ help, findings }: { help: Help; findings: Findings }) {
+function Row({ help, findings }: { help: Benefit; findings: Findings }) {
   const { format } = useMessages()
   const names = usePlanNames(findings.profile)
   const words = useWords()
-  const effects = ({ fills, nearer }: Helped): string =>
+  const effects = ({ fills, nearer }: Beneficiary): string =>
     [fills.length > 0 && words.fills(fills.length), nearer > 0 && words.nearer(nearer)]
       .filter((effect) => typeof effect === 'string')
       .join(', ')

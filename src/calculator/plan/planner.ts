@@ -2,14 +2,14 @@
 import { atom, computed } from 'nanostores'
 import {
   applyPlan,
-  type ByPath,
-  type Help,
-  type Job,
+  type Benefit,
   type Lift,
+  type PathPlan,
   type Plan,
   type PlanRequest,
   type PlanResult,
-  type Report,
+  type SearchJob,
+  type SearchPiece,
 } from '../../engine/planning/index.ts'
 import type { PersonId, Profile } from '../../engine/profile/index.ts'
 import type { ScenarioId } from '../workspace/workspace.ts'
@@ -36,8 +36,8 @@ export interface Findings {
   readonly result: PlanResult
   /** The next best plans; `null` until they are there. */
   readonly others: readonly Plan[] | null
-  readonly paths: readonly ByPath[]
-  readonly helps: readonly Help[]
+  readonly paths: readonly PathPlan[]
+  readonly helps: readonly Benefit[]
 }
 
 /** A plan that was carried out in a scenario, and what was open before. */
@@ -70,7 +70,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker 
     $search.set(search)
   }
 
-  function take(piece: Report, asked: Pick<Findings, 'request' | 'unit' | 'profile'>) {
+  function take(piece: SearchPiece, asked: Pick<Findings, 'request' | 'unit' | 'profile'>) {
     if (piece.code === 'progress') {
       const search = $search.get()
       if (search.status === 'running') $search.set({ ...search, bound: Math.max(search.bound, piece.bound) })
@@ -101,9 +101,9 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker 
     plan.$found.set(null)
     $search.set({ status: 'running', unit: asked.unit, bound: 0 })
     seeker ??= startSeeker()
-    seeker.onmessage = ({ data }: MessageEvent<Report>) => take(data, asked)
+    seeker.onmessage = ({ data }: MessageEvent<SearchPiece>) => take(data, asked)
     seeker.onerror = () => stop({ status: 'failed' })
-    seeker.postMessage({ program, profile, request: asked.request } satisfies Job)
+    seeker.postMessage({ program, profile, request: asked.request } satisfies SearchJob)
   }
 
   view.$planQuestion.subscribe((question) => {

@@ -1,7 +1,7 @@
-import type { Place } from '../../engine/profile/index.ts'
+import type { KeyPath } from '../../engine/profile/index.ts'
 
 /** Where in a file: its own keys, things in lists counted from one, as in `people 3 › achievements 1 › earned`. */
-export const writePlace = (place: Place): string =>
+export const writePlace = (place: KeyPath): string =>
   place
     .map(
       (key, index) =>

@@ -3,7 +3,7 @@ import { computed } from 'nanostores'
 import {
   assess,
   type Assessment,
-  compare,
+  compareAssessments,
   type LevelChange,
   type LevelState,
   viewCompetency,
@@ -60,7 +60,7 @@ export function createComparison({ program, history, day }: Calculator) {
           scenario,
           purchasable: assessment.membership.purchasable,
           states: Object.fromEntries(competencies.map((id) => [id, statesOf(id)])),
-          changes: compare(today, assessment),
+          changes: compareAssessments(today, assessment),
         }
       }
       return [column(mine, null), ...scenarios.map((scenario) => column(scenario.profile, scenario))]

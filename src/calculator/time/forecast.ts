@@ -2,8 +2,8 @@
 import {
   assess,
   type CompetencyLevel,
-  type Counted,
-  countedIn,
+  type RequirementFigures,
+  requirementFigures,
   type Risk,
   type Stage,
 } from '../../engine/eligibility/index.ts'
@@ -31,7 +31,7 @@ export interface ForecastQuestion {
 
 /** What is told of a risk; the causes may be thousands. */
 export interface ToldRisk extends Omit<Risk, 'failing'> {
-  readonly failing: readonly Counted[]
+  readonly failing: readonly RequirementFigures[]
   readonly moreCauses: number
 }
 /** How far a level is on the day. */
@@ -52,7 +52,7 @@ const causesTold = 6
 
 const told = ({ failing, causes, ...risk }: Risk): ToldRisk => ({
   ...risk,
-  failing: failing.map(({ result }) => countedIn(result)),
+  failing: failing.map(({ result }) => requirementFigures(result)),
   causes: causes.slice(0, causesTold),
   moreCauses: Math.max(0, causes.length - causesTold),
 })

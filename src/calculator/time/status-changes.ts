@@ -1,6 +1,6 @@
 /** The changes of a timeline, and what holds on a day. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { StatusSpan, Timeline, TurnCause } from '../../engine/timeline/index.ts'
+import type { StatusSpan, Timeline, ChangeCause } from '../../engine/timeline/index.ts'
 import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import type { Status } from '../../engine/requirements/index.ts'
 import type { CompetencyId, Level } from '../../engine/program/index.ts'
@@ -13,7 +13,7 @@ export interface LevelTurn extends CompetencyLevel {
   readonly on: IsoDate
   readonly before: Status
   readonly after: Status
-  readonly causes: readonly TurnCause[]
+  readonly causes: readonly ChangeCause[]
 }
 
 /** One level of a competency over time. */

@@ -37,7 +37,7 @@ const parts = (date: IsoDate): [year: number, month: number, day: number] => [
   Number(date.slice(8, 10)),
 ]
 
-/** Whether the text is a day that exists, as `YYYY-MM-DD`. */
+/** Returns whether the text is a day that exists, as `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
   if (!dayForm.test(text)) return false
   if (text.slice(8) <= '28') return true
@@ -45,10 +45,10 @@ export function isIsoDate(text: string): boolean {
   return day <= lastDayOf(year, month)
 }
 
-/** Whether the text is a calendar month, as `YYYY-MM`. */
+/** Returns whether the text is a calendar month, as `YYYY-MM`. */
 export const isIsoMonth = (text: string): boolean => monthForm.test(text) && !text.startsWith('0000')
 
-/** The day so many days later; earlier when negative. */
+/** Returns the day that comes a number of days later, or earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const [year, month, day] = parts(date)
   const moved = new Date(0)
@@ -56,7 +56,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
 }
 
-/** The same day so many months later, or the last day of that month where it is shorter. */
+/** Returns the same day a number of months later, or the last day of that month where it is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = parts(date)
   const count = year * 12 + (month - 1) + months
@@ -65,13 +65,13 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return format(movedYear, movedMonth, Math.min(day, lastDayOf(movedYear, movedMonth)))
 }
 
-/** The same day so many years later; 29 February gives 28 February. */
+/** Returns the same day a number of years later; 29 February gives 28 February. */
 export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(date, years * 12)
 
-/** The month of a day, `YYYY-MM`. */
+/** Returns the month of a day, `YYYY-MM`. */
 export const monthOf = (date: IsoDate): string => date.slice(0, 7)
 
-/** The first days of the months after that of `from`, up to `to`. */
+/** Returns the first days of the months after that of `from`, up to `to`. */
 export function monthsAfter(from: IsoDate, to: IsoDate): IsoDate[] {
   const firsts: IsoDate[] = []
   let first = addMonths(`${monthOf(from)}-01`, 1)
@@ -83,7 +83,7 @@ export function monthsAfter(from: IsoDate, to: IsoDate): IsoDate[] {
   return firsts
 }
 
-/** How many days `to` lies after `from`; negative when before. */
+/** Returns how many days `to` is after `from`; negative when it is before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   const [a, b] = [from, to].map((date) => {
     const [year, month, day] = parts(date)

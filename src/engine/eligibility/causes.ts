@@ -20,7 +20,7 @@ import {
 } from '../requirements/index.ts'
 import type { RiskCause } from './types.ts'
 
-/** Those who satisfy a condition of the requirement in the first index and no longer in the second. */
+/** Returns the people who satisfy a condition of the requirement in the first index and no longer in the second. */
 export function lostBetween(requirement: Requirement, before: PeopleIndex, after: PeopleIndex): Bits {
   const lost = dependenciesOf(requirement).conditions.map((each) =>
     difference(satisfying(each, before), satisfying(each, after)),
@@ -28,7 +28,7 @@ export function lostBetween(requirement: Requirement, before: PeopleIndex, after
   return union([emptyBits(before.people.length), ...lost])
 }
 
-/** What happens to one person. */
+/** A cause that happens to one person. */
 export type PersonLoss = Extract<RiskCause, { readonly person: PersonId }>
 
 /** Why the entry does not last to the day, with the first day without it; `null` when it does. */
@@ -70,8 +70,8 @@ function endsOf(
 }
 
 /**
- * What happens to these people, who satisfied a condition on one of the days: they leave, or achievements that are
- * named end. What would have ended after the leaving is no cause any more.
+ * Returns what happens to people who satisfied a condition on one of the days: they leave, or achievements that the
+ * requirement names end. An end after the leaving is no cause any more.
  */
 export function lossCauses(
   requirement: Requirement,
@@ -89,7 +89,10 @@ export function lossCauses(
   })
 }
 
-/** For each figure that reached its threshold, the first day of the month from which it doesn't up to the anniversary. */
+/**
+ * Returns, for each figure that reached its threshold, the first day of the month from which it stays below it up to
+ * the anniversary.
+ */
 export function figureCauses(requirement: Requirement, today: Context, anniversary: IsoDate): RiskCause[] {
   const days = [today.on, ...monthsAfter(today.on, anniversary)]
   return dependenciesOf(requirement).figures.flatMap((figure): RiskCause[] => {
@@ -101,8 +104,8 @@ export function figureCauses(requirement: Requirement, today: Context, anniversa
   })
 }
 
-/** By day, each once: one person may matter to several requirements. */
-export const inOrder = (causes: readonly RiskCause[]): RiskCause[] =>
+/** Sorts causes by day, each once: one person may matter to several requirements. */
+export const byDay = (causes: readonly RiskCause[]): RiskCause[] =>
   [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()].sort((a, b) =>
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   )

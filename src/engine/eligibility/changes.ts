@@ -6,8 +6,8 @@ import { achievementOf, daysUntilVisible } from '../requirements/index.ts'
 import { overrideSpan } from './overrides.ts'
 
 /**
- * The days after `from` up to `to`, ascending, on which a figure, an override or an achievement of a person begins or
- * ceases to count, each with the positions of the people concerned.
+ * Returns the days after `from` up to `to`, ascending, on which a figure, an override or an achievement of a person
+ * begins or ceases to count, each with the positions of the people concerned.
  */
 export function changesBetween(
   program: Program,

@@ -1,15 +1,15 @@
 /** What differs between two assessments. */
-import type { Assessment } from './types.ts'
+import type { Level } from '../program/index.ts'
 import type { Status } from '../requirements/index.ts'
-import type { CompetencyId, Level } from '../program/index.ts'
+import type { Assessment, CompetencyLevel } from './types.ts'
 
-/** What differs for one level. */
+/** A difference in one level: it was attained or lost, or a risk to it appeared or went. */
 export type LevelChange =
-  | { readonly code: 'reached'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'lost'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'unclear'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'at-risk'; readonly competency: CompetencyId; readonly level: Level }
-  | { readonly code: 'risk-gone'; readonly competency: CompetencyId; readonly level: Level }
+  | (CompetencyLevel & { readonly code: 'reached' })
+  | (CompetencyLevel & { readonly code: 'lost' })
+  | (CompetencyLevel & { readonly code: 'unclear' })
+  | (CompetencyLevel & { readonly code: 'at-risk' })
+  | (CompetencyLevel & { readonly code: 'risk-gone' })
 
 const codeOf = (before: Status | undefined, after: Status | undefined): LevelChange['code'] | undefined => {
   if (before === after) return undefined
@@ -18,8 +18,11 @@ const codeOf = (before: Status | undefined, after: Status | undefined): LevelCha
   return before === 'met' ? 'lost' : undefined
 }
 
-/** The levels that are met, lost, unclear or at risk now and were not before, in the program's order. */
-export function compare(before: Assessment, after: Assessment): LevelChange[] {
+/**
+ * Compares two assessments: the levels that are met, lost, unclear or at risk now and were not before, in the program's
+ * order.
+ */
+export function compareAssessments(before: Assessment, after: Assessment): LevelChange[] {
   return Object.entries(after.competencies).flatMap(([competency, now]) => {
     const earlier = before.competencies[competency]
     return (Object.keys(now.levels) as Level[]).flatMap((level): LevelChange[] => {

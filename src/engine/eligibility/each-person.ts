@@ -1,8 +1,8 @@
 import type { Person } from '../profile/index.ts'
 
 /**
- * Computes something for each person of a list. Asked again for a list in which only some are other people at their
- * place, it computes only those: typing changes one of ten thousand.
+ * Computes something for each person of a list. Asked again for a list in which only some people were replaced, it
+ * computes only those: typing changes one of ten thousand.
  */
 export function forEachPerson<Value>(
   compute: (person: Person) => Value,

@@ -2,7 +2,7 @@
 export { assess, createAssessor } from './assess.ts'
 export { lossCauses, lostBetween, type PersonLoss } from './causes.ts'
 export { changesBetween } from './changes.ts'
-export { compare, type LevelChange } from './comparison.ts'
+export { compareAssessments, type LevelChange } from './comparison.ts'
 export { forEachPerson } from './each-person.ts'
 export { judge, judgeCompetency, type Judgement } from './judge.ts'
 export {
@@ -16,7 +16,7 @@ export {
 } from './level-views.ts'
 export { metShare } from './nearness.ts'
 export { overrideInForce, publishes } from './overrides.ts'
-export { countedIn, type Counted } from './requirement-figures.ts'
+export { requirementFigures, type RequirementFigures } from './requirement-figures.ts'
 export { servingIn } from './serving.ts'
 export { standingOf, type PersonStanding } from './standing.ts'
 export type {

@@ -5,10 +5,11 @@ import type { RequirementResult } from '../requirements/index.ts'
 import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/index.ts'
 import { distance, progress } from './nearness.ts'
 
-/** How a competency's level stands in the visitor's eyes: the program's stages, and what lies before them. */
+/** The state of a competency's level in the visitor's eyes: the program's stages, and what precedes them. */
 export type LevelState =
   'not-started' | 'not-yet' | 'started' | 'unclear' | 'qualified' | 'active' | 'at-risk'
 
+/** One level of a competency as the page shows it. */
 export interface LevelView {
   readonly level: Level
   readonly state: LevelState
@@ -24,11 +25,13 @@ export interface LevelView {
   /** For a level at risk: the first day on which it is not met any more. */
   readonly failsFrom: IsoDate | undefined
 }
+/** One competency as the page shows it. */
 export interface CompetencyView {
   readonly id: CompetencyId
   /** The published levels; none where the edition publishes no requirements. */
   readonly levels: readonly LevelView[]
 }
+/** The competencies of a solution area. */
 export interface AreaView {
   readonly id: AreaId
   readonly competencies: readonly CompetencyView[]
@@ -75,12 +78,13 @@ function rank(view: CompetencyView): number {
   return view.levels.every(({ state }) => state === 'not-started') ? 3 : 2
 }
 
-function compare(a: CompetencyView, b: CompetencyView): number {
+function inOrder(a: CompetencyView, b: CompetencyView): number {
   const byRank = rank(a) - rank(b)
   if (byRank !== 0 || rank(a) >= 3) return byRank
   return (nextLevel(a)?.distance ?? 0) - (nextLevel(b)?.distance ?? 0)
 }
 
+/** Returns a competency's levels as the page shows them. */
 export const viewCompetency = (
   program: Program,
   { competencies }: Assessment,
@@ -90,16 +94,19 @@ export const viewCompetency = (
   levels: program.levels.flatMap((level) => viewLevel(competencies[id]!, level)),
 })
 
-/** Areas and, where nothing has been entered, competencies keep the program's order. */
+/**
+ * Returns the competencies of each area, those attained first, then the nearest. Areas and, where nothing has been
+ * entered, competencies keep the program's order.
+ */
 export function viewAreas(program: Program, assessment: Assessment): AreaView[] {
   const views = Object.keys(assessment.competencies).map((id) => viewCompetency(program, assessment, id))
   return Object.keys(program.areas).map((area) => ({
     id: area,
-    competencies: views.filter(({ id }) => program.competencies[id]!.area === area).sort(compare),
+    competencies: views.filter(({ id }) => program.competencies[id]!.area === area).sort(inOrder),
   }))
 }
 
-/** What is nearest to being attained, where something is on its way. */
+/** Returns the level that is nearest to being attained, if any level is on its way. */
 export const nearest = (areas: readonly AreaView[]): { view: CompetencyView; next: LevelView } | undefined =>
   areas
     .flatMap(({ competencies }) => competencies)

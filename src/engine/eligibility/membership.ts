@@ -5,7 +5,7 @@ import type { Profile } from '../profile/index.ts'
 import type { Judgement } from './judge.ts'
 import type { CompetencyLevel, Membership } from './types.ts'
 
-/** The package in force on the day: from its purchase until the day before the anniversary. */
+/** Returns the package in force on the day: from its purchase until the day before the anniversary. */
 export function subscriptionInForce(
   program: Program,
   profile: Profile,
@@ -23,7 +23,10 @@ const metAt = (judgements: Readonly<Record<string, Judgement>>, level: Level): C
     .filter(([, { levels }]) => levels[level] === 'met')
     .map(([competency]) => ({ competency, level }))
 
-/** One competency at a level is enough to buy that level's package; Gold also suffices for Silver. */
+/**
+ * Returns what can be bought and what is displayed on the day. One competency at a level is enough to buy that level's
+ * package; Gold also suffices for Silver.
+ */
 export function membershipOn(
   program: Program,
   profile: Profile,

@@ -4,19 +4,19 @@ import { conditionCount, type Missing, type RequirementResult } from '../require
 
 const missingShare = (missing: Missing): number => ('short' in missing ? missing.short / missing.need : 1)
 
-/** From 0 (met or unclear) to 1 for each condition of the requirement. */
+/** Returns how much of a requirement is missing: from 0 (met or unclear) to 1 for each of its conditions. */
 export const unmetShare = ({ missing }: RequirementResult): number =>
   missing.reduce((sum, one) => sum + missingShare(one), 0)
 
-/** The sum over the level's requirements. */
+/** Returns how far a level is from being met: the sum over its requirements. */
 export const distance = ({ requirements }: LevelResult): number =>
   requirements.reduce((sum, requirement) => sum + unmetShare(requirement), 0)
 
-/** How much of a requirement is there, from 0 to 1. */
+/** Returns how much of a requirement is there, from 0 to 1. */
 export function metShare(requirement: RequirementResult): number {
   return 1 - unmetShare(requirement) / conditionCount(requirement)
 }
 
-/** How much of a level is there, from 0 to 1. */
+/** Returns how much of a level is there, from 0 to 1. */
 export const progress = ({ requirements }: LevelResult): number =>
   requirements.reduce((sum, requirement) => sum + metShare(requirement), 0) / requirements.length

@@ -5,7 +5,7 @@ import { achievementOf, earnedAfterRetirement } from '../requirements/index.ts'
 import { publishes } from './overrides.ts'
 import type { Notice } from './types.ts'
 
-/** What is wrong with the achievements of one person. */
+/** Returns what is wrong with the achievements of one person. */
 export function noticesOfPerson(program: Program, { id: person, achievements }: Person): Notice[] {
   const notices: Notice[] = []
   for (const held of achievements) {
@@ -21,7 +21,7 @@ export function noticesOfPerson(program: Program, { id: person, achievements }: 
   return notices
 }
 
-/** What is wrong with everything but the people. */
+/** Returns what is wrong with everything but the people. */
 export function noticesOfOrganization(program: Program, profile: Profile): Notice[] {
   const notices: Notice[] = []
   for (const metric of Object.keys(profile.metrics ?? {})) {

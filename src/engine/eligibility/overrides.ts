@@ -3,17 +3,20 @@ import { addDays, addMonths, type IsoDate, type Span } from '../calendar/index.t
 import type { Competency, Level, Program } from '../program/index.ts'
 import type { Override, Profile } from '../profile/index.ts'
 
-/** From its first day until the day before the same day three months later. */
+/** Returns the days of an override: from its first day until the day before the same day three months later. */
 export const overrideSpan = (program: Program, { from }: Override): Span => ({
   from,
   until: addDays(addMonths(from, program.rules.overrideMonths.value), -1),
 })
 
-/** Whether any path of the competency publishes the level. */
+/** Returns whether any path of the competency publishes the level. */
 export const publishes = (competency: Competency, level: Level): boolean =>
   Object.values(competency.paths).some((path) => path[level] !== undefined)
 
-/** The override of a competency's level in force on the day; the one that lasts longest, where there are several. */
+/**
+ * Returns the override of a competency's level in force on the day; the one that lasts longest, where there are
+ * several.
+ */
 export function overrideInForce(
   program: Program,
   profile: Profile,

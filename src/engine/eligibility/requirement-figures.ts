@@ -2,12 +2,14 @@
 import type { RequirementResult } from '../requirements/index.ts'
 import type { MetricId } from '../program/index.ts'
 
-export type Counted =
+/** The figures of a requirement's result. */
+export type RequirementFigures =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly have: number; readonly need: number }
   | { readonly kind: 'attest' }
   | { readonly kind: 'people' | 'separate-teams'; readonly have: number; readonly need: number }
 
-export function countedIn(result: RequirementResult): Counted {
+/** Returns the figures of a result, without the people who count. */
+export function requirementFigures(result: RequirementResult): RequirementFigures {
   const { kind, have, need } = result
   switch (kind) {
     case 'metric':

@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { CompetencyId, Level, PathId } from '../program/index.ts'
 import { type Bits, type Context, indexPeople, reindexPeople, union } from '../requirements/index.ts'
-import { figureCauses, inOrder, lossCauses, lostBetween } from './causes.ts'
+import { figureCauses, byDay, lossCauses, lostBetween } from './causes.ts'
 import { changesBetween } from './changes.ts'
 import { judgeCompetency } from './judge.ts'
 import { overrideInForce } from './overrides.ts'
@@ -64,10 +64,10 @@ function riskOf({ competency, level, since, path, lost }: LastMet, today: Contex
       ...lossCauses(requirement, union([since, lost[at]!]), [today.on, last], then),
     ]
   })
-  return { anniversary, since, path, failing, causes: inOrder(causes) }
+  return { anniversary, since, path, failing, causes: byDay(causes) }
 }
 
-/** The risks to levels that are met on the day of `today` and not on the anniversary. */
+/** Returns the risks to levels that are met on the day of `today` and not on the anniversary. */
 export function risksOf(
   levels: readonly CompetencyLevel[],
   today: Context,

@@ -10,7 +10,7 @@ import {
   union,
 } from '../requirements/index.ts'
 
-/** The function gives the competencies for which the person at a position counts, in the program's order. */
+/** Returns a function that gives the competencies for which the person at a position counts, in the program's order. */
 export function servingIn(program: Program, people: PeopleIndex): (position: number) => CompetencyId[] {
   const able = Object.entries(program.competencies).map(([id, { paths }]): [CompetencyId, Bits] => {
     const requirements = Object.values(paths).flatMap(({ silver = [], gold = [] }) => [...silver, ...gold])

@@ -4,7 +4,11 @@ import type { Judgement } from './judge.ts'
 import type { Membership, Stage } from './types.ts'
 import type { Status } from '../requirements/index.ts'
 
-/** `onAnniversary` is the level's status on the anniversary of the package in force. */
+/**
+ * Returns the stage of a competency's level; none where nothing is met yet.
+ *
+ * @param onAnniversary the level's status on the anniversary of the package in force
+ */
 export function stageOf(
   competency: CompetencyId,
   level: Level,

@@ -10,6 +10,7 @@ import {
   type NotCounting,
 } from '../requirements/index.ts'
 
+/** The standing of one person on a day. */
 export interface PersonStanding {
   /** The achievements that count, each once. */
   readonly counting: ReadonlySet<AchievementId>

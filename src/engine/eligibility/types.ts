@@ -10,6 +10,7 @@ import type { RequirementResult, Status } from '../requirements/index.ts'
  */
 export type Stage = 'started' | 'qualified' | 'active' | 'at-risk'
 
+/** The answer for one profile on one day. */
 export interface Assessment {
   readonly on: IsoDate
   readonly competencies: Readonly<Record<CompetencyId, CompetencyAssessment>>
@@ -18,6 +19,7 @@ export interface Assessment {
   readonly notices: readonly Notice[]
 }
 
+/** The answer for one competency. */
 export interface CompetencyAssessment {
   /** Best of the paths, overrides applied. A level that no path publishes is absent. */
   readonly levels: Readonly<Partial<Record<Level, Status>>>
@@ -29,6 +31,7 @@ export interface CompetencyAssessment {
   readonly risk: Readonly<Partial<Record<Level, Risk>>>
 }
 
+/** The result of a path at a level. */
 export interface LevelResult {
   /** The worst of the requirements. */
   readonly status: Status
@@ -50,11 +53,13 @@ export type Notice =
   | { readonly code: 'override-unknown-competency'; readonly competency: CompetencyId; readonly level: Level }
   | { readonly code: 'override-unpublished-level'; readonly competency: CompetencyId; readonly level: Level }
 
+/** A competency at a level. */
 export interface CompetencyLevel {
   readonly competency: CompetencyId
   readonly level: Level
 }
 
+/** The package in force and what it displays, and the package that can be bought. */
 export interface Membership {
   /** The highest package that can be bought on the day. */
   readonly purchasable: Level | null
@@ -66,7 +71,7 @@ export interface Membership {
   readonly subscription: (Span & { readonly level: Level; readonly anniversary: IsoDate }) | null
 }
 
-/** Why a level that is active will not be met on the anniversary. */
+/** The reason why a level that is active will not be met on the anniversary. */
 export interface Risk {
   readonly anniversary: IsoDate
   /** First day from which the level is not met any more, up to the anniversary. */
@@ -78,6 +83,7 @@ export interface Risk {
   /** What happened between the day and the anniversary that the failing requirements miss. */
   readonly causes: readonly RiskCause[]
 }
+/** An event before the anniversary that a failing requirement misses. */
 export type RiskCause =
   | { readonly code: 'leaves'; readonly person: PersonId; readonly on: IsoDate }
   | {

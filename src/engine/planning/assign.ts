@@ -1,28 +1,29 @@
-/** From "so many of these people take that" to who takes what. */
+/** Decides who takes what, where the model says only how many people of a class take it. */
 import type { AchievementId } from '../program/index.ts'
 import type { Choice, Taking } from './choice.ts'
 import type { PersonClass } from './classes.ts'
 import type { Joins } from './crews.ts'
 
-/** What one person does under a plan. */
+/** The part of one person in a plan. */
 export interface Assignment {
   readonly joins: Joins
   readonly takes: readonly AchievementId[]
 }
+/** The parts of all people in a plan, by their positions. */
 export type Assigned =
   | { readonly ok: true; readonly people: ReadonlyMap<number, Assignment> }
-  /** No way was found to keep everybody's limit: these people have to be looked at more closely. */
+  /** No way was found to keep everybody's limit: the model needs more detail of these people. */
   | { readonly ok: false; readonly crowded: readonly number[] }
 
-/** One entry for each member that takes a bundle, the largest bundles first. */
+/** One entry for each member that takes a pattern, the largest patterns first. */
 const singly = (takings: readonly Taking[]): Taking[] =>
   takings
     .flatMap((taking) => Array.from({ length: taking.members }, () => taking))
-    .sort((a, b) => b.bundle.achievements.length - a.bundle.achievements.length)
+    .sort((a, b) => b.pattern.achievements.length - a.pattern.achievements.length)
 
 /**
- * Gives every bundle to a member of its class who has nothing of that part yet: to the one who has least to take so
- * far, by the order of the profile where several have. Those who join are the first of their class.
+ * Gives every pattern to a member of its class who has nothing of that part yet: to the one who has the least to take
+ * so far, by the order of the profile where several have. Those who join are the first of their class.
  */
 export function assign({ takings, joins }: Choice): Assigned {
   const takes = new Map<number, AchievementId[]>()
@@ -30,17 +31,17 @@ export function assign({ takings, joins }: Choice): Assigned {
   for (const [of, number] of joins) joined.set(of, of.members.slice(0, number))
   const busy = new Map<readonly unknown[], Set<number>>()
   const load = (member: number) => takes.get(member)?.length ?? 0
-  for (const { of, part, bundle } of singly(takings)) {
+  for (const { of, part, pattern } of singly(takings)) {
     const members = joined.get(of) ?? of.members
     const inPart = busy.get(of.parts[part]!) ?? new Set()
     busy.set(of.parts[part]!, inPart)
     const able = members.filter(
-      (member) => !inPart.has(member) && load(member) + bundle.achievements.length <= of.atMost,
+      (member) => !inPart.has(member) && load(member) + pattern.achievements.length <= of.atMost,
     )
     if (able.length === 0) return { ok: false, crowded: members }
     const chosen = able.reduce((least, member) => (load(member) < load(least) ? member : least))
     inPart.add(chosen)
-    takes.set(chosen, [...(takes.get(chosen) ?? []), ...bundle.achievements])
+    takes.set(chosen, [...(takes.get(chosen) ?? []), ...pattern.achievements])
   }
   const people = new Map<number, Assignment>()
   for (const [of, members] of joined) {

@@ -9,18 +9,20 @@ import type { ServedPlace } from './result.ts'
 import { taskOf, type Task } from './task.ts'
 import { placeKey } from './serves.ts'
 
-export interface Helped {
+/** A person whom an achievement would help. */
+export interface Beneficiary {
   readonly person: PersonId
   /** The open places that the person fills by the achievement alone. */
   readonly fills: readonly ServedPlace[]
   /** How many further open places the person has less left to for. */
   readonly nearer: number
 }
-export interface Help {
+/** The people whom an achievement would help. */
+export interface Benefit {
   readonly achievement: AchievementId
-  /** Those whom it helps most, at most {@link most} of them, the most helped first. */
-  readonly people: readonly Helped[]
-  /** How many it helps at all. */
+  /** Those whom it benefits most, at most {@link most} of them, the most helped first. */
+  readonly people: readonly Beneficiary[]
+  /** How many it benefits at all. */
   readonly helped: number
 }
 
@@ -48,9 +50,9 @@ const openPlaces = ({ goals, context }: Task): OpenPlace[] =>
 const left = (condition: Condition, holds: ReadonlySet<AchievementId>, mayTake: ReadonlySet<AchievementId>) =>
   Math.min(...remainingWays(condition, holds, mayTake).map((way) => way.length))
 
-type Effect = Omit<Helped, 'person'>
+type Gain = Omit<Beneficiary, 'person'>
 
-function effectOf(id: AchievementId, { holds, mayTake }: Crew, places: readonly OpenPlace[]): Effect {
+function gainOf(id: AchievementId, { holds, mayTake }: Crew, places: readonly OpenPlace[]): Gain {
   const then = new Set([...holds, id])
   const fills = new Map<string, ServedPlace>()
   const nearer = new Set<string>()
@@ -63,33 +65,34 @@ function effectOf(id: AchievementId, { holds, mayTake }: Crew, places: readonly 
   return { fills: [...fills.values()], nearer: nearer.size }
 }
 
-const isMore = (a: Effect, b: Effect): number => b.fills.length - a.fills.length || b.nearer - a.nearer
+const isMore = (a: Gain, b: Gain): number => b.fills.length - a.fills.length || b.nearer - a.nearer
 
 /**
- * For each achievement that helps anybody towards the targets, whom most: who fills most open places by it, then who
- * comes nearer to most. Only people who count already are asked; limits hold. The most helpful achievement comes first.
+ * Returns, for each achievement that helps anybody towards the targets, whom it helps most: those who fill most open
+ * places by it, then those who come nearer to most. Only people who count already are considered; limits hold. The most
+ * helpful achievement comes first.
  *
  * @param request without problems
  */
-export function helpsOf(program: Program, profile: Profile, request: PlanRequest): Help[] {
+export function benefitsOf(program: Program, profile: Profile, request: PlanRequest): Benefit[] {
   const task = taskOf(program, profile, request)
   const { crews, situation } = task
   const places = openPlaces(task)
   const present = crews.filter(({ joins }) => joins === 'present')
-  const helps = Object.keys(program.achievements).flatMap((achievement): Help[] => {
+  const benefits = Object.keys(program.achievements).flatMap((achievement): Benefit[] => {
     const naming = places.filter(({ condition }) => condition.ways.some((way) => way.includes(achievement)))
     if (naming.length === 0) return []
-    const effects = present
+    const gains = present
       .filter(({ holds, mayTake }) => mayTake.has(achievement) && !holds.has(achievement))
-      .map((crew) => ({ crew, ...effectOf(achievement, crew, naming) }))
+      .map((crew) => ({ crew, ...gainOf(achievement, crew, naming) }))
       .filter(({ fills, nearer }) => fills.length + nearer > 0)
       .sort((a, b) => isMore(a, b) || a.crew.members[0]! - b.crew.members[0]!)
-    if (effects.length === 0) return []
-    const people = effects.flatMap(({ crew, fills, nearer }) =>
+    if (gains.length === 0) return []
+    const people = gains.flatMap(({ crew, fills, nearer }) =>
       crew.members.slice(0, most).map((at) => ({ person: situation.people[at]!.id, fills, nearer })),
     )
-    const helped = effects.reduce((total, { crew }) => total + crew.members.length, 0)
+    const helped = gains.reduce((total, { crew }) => total + crew.members.length, 0)
     return [{ achievement, people: people.slice(0, most), helped }]
   })
-  return helps.sort((a, b) => isMore(a.people[0]!, b.people[0]!))
+  return benefits.sort((a, b) => isMore(a.people[0]!, b.people[0]!))
 }

@@ -8,8 +8,8 @@ import type { PlanRequest } from './request.ts'
 import type { PlanResult } from './result.ts'
 
 /**
- * The gap to one level, path by path: the cheapest plan by each path that publishes it, in the program's order. An
- * override is left aside here, since it completes no path.
+ * Returns the cheapest plan for a level by each path that publishes it, in the program's order. An override is left
+ * aside here, since it completes no path.
  *
  * @param request its targets are ignored
  */

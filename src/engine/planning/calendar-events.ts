@@ -1,18 +1,19 @@
 /** What belongs in a calendar: the days of the renewal, and every lapse ahead. */
 import type { IsoDate, Span } from '../calendar/index.ts'
-import type { Renewal, Timeline, TurnCause } from '../timeline/index.ts'
+import type { Renewal, Timeline, ChangeCause } from '../timeline/index.ts'
 import type { CompetencyLevel } from '../eligibility/index.ts'
 
 interface EventBase extends Span {
   /** The same for the same event of a later export, so that calendars replace it instead of doubling it. */
   readonly key: string
 }
+/** An event of whole days for a calendar. */
 export type CalendarEvent =
   | (EventBase & { readonly code: 'review' | 'anniversary' | 'window' })
   /** The first or the second. */
   | (EventBase & { readonly code: 'reminder'; readonly number: number })
   /** A level that was met until the day before. */
-  | (EventBase & CompetencyLevel & { readonly code: 'lapse'; readonly causes: readonly TurnCause[] })
+  | (EventBase & CompetencyLevel & { readonly code: 'lapse'; readonly causes: readonly ChangeCause[] })
 
 function renewalEvents({ anniversary, review, reminders, window }: Renewal): CalendarEvent[] {
   const day = (on: IsoDate) => ({ from: on, until: on })
@@ -49,7 +50,7 @@ function lapseEvents({ competencies }: Timeline, on: IsoDate): CalendarEvent[] {
   )
 }
 
-/** The events that are not over on the day, by their first day. */
+/** Returns the events that are not over on the day, sorted by their first day. */
 export function calendarEvents(renewal: Renewal | null, timeline: Timeline, on: IsoDate): CalendarEvent[] {
   return [...(renewal ? renewalEvents(renewal) : []), ...lapseEvents(timeline, on)]
     .filter(({ until }) => until >= on)

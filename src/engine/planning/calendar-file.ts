@@ -11,6 +11,7 @@ export interface CalendarEntry extends Span {
   /** An absolute address. */
   readonly url?: string
 }
+/** The content of a calendar file. */
 export interface CalendarFile {
   /** Who wrote the file, as `-//Organization//Product//EN`. */
   readonly productId: string
@@ -72,7 +73,7 @@ const linesOf = ({ uid, from, until, summary, description, url }: CalendarEntry,
   'END:VEVENT',
 ]
 
-/** The text of a calendar file, to be written as UTF-8 (media type `text/calendar; charset=utf-8`). */
+/** Returns the text of a calendar file, to be written as UTF-8 (media type `text/calendar; charset=utf-8`). */
 export const calendarFile = ({ productId, stamp, entries }: CalendarFile): string =>
   [
     'BEGIN:VCALENDAR',

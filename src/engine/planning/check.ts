@@ -65,7 +65,7 @@ function costProblems(program: Program, costs: Costs): RequestProblem[] {
   return [...singles.map((cost) => ({ code: 'not-a-cost', cost }) as const), ...ofEach]
 }
 
-/** Everything that is wrong with the request; empty when it can be answered. */
+/** Returns everything that is wrong with the request; nothing when it can be answered. */
 export const requestProblems = (
   program: Program,
   profile: Profile,

@@ -1,17 +1,18 @@
 /** What a solution of the model says. */
 import type { AttestationId } from '../program/index.ts'
-import type { Bundle } from './patterns.ts'
+import type { Pattern } from './patterns.ts'
 import type { PersonClass } from './classes.ts'
 import type { Gap, Goal, OpenOption } from './goals.ts'
 import type { Model } from './model.ts'
 
-/** So many members of a class take the bundle. */
+/** A number of members of a class who take the pattern. */
 export interface Taking {
   readonly of: PersonClass
   readonly part: number
-  readonly bundle: Bundle
+  readonly pattern: Pattern
   readonly members: number
 }
+/** A solution of the model, in terms of the plan. */
 export interface Choice {
   /** The option that completes each goal. */
   readonly options: ReadonlyMap<Goal, OpenOption>
@@ -23,27 +24,28 @@ export interface Choice {
   readonly facts: readonly AttestationId[]
 }
 
-export function choiceOf({ columns }: Model, values: readonly number[]): Choice {
+/** Reads a solution of the model, one value for each of its variables. */
+export function choiceOf({ variables }: Model, values: readonly number[]): Choice {
   const options = new Map<Goal, OpenOption>()
   const takings: Taking[] = []
   const joins = new Map<PersonClass, number>()
   const figures = new Map<string, Gap>()
   const facts: AttestationId[] = []
-  columns.forEach(({ meaning }, at) => {
+  variables.forEach(({ meaning }, at) => {
     const value = values[at]!
     if (value === 0) return
     switch (meaning.code) {
       case 'option':
         if (!options.has(meaning.goal)) options.set(meaning.goal, meaning.option)
         break
-      case 'bundle':
-        takings.push({ of: meaning.of, part: meaning.part, bundle: meaning.bundle, members: value })
+      case 'pattern':
+        takings.push({ of: meaning.of, part: meaning.part, pattern: meaning.pattern, members: value })
         break
       case 'join':
         joins.set(meaning.of, value)
         break
       case 'figure':
-        // Columns of a metric come in ascending order of the need.
+        // Variables of a metric come in ascending order of the need.
         figures.set(meaning.metric, meaning)
         break
       case 'fact':

@@ -1,12 +1,12 @@
-/** Crews, taken apart into what an integer program counts: how many of a class take which bundle. */
+/** Crews as an integer program counts them: how many members of a class take which pattern. */
 import type { AchievementId } from '../program/index.ts'
-import { bundlesOf, type Bundle, type Remaining } from './patterns.ts'
+import { patternsOf, type Pattern, type Remaining } from './patterns.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew, Joins } from './crews.ts'
-import { usefulAmong } from './dominance.ts'
+import { undominated } from './dominance.ts'
 
 /**
- * People who are interchangeable for the program. A member takes at most one bundle of each part; what a member takes
+ * People who are interchangeable for the program. A member takes at most one pattern of each part; what a member takes
  * in one part has no bearing on another part, but for `atMost`.
  */
 export interface PersonClass {
@@ -14,14 +14,14 @@ export interface PersonClass {
   readonly joins: Joins
   /** Conditions that a member satisfies by joining, without a new achievement. */
   readonly gains: readonly number[]
-  readonly parts: readonly (readonly Bundle[])[]
+  readonly parts: readonly (readonly Pattern[])[]
   /** New achievements of one member over all parts at most. */
   readonly atMost: number
 }
 
 /**
- * How closely a person is looked at. 0: what is taken in one part is taken as free of what is taken in the others,
- * which a limit may belie. 1: the limit holds for all alike people together. 2: for each person alone.
+ * A degree of detail in the model of a person. 0: the limit holds for each part alone, as if the person took nothing in
+ * the other parts. 1: it holds for all parts, counted over the whole class. 2: for each person alone.
  */
 export type Closeness = 0 | 1 | 2
 
@@ -44,10 +44,10 @@ const keyOf = (part: readonly Remaining[]): string =>
 type GrowingClass = PersonClass & { readonly members: number[] }
 
 /**
- * The classes of the crews, for the conditions that need further people. Crews that differ only in what has no bearing
- * fall together.
+ * Returns the classes of the crews, for the conditions that need further people. Crews that differ only in what has no
+ * bearing on these are one class.
  *
- * @param scarce achievements that may be taken only so often
+ * @param scarce achievements that may be taken only a limited number of times
  */
 export function classesOf(
   crews: readonly Crew[],
@@ -58,14 +58,14 @@ export function classesOf(
 ): PersonClass[] {
   const useful = new Map<ReadonlySet<AchievementId>, ReadonlySet<AchievementId>>()
   const usefulOf = (mayTake: ReadonlySet<AchievementId>) => {
-    const known = useful.get(mayTake) ?? usefulAmong(mayTake, conditions, price)
+    const known = useful.get(mayTake) ?? undominated(mayTake, conditions, price)
     useful.set(mayTake, known)
     return known
   }
-  const bundles = new Map<string, readonly Bundle[]>()
-  const bundlesOfPart = (part: readonly Remaining[], key: string, atMost: number) => {
-    const known = bundles.get(`${key} ${atMost}`) ?? bundlesOf(part, price, atMost, scarce)
-    bundles.set(`${key} ${atMost}`, known)
+  const patterns = new Map<string, readonly Pattern[]>()
+  const patternsOfPart = (part: readonly Remaining[], key: string, atMost: number) => {
+    const known = patterns.get(`${key} ${atMost}`) ?? patternsOf(part, price, atMost, scarce)
+    patterns.set(`${key} ${atMost}`, known)
     return known
   }
   const classes = new Map<string, GrowingClass>()
@@ -88,19 +88,19 @@ export function classesOf(
     })
     const parts = partsOf(remaining).map((part) => {
       const key = keyOf(part)
-      return { key, bundles: bundlesOfPart(part, key, atMost) }
+      return { key, patterns: patternsOfPart(part, key, atMost) }
     })
     const shared = { joins, gains, atMost }
     for (const member of members) {
       const close = joins === 'present' ? closeness(member) : Math.max(closeness(member), 1)
       if (close === 0) {
-        for (const { key, bundles } of parts) {
-          gather(`${key} ${atMost}`, member, { ...shared, parts: [bundles] })
+        for (const { key, patterns } of parts) {
+          gather(`${key} ${atMost}`, member, { ...shared, parts: [patterns] })
         }
       } else {
         const all = parts.map(({ key }) => key).join(';;')
         const key = `${joins} ${gains.join()} ${all} ${atMost} ${close === 2 ? member : ''}`
-        gather(key, member, { ...shared, parts: parts.map(({ bundles }) => bundles) })
+        gather(key, member, { ...shared, parts: parts.map(({ patterns }) => patterns) })
       }
     }
   }

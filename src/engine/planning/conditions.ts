@@ -1,9 +1,10 @@
 /** Conditions on one person, as the sets of achievements that satisfy them. */
 import type { AchievementId, Expression } from '../program/index.ts'
 
-/** Achievements that together satisfy a condition, none of them in vain; sorted. */
+/** Achievements that together satisfy a condition, each of them needed; sorted. */
 export type Way = readonly AchievementId[]
 
+/** A condition on one person. */
 export interface Condition {
   /** Equal for conditions that the same people satisfy, however they are written down. */
   readonly key: string
@@ -30,6 +31,7 @@ function waysOf(expression: Expression): Way[] {
   return expression.allOf.map(waysOf).reduce((ways, more) => smallestWays(together(ways, more)))
 }
 
+/** Works out the ways to satisfy an expression. */
 export function conditionOf(expression: Expression): Condition {
   const ways = waysOf(expression)
   const key = ways
@@ -39,7 +41,10 @@ export function conditionOf(expression: Expression): Condition {
   return { key, expression, ways }
 }
 
-/** What is left of each way for those who hold some of it, as far as the rest may be taken. Empty: out of reach. */
+/**
+ * Returns what is left of each way for somebody who holds some of it, if the rest may be taken. None: the condition is
+ * out of reach.
+ */
 export const remainingWays = (
   { ways }: Condition,
   holds: ReadonlySet<AchievementId>,
@@ -49,5 +54,6 @@ export const remainingWays = (
     ways.map((way) => way.filter((id) => !holds.has(id))).filter((way) => way.every((id) => mayTake.has(id))),
   )
 
+/** Returns whether what somebody holds satisfies the condition. */
 export const satisfies = ({ ways }: Condition, holds: ReadonlySet<AchievementId>): boolean =>
   ways.some((way) => way.every((id) => holds.has(id)))

@@ -5,7 +5,7 @@ import type { Person, Profile } from '../profile/index.ts'
 import type { AchievementId, Program } from '../program/index.ts'
 import type { Limits } from './request.ts'
 
-/** How a person comes to count: is there already, associates the account, or is hired. */
+/** The way in which a person comes to count: is there already, associates the account, or is hired. */
 export type Joins = 'present' | 'associates' | 'hired'
 
 /** People who hold the same relevant achievements and are bound by the same limits. */
@@ -20,7 +20,7 @@ export interface Crew {
   readonly atMost: number
 }
 
-/** What can be taken on a day and counts on another: not retired before, still accepted then. */
+/** Returns what can be taken on a day and counts on another: not retired before, still accepted then. */
 export function takeable(program: Program, takenOn: IsoDate, on: IsoDate): Set<AchievementId> {
   const open = Object.entries(program.achievements).filter(
     ([, { retired = takenOn, acceptedUntil = on }]) => takenOn <= retired && on <= acceptedUntil,
@@ -28,7 +28,7 @@ export function takeable(program: Program, takenOn: IsoDate, on: IsoDate): Set<A
   return new Set(open.map(([id]) => id))
 }
 
-/** The people of the profile, and after them those who may be hired, with ids that no one has. */
+/** Returns the people of the profile, and after them people who may be hired, with ids that nobody has. */
 export function withHires(profile: Profile, hires: number): Person[] {
   const people = [...(profile.people ?? [])]
   const taken = new Set(people.map(({ id }) => id))
@@ -53,6 +53,7 @@ function joinsOf(
   return (limits.associations ?? true) ? 'associates' : null
 }
 
+/** The people and the limits of a request. */
 export interface Situation {
   readonly program: Program
   /** The people of the profile and those who may be hired after them. */

@@ -11,10 +11,10 @@ const replaces = (other: AchievementId, id: AchievementId, conditions: readonly 
   )
 
 /**
- * The achievements of `mayTake` that a cheapest plan may have to use: each is named in a condition, and no other one
- * that costs no more does all that it does. Of several that do the same at the same price, the first.
+ * Returns the achievements of `mayTake` that a cheapest plan may have to use: each is named in a condition, and no
+ * other one that costs no more does all that it does. Of several that do the same at the same price, the first.
  */
-export function usefulAmong(
+export function undominated(
   mayTake: Iterable<AchievementId>,
   conditions: readonly Condition[],
   price: (id: AchievementId) => number,

@@ -1,5 +1,5 @@
-/** Plans that differ: what is done how often, whoever does it. */
-import type { Row } from './integer-program.ts'
+/** Plans that differ from those already known, by how often each thing is done, no matter by whom. */
+import type { Constraint } from './integer-program.ts'
 import type { Meaning, Model } from './model.ts'
 import type { Goal } from './goals.ts'
 import type { Solution } from './solve.ts'
@@ -20,10 +20,10 @@ function deedsOf({ people, figures, facts }: Solution): Deeds {
   return deeds
 }
 
-function deedsOfColumn(meaning: Meaning): string[] {
+function deedsOfVariable(meaning: Meaning): string[] {
   switch (meaning.code) {
-    case 'bundle':
-      return meaning.bundle.achievements.map((id) => `take ${id}`)
+    case 'pattern':
+      return meaning.pattern.achievements.map((id) => `take ${id}`)
     case 'join':
       return [meaning.of.joins]
     case 'figure':
@@ -44,23 +44,26 @@ const mostOf = (goals: readonly Goal[]): number =>
     0,
   )
 
-/** Demands of a plan that it does something less often than each of the plans known; so it contains none of them. */
-export function unlike(known: readonly Solution[], model: Model, goals: readonly Goal[]): Model {
+/**
+ * Adds constraints by which a plan does something less often than each of the known plans; so it contains none of them.
+ */
+export function excludeKnownPlans(known: readonly Solution[], model: Model, goals: readonly Goal[]): Model {
   if (known.length === 0) return model
-  const columns = [...model.columns]
-  const rows: Row[] = [...model.rows]
+  const variables = [...model.variables]
+  const constraints: Constraint[] = [...model.constraints]
   const counts = new Map<string, [number, number][]>()
-  columns.forEach(({ meaning }, column) => {
-    for (const deed of deedsOfColumn(meaning)) counts.set(deed, [...(counts.get(deed) ?? []), [column, 1]])
+  variables.forEach(({ meaning }, variable) => {
+    for (const deed of deedsOfVariable(meaning))
+      counts.set(deed, [...(counts.get(deed) ?? []), [variable, 1]])
   })
   const slack = mostOf(goals)
   for (const solution of known) {
     const fewer = [...deedsOf(solution)].map(([deed, times]): [number, number] => {
-      const column = columns.push({ meaning: { code: 'difference' }, atMost: 1 }) - 1
-      rows.push({ terms: [...counts.get(deed)!, [column, slack]], atMost: times - 1 + slack })
-      return [column, 1]
+      const variable = variables.push({ meaning: { code: 'difference' }, atMost: 1 }) - 1
+      constraints.push({ terms: [...counts.get(deed)!, [variable, slack]], atMost: times - 1 + slack })
+      return [variable, 1]
     })
-    rows.push({ terms: fewer, atLeast: 1 })
+    constraints.push({ terms: fewer, atLeast: 1 })
   }
-  return { ...model, columns, rows }
+  return { ...model, variables, constraints }
 }

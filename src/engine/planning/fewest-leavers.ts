@@ -1,6 +1,6 @@
 /** How many people may leave before a level falls. */
 import { hasBit, positions, union } from '../requirements/index.ts'
-import { fewest } from './multi-hitting-set.ts'
+import { multiHittingSet } from './multi-hitting-set.ts'
 import type { Pillar, Support } from './support.ts'
 
 /** One pillar of each support, in every combination; equal pillars once. */
@@ -29,7 +29,7 @@ function fewestToFell(pillars: readonly Pillar[]): number[] {
     else bySets.set(sets, [at])
   }
   const groups = [...bySets]
-  const chosen = fewest(
+  const chosen = multiHittingSet(
     pillars.map(({ spare }) => spare + 1),
     groups.map(([sets, people]) => ({ sets, people: people.length })),
   )!
@@ -37,8 +37,8 @@ function fewestToFell(pillars: readonly Pillar[]): number[] {
 }
 
 /**
- * The positions of fewest people without whom every support falls: one more than may leave whoever they are. `null`
- * when nobody's leaving makes it fall. Exact: all pillars of which one a support must fall by are tried.
+ * Returns the positions of the fewest people without whom every support falls. `null` when no leaving makes it fall.
+ * Exact: every combination of one pillar of each support is tried.
  */
 export function fewestLeavers(supports: readonly Support[]): number[] | null {
   if (supports.some((support) => support.length === 0)) return null

@@ -6,17 +6,18 @@ import type { Condition } from './conditions.ts'
 import { optionsOf, type Demand, type Option } from './options.ts'
 import type { Target } from './request.ts'
 
-/** So many further people must satisfy the condition. */
+/** A number of further people who must satisfy the condition. */
 export interface Need {
   readonly condition: Condition
   readonly people: number
 }
+/** A figure that is below what is needed. */
 export interface Gap {
   readonly metric: MetricId
   readonly have: number
   readonly need: number
 }
-/** What an option lacks. */
+/** An option with what it lacks. */
 export interface OpenOption {
   readonly option: Option
   /** One for each condition. */
@@ -31,7 +32,7 @@ export interface Goal {
   readonly options: readonly OpenOption[]
 }
 
-/** How many people satisfy the condition as things stand. */
+/** Counts the people who satisfy the condition as things stand. */
 export const countOf = ({ expression }: Condition, { people }: Context): number =>
   count(satisfying(expression, people))
 
@@ -54,7 +55,7 @@ function gapsOf(figures: Option['figures'], context: Context): Gap[] {
   return [...gaps.values()]
 }
 
-/** What the option lacks on the day. */
+/** Works out what the option lacks on the day. */
 export const openOption = (option: Option, context: Context): OpenOption => ({
   option,
   needs: needsOf(option.demands, context),
@@ -62,10 +63,11 @@ export const openOption = (option: Option, context: Context): OpenOption => ({
   facts: [...new Set(option.attestations)].filter((id) => !context.profile.attestations?.includes(id)),
 })
 
+/** Returns whether the option lacks nothing. */
 export const isComplete = ({ needs, gaps, facts }: OpenOption): boolean =>
   needs.length + gaps.length + facts.length === 0
 
-/** The options of a target on the day. */
+/** Returns the options of a target with what they lack on the day. */
 export function openOptions({ competency, level, path }: Target, context: Context): OpenOption[] {
   const options = optionsOf(context.program, context.profile.organization.market, competency, level)
   return options
@@ -76,7 +78,7 @@ export function openOptions({ competency, level, path }: Target, context: Contex
 const isOverridden = ({ competency, level, path }: Target, { program, profile, on }: Context): boolean =>
   path === undefined && overrideInForce(program, profile, competency, level, on) !== undefined
 
-/** The targets that are not met on the day. */
+/** Returns the targets that are not met on the day. */
 export const goalsOf = (targets: readonly Target[], context: Context): Goal[] =>
   targets.flatMap((target) => {
     if (isOverridden(target, context)) return []

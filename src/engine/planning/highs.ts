@@ -2,29 +2,29 @@
 import loadRuntime, { type Highs, type HighsCallbackMap, type InitOptions, type ModelData } from 'highs'
 import type { Control, IntegerProgram, Outcome, Solver } from './integer-program.ts'
 
-function modelData({ columns, rows, objective }: IntegerProgram, highs: Highs): ModelData {
-  const colCost = new Float64Array(columns.length)
-  for (const [column, coefficient] of objective) colCost[column] = coefficient
+function modelData({ variables, constraints, objective }: IntegerProgram, highs: Highs): ModelData {
+  const colCost = new Float64Array(variables.length)
+  for (const [variable, coefficient] of objective) colCost[variable] = coefficient
   const starts = [0]
-  for (const { terms } of rows) starts.push(starts.at(-1)! + terms.length)
-  const entries = rows.flatMap(({ terms }) => terms)
+  for (const { terms } of constraints) starts.push(starts.at(-1)! + terms.length)
+  const entries = constraints.flatMap(({ terms }) => terms)
   return {
-    numCols: columns.length,
-    numRows: rows.length,
+    numCols: variables.length,
+    numRows: constraints.length,
     colCost,
-    colLower: new Float64Array(columns.length),
-    colUpper: Float64Array.from(columns, ({ atMost }) => atMost),
-    rowLower: Float64Array.from(rows, ({ atLeast }) => atLeast ?? -highs.infinity),
-    rowUpper: Float64Array.from(rows, ({ atMost }) => atMost ?? highs.infinity),
+    colLower: new Float64Array(variables.length),
+    colUpper: Float64Array.from(variables, ({ atMost }) => atMost),
+    rowLower: Float64Array.from(constraints, ({ atLeast }) => atLeast ?? -highs.infinity),
+    rowUpper: Float64Array.from(constraints, ({ atMost }) => atMost ?? highs.infinity),
     matrix: {
       format: 'csr',
-      numRows: rows.length,
-      numCols: columns.length,
+      numRows: constraints.length,
+      numCols: variables.length,
       starts: Int32Array.from(starts),
-      indices: Int32Array.from(entries, ([column]) => column),
+      indices: Int32Array.from(entries, ([variable]) => variable),
       values: Float64Array.from(entries, ([, coefficient]) => coefficient),
     },
-    integrality: columns.map(() => highs.constants.variableType.integer),
+    integrality: variables.map(() => highs.constants.variableType.integer),
   }
 }
 

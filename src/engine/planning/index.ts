@@ -1,5 +1,5 @@
 /** Plans for levels, who is needed to keep them, and the calendar file of what is planned. */
-export type { Help, Helped } from './benefit.ts'
+export type { Benefit, Beneficiary } from './benefit.ts'
 export { calendarEvents, type CalendarEvent } from './calendar-events.ts'
 export { calendarFile, type CalendarEntry } from './calendar-file.ts'
 export { requestProblems } from './check.ts'
@@ -8,4 +8,4 @@ export { planFor } from './plan.ts'
 export type { Costs, Limits, PlanRequest, RequestProblem, Target } from './request.ts'
 export type { Lift, Obstacle, Plan, PlanResult, ServedPlace, Step, WhyNot } from './result.ts'
 export { applyPlan } from './scenario.ts'
-export { search, type ByPath, type Job, type Report } from './search.ts'
+export { searchPlans, type PathPlan, type SearchJob, type SearchPiece } from './search.ts'

@@ -16,24 +16,27 @@ import type { PersonId, Profile } from '../profile/index.ts'
 import type { AchievementId, Level, Program } from '../program/index.ts'
 import { fewestLeavers } from './fewest-leavers.ts'
 import { optionsOf } from './options.ts'
-import { fallWithout, singlyCarrying, standingLevels, type Standing } from './support.ts'
+import { fallWithout, singlyCarrying, heldLevels, type HeldLevel } from './support.ts'
 
+/** A level that is lost. */
 export interface LevelLoss extends CompetencyLevel {
   /** `unclear`: the source can be read in a way by which the level is still met. */
   readonly becomes: 'unmet' | 'unclear'
 }
+/** The levels that are lost, and the package that can be bought without them. */
 export interface Loss {
   readonly loses: readonly LevelLoss[]
   /** The highest package that can be bought then. */
   readonly purchasable: Level | null
 }
+/** The people and achievements that carry the levels of a day. */
 export interface KeyPeople {
   readonly on: IsoDate
   /** The highest package that can be bought as things stand. */
   readonly purchasable: Level | null
   /** Every level that is met on the day, in the program's order. */
   readonly levels: readonly (CompetencyLevel & {
-    /** The level falls when so many leave, if they are the wrong ones; `null`: whoever leaves. */
+    /** The fewest people whose leaving makes the level fall; `null` when nobody's does. */
     readonly falls: number | null
     /** Such people, as an example. */
     readonly without: readonly PersonId[]
@@ -55,16 +58,16 @@ const purchasableAfter = (program: Program, met: readonly CompetencyLevel[], los
     met.some((other) => other.level === level && !lost.some((loss) => isSame(loss, other))),
   ) ?? null
 
-const lossOf = ({ competency, level, loose }: Standing, people: readonly number[]): LevelLoss => ({
+const lossOf = ({ competency, level, loose }: HeldLevel, people: readonly number[]): LevelLoss => ({
   competency,
   level,
   becomes: fallWithout(loose, people) ? 'unmet' : 'unclear',
 })
 
 /** For each position, the levels that this person alone carries. */
-function singleLosses(standing: readonly Standing[], size: number): Map<number, LevelLoss[]> {
+function singleLosses(held: readonly HeldLevel[], size: number): Map<number, LevelLoss[]> {
   const losses = new Map<number, LevelLoss[]>()
-  for (const level of standing) {
+  for (const level of held) {
     for (const at of positions(singlyCarrying(level.supports, size))) {
       losses.set(at, [...(losses.get(at) ?? []), lossOf(level, [at])])
     }
@@ -73,7 +76,7 @@ function singleLosses(standing: readonly Standing[], size: number): Map<number, 
 }
 
 /** The people of whom two may fell the level though neither does alone. */
-function pairable({ supports }: Standing, size: number): number[] {
+function pairable({ supports }: HeldLevel, size: number): number[] {
   const scarce = supports.map((support) => support.filter(({ spare }) => spare <= 1))
   if (scarce.some((pillars) => pillars.length === 0)) return []
   const able: Bits[] = scarce.flat().map((pillar) => pillar.able)
@@ -81,9 +84,9 @@ function pairable({ supports }: Standing, size: number): number[] {
 }
 
 /** For each pair of positions, ascending, the levels that they carry together and neither does alone. */
-function pairLosses(standing: readonly Standing[], size: number): [pair: [number, number], LevelLoss[]][] {
+function pairLosses(held: readonly HeldLevel[], size: number): [pair: [number, number], LevelLoss[]][] {
   const losses = new Map<string, [pair: [number, number], LevelLoss[]]>()
-  for (const level of standing) {
+  for (const level of held) {
     const people = pairable(level, size)
     people.forEach((first, at) => {
       for (const second of people.slice(at + 1)) {
@@ -105,10 +108,10 @@ const withoutHolders = (index: PeopleIndex, id: AchievementId): PeopleIndex => (
 })
 
 /** For each achievement that someone holds, the levels that fall without it. */
-function achievementLosses(standing: readonly Standing[], context: Context) {
+function achievementLosses(held: readonly HeldLevel[], context: Context) {
   const { program, profile, people } = context
-  const naming = new Map<AchievementId, Standing[]>()
-  for (const level of standing) {
+  const naming = new Map<AchievementId, HeldLevel[]>()
+  for (const level of held) {
     const options = optionsOf(program, profile.organization.market, level.competency, level.level)
     const named = options.flatMap(({ demands }) => demands.flatMap(({ condition }) => condition.ways.flat()))
     for (const id of new Set(named)) naming.set(id, [...(naming.get(id) ?? []), level])
@@ -127,39 +130,39 @@ function achievementLosses(standing: readonly Standing[], context: Context) {
 }
 
 /**
- * Who and what carries the levels that are met on the day: for each person and each pair what their leaving costs, how
- * many may leave before a level falls, and what an achievement's lapse would cost. Agrees with taking them out of the
- * profile and judging again. A level that an override holds up does not fall while it is in force.
+ * Finds who and what carries the levels that are met on the day: for each person and each pair what their leaving
+ * costs, how many may leave before a level falls, and what an achievement's lapse would cost. Agrees with taking them
+ * out of the profile and judging again. A level that an override holds up does not fall while it is in force.
  */
 export function keyPeople(program: Program, profile: Profile, on: IsoDate): KeyPeople {
   const people = profile.people ?? []
   const context = { program, profile, people: indexPeople(program, people, on), on }
-  const standing = standingLevels(context)
+  const held = heldLevels(context)
   const idOf = (at: number): PersonId => people[at]!.id
   const withPackage = <Found extends { readonly loses: readonly LevelLoss[] }>(found: Found) => ({
     ...found,
-    purchasable: purchasableAfter(program, standing, found.loses),
+    purchasable: purchasableAfter(program, held, found.loses),
   })
-  const single = singleLosses(standing, people.length)
+  const single = singleLosses(held, people.length)
   return {
     on,
-    purchasable: purchasableAfter(program, standing, []),
-    levels: standing.map(({ competency, level, supports }) => {
+    purchasable: purchasableAfter(program, held, []),
+    levels: held.map(({ competency, level, supports }) => {
       const leavers = fewestLeavers(supports)
       return { competency, level, falls: leavers?.length ?? null, without: (leavers ?? []).map(idOf) }
     }),
     people: [...single]
       .sort(([a], [b]) => a - b)
       .map(([at, loses]) => withPackage({ person: idOf(at), loses })),
-    pairs: pairLosses(standing, people.length).map(([[first, second], loses]) => ({
+    pairs: pairLosses(held, people.length).map(([[first, second], loses]) => ({
       people: [idOf(first), idOf(second)],
       loses,
-      purchasable: purchasableAfter(program, standing, [
+      purchasable: purchasableAfter(program, held, [
         ...loses,
         ...(single.get(first) ?? []),
         ...(single.get(second) ?? []),
       ]),
     })),
-    achievements: achievementLosses(standing, context).map(withPackage),
+    achievements: achievementLosses(held, context).map(withPackage),
   }
 }

@@ -4,7 +4,7 @@ import type { MetricFigure, Person, Profile } from '../profile/index.ts'
 import type { AchievementId, Program } from '../program/index.ts'
 import type { AssociateStep, FactStep, FigureStep, HireStep, TakeStep } from './result.ts'
 
-/** What a step does, without what it costs and reaches. Every step of a plan is one. */
+/** A step of a plan without what it costs and reaches. */
 export type Move =
   | Pick<TakeStep, 'code' | 'person' | 'achievement'>
   | Pick<AssociateStep, 'code' | 'person'>
@@ -18,12 +18,13 @@ export interface MoveDays {
   readonly takenOn: IsoDate
 }
 
-/** Also a new person, who has nothing else to do than to join. */
+/** Returns the person after joining; for a new person that is all there is to do. */
 export const afterJoining = (person: Person, { takenOn }: MoveDays): Person => ({
   ...person,
   associatedSince: takenOn,
 })
 
+/** Returns the person after taking the achievement. */
 export const afterTaking = (person: Person, id: AchievementId, { takenOn }: MoveDays): Person => ({
   ...person,
   achievements: [...person.achievements, { id, earned: takenOn }],
@@ -43,7 +44,7 @@ function grown(
   return [...figure, { month, amount }]
 }
 
-/** The profile's figures and facts after the move. */
+/** Returns the profile with its figures and facts after the move. */
 export function afterMove(program: Program, profile: Profile, move: Move, { on }: MoveDays): Profile {
   if (move.code === 'fact') {
     return { ...profile, attestations: [...(profile.attestations ?? []), move.attestation] }

@@ -1,6 +1,6 @@
 /** The fewest people who make several counts fall at once. */
 
-/** People who are in the same of the sets: which, as bits, and how many. */
+/** People who are in the same of the sets: which sets, as bits, and how many people. */
 export interface Signature {
   readonly sets: number
   readonly people: number
@@ -53,11 +53,12 @@ function lowest(most: number, value: (number: number) => number): number {
 }
 
 /**
- * Fewest people such that at least `needs[i]` of them are in set `i`, exactly: how many of each signature, in the order
- * given; `null` when all are not enough. A branch and bound: signatures of many sets first, and of each the number that
- * looks best by the bound first; where some of a signature stay unused, nobody in fewer of its sets is needed.
+ * Finds the fewest people such that at least `needs[i]` of them are in set `i`, exactly: how many of each signature, in
+ * the order given; `null` when all of them are not enough. A branch and bound: signatures of many sets first, and of
+ * each the number that looks best by the bound first; where some of a signature stay unused, nobody in fewer of its
+ * sets is needed.
  */
-export function fewest(needs: readonly number[], signatures: readonly Signature[]): number[] | null {
+export function multiHittingSet(needs: readonly number[], signatures: readonly Signature[]): number[] | null {
   const order = signatures
     .map((_, at) => at)
     .sort((a, b) => sizeOf(signatures[b]!.sets) - sizeOf(signatures[a]!.sets))

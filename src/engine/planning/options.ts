@@ -1,4 +1,4 @@
-/** A level as a choice between options: each asks for so many people under some conditions, figures and facts. */
+/** A level as a choice between options: each asks for numbers of people under conditions, for figures and for facts. */
 import type {
   AttestationId,
   CompetencyId,
@@ -11,7 +11,7 @@ import type {
 import { type Alternative, alternativesOf, type Reading, thresholdFor } from '../requirements/index.ts'
 import { conditionOf, type Condition } from './conditions.ts'
 
-/** At least so many people satisfy the condition. */
+/** A number of people who must satisfy the condition. */
 export interface Demand {
   /** Index of the requirement among those of the path at the level. */
   readonly requirement: number
@@ -19,7 +19,7 @@ export interface Demand {
   readonly people: number
 }
 
-/** One way to meet a level. Whoever meets all that it asks for meets the level, and the other way round. */
+/** One way to meet a level: the level is met if and only if all that one of its options asks for is there. */
 export interface Option {
   readonly path: PathId
   readonly demands: readonly Demand[]
@@ -51,7 +51,7 @@ const join = (a: Part, b: Part): Part => ({
  * Returns the options of a competency's level, path by path; none where the level is not published. A requirement with
  * several alternatives gives one option for each.
  *
- * @param reading strictly, an option that holds makes the level `met`; whoever meets only a lenient one is `unclear`
+ * @param reading an option that holds makes the level `met` strictly; where only a lenient one holds, it is `unclear`
  */
 export function optionsOf(
   program: Program,

@@ -9,7 +9,8 @@ export interface Remaining {
   readonly ways: readonly Way[]
 }
 
-export interface Bundle {
+/** Achievements that one person may take at once, and the conditions that the person satisfies by them. */
+export interface Pattern {
   readonly achievements: readonly AchievementId[]
   /** Indexes of the conditions that the person satisfies then and not before. */
   readonly covers: readonly number[]
@@ -58,18 +59,19 @@ function inOrder<Item extends { readonly way: Way }>(items: readonly Item[]): It
 }
 
 /**
- * The bundles worth considering for a person: no other one costs no more, has no more achievements and covers as much.
- * Built way by way; sets that differ only in achievements that no later way asks for are compared at once, so that few
- * of the many unions of ways are ever held.
+ * Returns the patterns worth considering for a person: no other one costs no more, has no more achievements and covers
+ * as much. Built way by way; sets that differ only in achievements that no later way asks for are compared at once, so
+ * that few of the many unions of ways are ever held.
  *
- * @param scarce achievements that may be taken only so often: a bundle does not give way to one with more of them
+ * @param scarce achievements that may be taken only a limited number of times: a pattern does not give way to one with
+ * more of them
  */
-export function bundlesOf(
+export function patternsOf(
   remaining: readonly Remaining[],
   price: (id: AchievementId) => number,
   atMost: number,
   scarce: ReadonlySet<AchievementId>,
-): Bundle[] {
+): Pattern[] {
   const achievements = [...new Set(remaining.flatMap(({ ways }) => ways.flat()))].sort()
   const items = inOrder(remaining.flatMap(({ ways }, at) => ways.map((way) => ({ at, way }))))
   const masks = items.map(({ way }) => bitsOf(way, achievements))

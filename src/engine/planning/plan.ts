@@ -30,12 +30,51 @@ function planOf(task: Task, solution: Solution, solver: Solver): Plan | null {
 }
 
 /**
- * The cheapest plan and the next best ones, at most `howMany`. Each plan does something less often than every plan
- * before it (takes an achievement, associates or hires someone, grows a figure), whoever does it; among all such plans
- * it is the cheapest, which is proven. Fewer plans when there are no more. Where one achievement does all that another
- * does at no higher price, the other makes no plan of its own: it stands among the step's `instead`.
+ * Yields the cheapest plan, then each next best one when it is asked for, and ends when there are no more. What can't be
+ * answered is yielded last: a bad request, no plan at all, or a solver that stopped.
+ */
+export function* eachPlan(
+  program: Program,
+  profile: Profile,
+  request: PlanRequest,
+  solver: Solver,
+  control: Control,
+): Generator<PlanResult, undefined> {
+  const problems = requestProblems(program, profile, request)
+  if (problems.length > 0) {
+    yield { ok: false, code: 'bad-request', problems }
+    return
+  }
+  const task = taskOf(program, profile, request)
+  const { goals, crews, prices } = task
+  const known: Solution[] = []
+  for (;;) {
+    const solved = solve(goals, crews, prices, solver, control, known)
+    if (solved.status === 'infeasible') {
+      if (known.length > 0) return
+      yield { ok: false, code: 'impossible', why: whyNot(program, profile, request, solver, control) }
+      return
+    }
+    const plan = solved.status === 'optimal' ? planOf(task, solved.solution, solver) : null
+    if (solved.status !== 'optimal' || !plan) {
+      yield { ok: false, code: 'stopped' }
+      return
+    }
+    yield { ok: true, plan }
+    if (plan.steps.length === 0) return
+    known.push(solved.solution)
+  }
+}
+
+/**
+ * Returns the cheapest plan and the next best ones, at most `howMany`. Each plan does something less often than every
+ * plan before it (takes an achievement, associates or hires someone, grows a figure), no matter who does it; among all such
+ * plans it is the cheapest, which is proven. Fewer plans when there are no more. Where one achievement does all that
+ * another does at no higher price, the other makes no plan of its own: it stands among the step's `instead`.
  *
  * Pure: equal arguments give equal plans. `control` sees each of the solver's runs for itself.
+ *
+ * @param howMany at least 1
  */
 export function plansFor(
   program: Program,
@@ -45,28 +84,17 @@ export function plansFor(
   howMany: number,
   control: Control = {},
 ): PlansResult {
-  const problems = requestProblems(program, profile, request)
-  if (problems.length > 0) return { ok: false, code: 'bad-request', problems }
-  const task = taskOf(program, profile, request)
-  const { goals, crews, prices } = task
-  const known: Solution[] = []
   const plans: Plan[] = []
-  while (plans.length < howMany) {
-    const solved = solve(goals, crews, prices, solver, control, known)
-    if (solved.status === 'stopped') return { ok: false, code: 'stopped' }
-    if (solved.status === 'infeasible') break
-    const plan = planOf(task, solved.solution, solver)
-    if (!plan) return { ok: false, code: 'stopped' }
-    known.push(solved.solution)
-    plans.push(plan)
-    if (plan.steps.length === 0) break
+  for (const result of eachPlan(program, profile, request, solver, control)) {
+    if (!result.ok) return result
+    plans.push(result.plan)
+    if (plans.length === howMany) break
   }
-  if (plans.length > 0) return { ok: true, plans }
-  return { ok: false, code: 'impossible', why: whyNot(program, profile, request, solver, control) }
+  return { ok: true, plans }
 }
 
 /**
- * The cheapest plan that reaches all targets on the day; see {@link PlanRequest} for what "cheapest" means. It is
+ * Returns the cheapest plan that reaches all targets on the day; see {@link PlanRequest} for what "cheapest" means. It is
  * proven that no plan is cheaper, and `assess()` finds every target met in the profile that {@link applyPlan} gives.
  */
 export function planFor(

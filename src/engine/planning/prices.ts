@@ -2,6 +2,7 @@
 import type { AchievementId, AttestationId, MetricId, Program } from '../program/index.ts'
 import type { Costs } from './request.ts'
 
+/** The prices of all kinds of steps. */
 export interface Prices {
   readonly achievement: (id: AchievementId) => number
   readonly association: number
@@ -14,7 +15,7 @@ export interface Prices {
 const ownValue = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | null =>
   record && Object.hasOwn(record, key) ? record[key]! : null
 
-/** The prices of a request, with what holds where none is given. */
+/** Returns the prices of a request, with the defaults where none is given. */
 export function pricesOf(program: Program, costs: Costs): Prices {
   const each = costs.achievement ?? 1
   return {
@@ -27,7 +28,7 @@ export function pricesOf(program: Program, costs: Costs): Prices {
   }
 }
 
-/** Where only the number of steps matters. */
+/** Prices of 0, for when only the number of steps matters. */
 export const free: Prices = {
   achievement: () => 0,
   association: 0,

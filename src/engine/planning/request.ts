@@ -9,7 +9,7 @@ export interface Target extends CompetencyLevel {
   readonly path?: PathId
 }
 
-/** Who may do how much. */
+/** Limits on what people may do. */
 export interface Limits {
   /** New achievements of one person at most. Absent: any number. */
   readonly eachPerson?: number
@@ -25,7 +25,7 @@ export interface Limits {
   readonly figures?: boolean
 }
 
-/** What each step costs, in any one unit (hours, money, exams). All at least 0. */
+/** The costs of steps, in any one unit (hours, money, exams). All at least 0. */
 export interface Costs {
   /** Each new achievement without a price below. Absent: 1. */
   readonly achievement?: number
@@ -42,9 +42,9 @@ export interface Costs {
 }
 
 /**
- * The cheapest plan is sought by three questions, each among the answers to the one before: which plans lean on the
- * fewest figures and facts that have no price (nobody said what they take), which of these cost least, which of those
- * have the fewest steps.
+ * A question for a plan. The cheapest plan is sought by three questions, each among the answers to the one before:
+ * which plans lean on the fewest figures and facts that have no price (nobody said what they take), which of these cost
+ * least, which of those have the fewest steps.
  */
 export interface PlanRequest {
   readonly targets: readonly Target[]
@@ -56,7 +56,7 @@ export interface PlanRequest {
   readonly costs?: Costs
 }
 
-/** What is wrong with a request; nothing was computed. */
+/** A mistake in a request, for which nothing was computed. */
 export type RequestProblem =
   | { readonly code: 'no-targets' }
   | { readonly code: 'unknown-competency'; readonly competency: string }

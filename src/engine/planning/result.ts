@@ -19,6 +19,7 @@ interface StepBase {
   /** The level of a target's competency that the plan reaches next; this step is needed for it. */
   readonly towards: CompetencyLevel
 }
+/** A person takes an achievement. */
 export interface TakeStep extends StepBase {
   readonly code: 'take'
   readonly person: PersonId
@@ -29,17 +30,20 @@ export interface TakeStep extends StepBase {
   readonly instead: readonly AchievementId[]
   readonly serves: readonly ServedPlace[]
 }
+/** A person associates the account. */
 export interface AssociateStep extends StepBase {
   readonly code: 'associate'
   readonly person: PersonId
   /** The places that the person fills by what is held already. */
   readonly serves: readonly ServedPlace[]
 }
+/** A person is hired. */
 export interface HireStep extends StepBase {
   readonly code: 'hire'
   /** A new id, `hire-1` and so on, that no person of the profile has. */
   readonly person: PersonId
 }
+/** A figure grows to what is needed. */
 export interface FigureStep extends StepBase {
   readonly code: 'figure'
   readonly metric: MetricId
@@ -47,12 +51,15 @@ export interface FigureStep extends StepBase {
   readonly need: number
   readonly short: number
 }
+/** A fact becomes true. */
 export interface FactStep extends StepBase {
   readonly code: 'fact'
   readonly attestation: AttestationId
 }
+/** One step of a plan. */
 export type Step = TakeStep | AssociateStep | HireStep | FigureStep | FactStep
 
+/** A plan: steps in order. */
 export interface Plan {
   readonly on: IsoDate
   readonly takenOn: IsoDate
@@ -66,7 +73,7 @@ export interface Plan {
   readonly reaches: readonly CompetencyLevel[]
 }
 
-/** What stands between one option of a target and the limits. */
+/** An obstacle between one option of a target and the limits. */
 export type Obstacle =
   | { readonly code: 'figure-short'; readonly metric: MetricId; readonly have: number; readonly need: number }
   | { readonly code: 'fact-not-confirmed'; readonly attestation: AttestationId }
@@ -91,7 +98,7 @@ export type Obstacle =
 /** A limit that may be lifted. */
 export type Lift = 'eachPerson' | 'leftAlone' | 'hires' | 'associations' | 'figures'
 
-/** Why no plan exists. */
+/** The reasons why no plan exists. */
 export interface WhyNot {
   /** The targets that can't be reached even alone, with the obstacles of each of their paths. */
   readonly targets: readonly {
@@ -104,11 +111,13 @@ export interface WhyNot {
   readonly hires: number
 }
 
+/** A request without a plan. */
 export type NoPlan =
   | { readonly ok: false; readonly code: 'bad-request'; readonly problems: readonly RequestProblem[] }
   | { readonly ok: false; readonly code: 'impossible'; readonly why: WhyNot }
   /** The solver was told to stop, or failed, before it had proved an optimum. */
   | { readonly ok: false; readonly code: 'stopped' }
+/** The cheapest plan, or why there is none. */
 export type PlanResult = { readonly ok: true; readonly plan: Plan } | NoPlan
 /** At least one plan, the cheapest first. */
 export type PlansResult = { readonly ok: true; readonly plans: readonly Plan[] } | NoPlan

@@ -5,8 +5,8 @@ import { afterJoining, afterMove, afterTaking, type Move } from './moves.ts'
 import type { Plan } from './result.ts'
 
 /**
- * The profile with some steps of a plan done on the plan's day. New achievements have no last day. The profile given
- * stays as it is; steps of people who are not in it (any more) change nothing.
+ * Returns the profile with some steps of a plan done on the plan's day. New achievements have no last day. The profile
+ * given stays as it is; steps of people who are not in it (any more) change nothing.
  *
  * @param steps by default all of them. A person who is hired in none of them does not take anything either.
  */

@@ -6,11 +6,11 @@ import type { ServedPlace } from './result.ts'
 
 type Holds = ReadonlySet<AchievementId>
 
-/** The same for the same place. */
+/** Returns a key that is equal for equal places. */
 export const placeKey = ({ competency, level, path, requirement }: ServedPlace): string =>
   `${competency} ${level} ${path} ${requirement}`
 
-/** The places of the chosen options that someone with `holds` can fill and someone with `others` can't. */
+/** Returns the places of the chosen options that somebody with `holds` can fill and somebody with `others` can't. */
 export function placesGained(
   options: ReadonlyMap<Goal, OpenOption>,
   holds: Holds,
@@ -28,13 +28,14 @@ export function placesGained(
   return [...places.values()]
 }
 
+/** Returns what is held without some of it. */
 export const without = (holds: Holds, ids: Iterable<AchievementId>): Set<AchievementId> => {
   const others = new Set(holds)
   for (const id of ids) others.delete(id)
   return others
 }
 
-/** The achievements that would fill all the same places of the chosen options, held beside the others. */
+/** Returns the achievements that would fill all the same places of the chosen options, held beside the others. */
 export function equalsOf(
   id: AchievementId,
   candidates: readonly AchievementId[],

@@ -1,17 +1,17 @@
 /** The cheapest way to complete all goals, proven. */
 import type { AttestationId } from '../program/index.ts'
 import { assign, type Assignment } from './assign.ts'
-import { solveInOrder } from './lexicographic.ts'
+import { solveLexicographic } from './lexicographic.ts'
 import { choiceOf } from './choice.ts'
 import { classesOf, type Closeness } from './classes.ts'
 import type { Crew } from './crews.ts'
 import type { Gap, Goal, OpenOption } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
-import { unlike } from './exclude-known-plans.ts'
+import { excludeKnownPlans } from './exclude-known-plans.ts'
 import { conditionsOf, costAt, modelOf } from './model.ts'
 import type { Prices } from './prices.ts'
 
-/** Who does what, and which figures and facts it takes. */
+/** The parts of all people in a plan, and the figures and facts that it takes. */
 export interface Solution {
   readonly options: ReadonlyMap<Goal, OpenOption>
   readonly people: ReadonlyMap<number, Assignment>
@@ -49,8 +49,8 @@ export function solve(
       (position) => closeness.get(position) ?? 0,
       taken,
     )
-    const model = unlike(known, modelOf(goals, conditions, classes, prices), goals)
-    const outcome = solveInOrder(model, solver, control, costAt)
+    const model = excludeKnownPlans(known, modelOf(goals, conditions, classes, prices), goals)
+    const outcome = solveLexicographic(model, solver, control, costAt)
     if (outcome.status !== 'optimal') return outcome
     const choice = choiceOf(model, outcome.values)
     const assigned = assign(choice)

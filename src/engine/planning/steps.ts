@@ -84,7 +84,7 @@ function describe(task: Task, solution: Solution, moves: readonly Move[], after:
   }
 }
 
-/** The steps in order; `null` when they do not reach every target, which no right solution does. */
+/** Puts the steps of a solution in order; `null` when they do not reach every target, which no right solution does. */
 export function stepsOf(
   task: Task,
   solution: Solution,

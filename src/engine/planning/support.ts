@@ -1,4 +1,4 @@
-/** What a level that is met stands on: counts of people, each with so many to spare. */
+/** The counts of people that hold up a level that is met, each with the number of people to spare. */
 import {
   type Bits,
   type Context,
@@ -14,19 +14,19 @@ import { type CompetencyLevel, overrideInForce, publishes } from '../eligibility
 import { openOption, isComplete } from './goals.ts'
 import { optionsOf, type Option } from './options.ts'
 
-/** A count that an option needs. */
+/** A count of people that an option needs. */
 export interface Pillar {
   /** Equal for equal counts. */
   readonly key: string
   readonly able: Bits
-  /** So many of them may go. */
+  /** How many of them may leave before the count is too low. */
   readonly spare: number
 }
-/** One complete option; it falls with any of its pillars. */
+/** The counts of one complete option; it falls with any of them. */
 export type Support = readonly Pillar[]
 
 /** A level that is met; it falls when all its supports do. */
-export interface Standing extends CompetencyLevel {
+export interface HeldLevel extends CompetencyLevel {
   readonly supports: readonly Support[]
   /** The same where people may be counted across alternatives: what falls of these alone stays `unclear`. */
   readonly loose: readonly Support[]
@@ -43,8 +43,11 @@ function supportOf({ demands }: Option, { people }: Context): Support {
   return [...pillars.values()]
 }
 
-/** The levels met on the day, in the program's order. Those that an override holds up have one support, which stands. */
-export function standingLevels(context: Context): Standing[] {
+/**
+ * Returns the levels met on the day, in the program's order. Those that an override holds up have one support, which
+ * stands.
+ */
+export function heldLevels(context: Context): HeldLevel[] {
   const { program, profile, on } = context
   const { market } = profile.organization
   const supportsOf = ({ competency, level }: CompetencyLevel, reading: Reading) =>
@@ -52,19 +55,19 @@ export function standingLevels(context: Context): Standing[] {
       .filter((option) => isComplete(openOption(option, context)))
       .map((option) => supportOf(option, context))
   return Object.keys(program.competencies).flatMap((competency) =>
-    program.levels.flatMap((level): Standing[] => {
-      const standing = { competency, level }
+    program.levels.flatMap((level): HeldLevel[] => {
+      const one = { competency, level }
       if (!publishes(program.competencies[competency]!, level)) return []
       if (overrideInForce(program, profile, competency, level, on)) {
-        return [{ ...standing, supports: [[]], loose: [[]] }]
+        return [{ ...one, supports: [[]], loose: [[]] }]
       }
-      const supports = supportsOf(standing, 'strict')
-      return supports.length > 0 ? [{ ...standing, supports, loose: supportsOf(standing, 'lenient') }] : []
+      const supports = supportsOf(one, 'strict')
+      return supports.length > 0 ? [{ ...one, supports, loose: supportsOf(one, 'lenient') }] : []
     }),
   )
 }
 
-/** The people each of whom is enough to make all supports fall. */
+/** Returns the people each of whom is enough to make all supports fall. */
 export function singlyCarrying(supports: readonly Support[], size: number): Bits {
   const carrying = supports.map((support) =>
     union([emptyBits(size), ...support.filter(({ spare }) => spare === 0).map(({ able }) => able)]),
@@ -72,7 +75,7 @@ export function singlyCarrying(supports: readonly Support[], size: number): Bits
   return intersection(carrying)
 }
 
-/** Whether all supports fall when these people go. */
+/** Returns whether all supports fall when these people leave. */
 export const fallWithout = (supports: readonly Support[], people: readonly number[]): boolean =>
   supports.every((support) =>
     support.some(({ able, spare }) => people.filter((at) => hasBit(able, at)).length > spare),

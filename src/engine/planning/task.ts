@@ -8,6 +8,7 @@ import { conditionsOf } from './model.ts'
 import { pricesOf, type Prices } from './prices.ts'
 import type { PlanRequest, Target } from './request.ts'
 
+/** A request with its people grouped and its goals worked out. */
 export interface Task {
   /** Each once. */
   readonly targets: readonly Target[]
@@ -28,7 +29,11 @@ const within = (goal: Goal, figures: boolean): Goal => ({
 
 const keyOf = ({ competency, level, path }: Target): string => JSON.stringify([competency, level, path])
 
-/** @param request without problems */
+/**
+ * Works out a request.
+ *
+ * @param request without problems
+ */
 export function taskOf(program: Program, profile: Profile, request: PlanRequest): Task {
   const { on, takenOn = lastVisibleDay(program, on), limits = {}, costs = {} } = request
   const targets = [...new Map(request.targets.map((target) => [keyOf(target), target])).values()]

@@ -2,7 +2,7 @@ import { isObject } from '../schema/index.ts'
 import { problem } from './problem-of.ts'
 import type { Problem } from './problems.ts'
 
-/** The people whose id another person before them has. */
+/** Returns a problem for each person whose id somebody earlier in the list has. */
 export function duplicateIds(json: Record<string, unknown>): readonly Problem[] {
   const seen = new Set<unknown>()
   const people: readonly unknown[] = Array.isArray(json['people']) ? json['people'] : []

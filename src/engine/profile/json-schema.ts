@@ -9,7 +9,7 @@ import {
   subscription,
 } from './schema.ts'
 
-/** JSON Schema 2020-12 of the profile, for the published file. */
+/** Returns the JSON Schema 2020-12 of the profile, for the published file. */
 export const profileJsonSchema = (): JsonSchema =>
   jsonSchemaOf(
     {

@@ -33,13 +33,13 @@ const fromText = (text: string): Uint8Array<ArrayBuffer> =>
     character.charCodeAt(0),
   )
 
-/** The profile as letters that a fragment may hold. */
+/** Writes the profile as letters that a fragment may hold. */
 export async function profileToText(profile: Profile): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(profile))
   return toText(new Uint8Array(await through(bytes, new CompressionStream('deflate-raw'))))
 }
 
-/** The profile in such letters, or what is wrong with it. Never throws. */
+/** Reads the profile in such letters, or tells what is wrong with it. Never throws. */
 export async function profileFromText(text: string): Promise<ParsedProfile> {
   try {
     const bytes = await through(fromText(text), new DecompressionStream('deflate-raw'))
@@ -54,7 +54,7 @@ export async function profileFromText(text: string): Promise<ParsedProfile> {
   }
 }
 
-/** The profile without names: people are P1 to Pn, in order, and the organization has none. */
+/** Returns the profile without names: people are P1 to Pn, in order, and the organization has none. */
 export function withoutNames(profile: Profile): Profile {
   const { market } = profile.organization
   const people = profile.people?.map((person, at): Person => ({

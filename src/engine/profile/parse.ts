@@ -7,14 +7,15 @@ import type { Problem } from './problems.ts'
 import { profile } from './schema.ts'
 import type { Profile } from './types.ts'
 
+/** A profile, or everything that is wrong with the data. */
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
- * Reads data that claims to be a profile. Never throws. A profile is a copy, equal to the data; else every
- * problem is listed with its place. Of a newer version only that is said: its rules are not known here.
- * Ids are not looked up in the program: `assess` reports those it doesn't know.
+ * Reads data that claims to be a profile. Never throws. The profile is a copy, equal to the data; otherwise every
+ * problem is listed with its place. Of data in a newer version only that is said: its rules are not known here. Ids are
+ * not looked up in the program: `assess` reports those it doesn't know.
  */
 export function parseProfile(json: unknown): ParsedProfile {
   if (!isObject(json)) return { ok: false, problems: [problem('not-a-profile', [], json)] }

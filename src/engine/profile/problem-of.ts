@@ -1,4 +1,4 @@
-import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/index.ts'
+import { isMissingKey, isUnknownKey, keyPathOf, type Issue } from '../schema/index.ts'
 import type { Problem, ProblemCode } from './problems.ts'
 import { received } from './received.ts'
 
@@ -32,7 +32,7 @@ function expectedOf(issue: Issue): string {
   return issue.expected.replace(/^\((.*)\)$/, '$1').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
 }
 
-/** A problem of a code at a place. */
+/** Returns a problem of a code at a place. */
 export const problem = (
   code: ProblemCode,
   place: Problem['place'],
@@ -45,6 +45,6 @@ export const problem = (
   received: received(value),
 })
 
-/** What an issue of the schema says about the data. */
+/** Returns what an issue of the schema says about the data. */
 export const problemOf = (issue: Issue): Problem =>
-  problem(codeOf(issue), placeOf(issue), issue.input, expectedOf(issue))
+  problem(codeOf(issue), keyPathOf(issue), issue.input, expectedOf(issue))

@@ -1,8 +1,7 @@
 /** What can be wrong with data that claims to be a profile. */
+import type { KeyPath } from '../schema/index.ts'
 
-/** Where: the keys from the root, such as `['people', 0, 'achievements', 2, 'earned']`. */
-export type Place = readonly (string | number)[]
-
+/** The kind of a problem. */
 export type ProblemCode =
   /** Not JSON, or not an object. */
   | 'not-a-profile'
@@ -22,7 +21,8 @@ export type ProblemCode =
 /** One problem with its place, and what was expected and found, in words of JSON, not prose. */
 export interface Problem {
   readonly code: ProblemCode
-  readonly place: Place
+  /** Such as `['people', 0, 'achievements', 2, 'earned']`. */
+  readonly place: KeyPath
   readonly expected: string
   readonly received: string
 }

@@ -1,6 +1,6 @@
 const longest = 80
 
-/** What was found, in words of JSON: a scalar as it stands, cut where it is long; else its type. */
+/** Describes what was found, in words of JSON: a scalar as it stands, cut where it is long; otherwise its type. */
 export function received(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'array'

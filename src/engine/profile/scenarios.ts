@@ -13,6 +13,7 @@ export interface Scenario {
   readonly profile: Profile
 }
 
+/** Scenarios, or everything that is wrong with the data. */
 export type ParsedScenarios =
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
@@ -27,7 +28,7 @@ const kept = closedObject({
   scenarios: list(closedObject({ id: text, name: text, profile: v.unknown() })),
 })
 
-/** Whether the data claim to be scenarios, not one profile. */
+/** Returns whether the data claim to be scenarios, not one profile. */
 export const holdsScenarios = (json: unknown): boolean => isObject(json) && json['format'] === format
 
 /** Reads data that claim to be scenarios: all of them, or every problem with its place. Never throws. */
@@ -51,5 +52,5 @@ export function parseScenarios(json: unknown): ParsedScenarios {
   return problems.length === 0 ? { ok: true, scenarios } : { ok: false, problems }
 }
 
-/** What `parseScenarios` reads. */
+/** Returns the data that `parseScenarios` reads. */
 export const scenariosFile = (scenarios: readonly Scenario[]): unknown => ({ format, version: 1, scenarios })

@@ -49,7 +49,7 @@ export const person = closedObject({
   achievements: described('The achievements that the person holds.', list(heldAchievement)),
 })
 
-/** What one month contributed to a metric. */
+/** The amount of one month of a metric. */
 export const monthAmount = closedObject({
   month: described('The calendar month.', month),
   amount: described('The amount of that month; amounts of one month add up.', amount),
@@ -71,7 +71,7 @@ export const override = closedObject({
   from: described('The first day on which it holds.', day),
 })
 
-/** What a visitor enters about one organization. */
+/** The data that a visitor enters about one organization. */
 export const profile = closedObject({
   format: described('Marks the file as such a profile.', v.literal('competency-profile', code('not-one-of'))),
   version: described('The version of the format.', v.literal(1, code('not-one-of'))),

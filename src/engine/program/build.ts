@@ -25,7 +25,7 @@ const misnamed = (file: ProgramFile): Mistake => ({
 })
 
 /**
- * The program that the files hold; competencies in the order of their ids.
+ * Builds the program that the files hold, with competencies in the order of their ids.
  * @throws ProgramError with every mistake in the files
  */
 export function buildProgram(files: ProgramFiles): Program {

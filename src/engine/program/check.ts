@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMissingKey, isUnknownKey, placeOf, type Issue } from '../schema/index.ts'
+import { isMissingKey, isUnknownKey, keyPathOf, type Issue } from '../schema/index.ts'
 import type { ProgramFile } from './program-file.ts'
 import type { Mistake } from './errors.ts'
 import { meantKeys, wordsFor } from './issue-words.ts'
@@ -8,14 +8,14 @@ import { meantKeys, wordsFor } from './issue-words.ts'
 function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
   const meant = new Set(
     issues.filter(isUnknownKey).flatMap((issue) => {
-      const parent = placeOf(issue).slice(0, -1)
+      const parent = keyPathOf(issue).slice(0, -1)
       return meantKeys(issue).map((key) => JSON.stringify([...parent, key]))
     }),
   )
-  return issues.filter((issue) => !isMissingKey(issue) || !meant.has(JSON.stringify(placeOf(issue))))
+  return issues.filter((issue) => !isMissingKey(issue) || !meant.has(JSON.stringify(keyPathOf(issue))))
 }
 
-/** The value of a file as the schema describes it, or every mistake in it. */
+/** Checks a file by a schema: returns its value, or every mistake in it. */
 export function check<Schema extends v.GenericSchema>(
   schema: Schema,
   file: ProgramFile,
@@ -25,7 +25,7 @@ export function check<Schema extends v.GenericSchema>(
   if (result.success && file.mistakes.length === 0) return { ok: true, value: result.output }
 
   const mistakes = withoutMisspelt(result.issues ?? []).map((issue) => {
-    const place = placeOf(issue)
+    const place = keyPathOf(issue)
     const of = issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value'
     return { file: file.name, ...file.position(place, of), place, ...wordsFor(issue) }
   })

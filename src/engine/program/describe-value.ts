@@ -5,8 +5,8 @@ const inside = (value: unknown): string => {
   return typeof value === 'object' && value !== null ? '{…}' : String(value)
 }
 
-/** What stands in the file, in a few words. */
-export function found(value: unknown): string {
+/** Describes in a few words what stands in a file. */
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'string') return `the text ${shorten(JSON.stringify(value))}`
   if (typeof value === 'number') return `the number ${value}`

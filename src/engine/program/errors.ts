@@ -1,5 +1,5 @@
 /** The one gateway for errors to the authors of `content/editions/2018-10/`. */
-import type { Place } from '../schema/index.ts'
+import type { KeyPath } from '../schema/index.ts'
 
 /** One mistake, told so that its author can mend it. */
 export interface Mistake {
@@ -7,20 +7,20 @@ export interface Mistake {
   readonly file: string
   readonly line: number
   readonly column: number
-  readonly place: Place
+  readonly place: KeyPath
   readonly expected: string
   readonly found: string
   readonly advice: string
 }
 
 /** `paths.power-bi.gold[1].atLeast` */
-const keyPath = (place: Place): string =>
+const written = (place: KeyPath): string =>
   place.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
 
 const tell = (mistake: Mistake): string =>
   [
     `${mistake.file}:${mistake.line}:${mistake.column}`,
-    ...(mistake.place.length > 0 ? [`  at        ${keyPath(mistake.place)}`] : []),
+    ...(mistake.place.length > 0 ? [`  at        ${written(mistake.place)}`] : []),
     `  expected  ${mistake.expected}`,
     `  found     ${mistake.found}`,
     `  to do     ${mistake.advice}`,
@@ -40,7 +40,7 @@ const onlyOnce = (mistake: Mistake, index: number, all: readonly Mistake[]): boo
       other.expected === mistake.expected,
   )
 
-/** Thrown by `loadProgram`: everything that is wrong with the program's files, in the order of the files. */
+/** All that is wrong with the program's files, in the order of the files. Thrown by `loadProgram`. */
 export class ProgramError extends Error {
   override readonly name = 'ProgramError'
   readonly mistakes: readonly Mistake[]

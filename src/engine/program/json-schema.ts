@@ -10,7 +10,7 @@ import { source } from './schemas/source.ts'
 import { team } from './schemas/team.ts'
 import { text } from './schemas/text.ts'
 
-/** JSON Schema 2020-12 of the program as `loadProgram` gives it, for the published file. */
+/** Returns the JSON Schema 2020-12 of the program as `loadProgram` gives it, for the published file. */
 export const programJsonSchema = (): JsonSchema =>
   jsonSchemaOf(
     {

@@ -1,13 +1,13 @@
-import { isObject, type Place } from '../schema/index.ts'
+import { isObject, type KeyPath } from '../schema/index.ts'
 
-/** What an id is the id of. */
+/** The kind of thing that an id stands for. */
 export type IdKind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
 
 /** An id where a file of the program names it. */
 export interface Mention {
   readonly kind: IdKind
   readonly id: string
-  readonly place: Place
+  readonly place: KeyPath
 }
 
 /** The keys under which a text, alone or in a list, is an id. */
@@ -23,18 +23,18 @@ export const idKeys: ReadonlyMap<string, IdKind> = new Map([
 ])
 
 /**
- * Every id that a value names, in order. Any value will do: what has mistakes of its own is read as well, so
- * that all mistakes are told together.
+ * Returns every id that a value names, in order. The value may be of any shape: what has mistakes of its own is read as
+ * well, so that all mistakes are told together.
  */
-export function mentions(value: unknown, place: Place = [], kind?: IdKind): readonly Mention[] {
+export function mentions(value: unknown, place: KeyPath = [], kind?: IdKind): readonly Mention[] {
   if (typeof value === 'string') return kind ? [{ kind, id: value, place }] : []
   if (Array.isArray(value)) return value.flatMap((item, index) => mentions(item, [...place, index], kind))
   if (!isObject(value)) return []
   return Object.entries(value).flatMap(([key, part]) => mentions(part, [...place, key], idKeys.get(key)))
 }
 
-/** The place of every text that stands in one list a second time. */
-export function repetitions(value: unknown, place: Place = []): readonly Place[] {
+/** Returns the place of every text that stands in one list a second time. */
+export function repetitions(value: unknown, place: KeyPath = []): readonly KeyPath[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) =>
       typeof item !== 'string'

@@ -1,15 +1,15 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Pair } from 'yaml'
-import type { Place } from '../schema/index.ts'
+import type { KeyPath } from '../schema/index.ts'
 
 const offsetOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
 
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key)
 
 /**
- * Where a place stands in the text of a YAML document, through aliases: the value of its last key, or the key
- * itself. Of a place that is not there, where its parent stands.
+ * Returns where a place stands in the text of a YAML document, through aliases: the value of its last key, or the key
+ * itself. For a place that is not there, where its parent stands.
  */
-export function offsetAt(document: Document, place: Place, of: 'key' | 'value'): number {
+export function offsetAt(document: Document, place: KeyPath, of: 'key' | 'value'): number {
   let node: unknown = document.contents
   let offset = offsetOf(node) ?? 0
   for (const [depth, key] of place.entries()) {

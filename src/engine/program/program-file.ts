@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import type { Place } from '../schema/index.ts'
+import type { KeyPath } from '../schema/index.ts'
 import type { Mistake } from './errors.ts'
 import { offsetAt } from './position.ts'
 import { aliasMistakes, isDuplicate, syntaxMistakes } from './yaml-mistakes.ts'
@@ -19,7 +19,7 @@ export interface ProgramFile {
   /** What is wrong with it as YAML. */
   readonly mistakes: readonly Mistake[]
   /** Where the value of the last key stands, or the key itself; of what is missing, its parent. */
-  readonly position: (place: Place, of?: 'key' | 'value') => Position
+  readonly position: (place: KeyPath, of?: 'key' | 'value') => Position
 }
 
 /** Reads one file from its text. */
@@ -46,7 +46,7 @@ export function readProgramFile(name: string, text: string): ProgramFile {
   }
 }
 
-/** In place of a file that is not there. */
+/** Returns a stand-in for a file that is not there. */
 export function missingFile(name: string): ProgramFile {
   const start = { line: 1, column: 1 }
   const words = {

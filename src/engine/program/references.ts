@@ -1,8 +1,8 @@
-import { isObject, type Place } from '../schema/index.ts'
+import { isObject, type KeyPath } from '../schema/index.ts'
 import type { ProgramFile } from './program-file.ts'
 import type { Mistake } from './errors.ts'
 import { mentions, repetitions, type IdKind, type Mention } from './mentions.ts'
-import { nearest, suggest } from './nearest.ts'
+import { similarWords, suggest } from './similar-words.ts'
 
 /** The files of one program. */
 export interface ProgramFiles {
@@ -32,7 +32,7 @@ const published = ({ edition, achievements, metrics }: ProgramFiles): Readonly<R
   }
 }
 
-const at = (file: ProgramFile, place: Place, of?: 'key') => ({
+const at = (file: ProgramFile, place: KeyPath, of?: 'key') => ({
   file: file.name,
   ...file.position(place, of),
   place,
@@ -42,7 +42,7 @@ const unknownId = (file: ProgramFile, { kind, id, place }: Mention, { file: list
   ...at(file, place),
   expected: `the id of ${kind === 'metric' ? 'a' : 'an'} ${kind} that ${list.name} lists`,
   found: `"${id}", which is not listed`,
-  advice: suggest(nearest(id, ids), 'Correct the id, or list it there.'),
+  advice: suggest(similarWords(id, ids), 'Correct the id, or list it there.'),
 })
 
 const replacesItself = (file: ProgramFile, { id, place }: Mention) => ({
@@ -52,7 +52,7 @@ const replacesItself = (file: ProgramFile, { id, place }: Mention) => ({
   advice: 'Write the one that took its place, or remove replacedBy.',
 })
 
-const standsTwice = (file: ProgramFile, place: Place) => ({
+const standsTwice = (file: ProgramFile, place: KeyPath) => ({
   ...at(file, place),
   expected: 'each entry once in a list',
   found: 'the same entry a second time',
@@ -73,9 +73,9 @@ const unknownIds = (file: ProgramFile, lists: Readonly<Record<IdKind, Published>
   )
 
 /**
- * The pass over cross-references: what one file says of another.
- * @param complete whether the files are right by themselves. If not, or if a requirement names what is not listed,
- * what no requirement names is not told: it may be what was meant.
+ * Checks what one file says of another.
+ * @param complete whether the files are right by themselves. If not, or if a requirement names what is not listed, what
+ * no requirement names is not told: it may be what was meant.
  */
 export function checkReferences(files: ProgramFiles, complete: boolean): readonly Mistake[] {
   const lists = published(files)

@@ -18,11 +18,11 @@ const lookAlikes: Readonly<Record<string, string>> = {
   х: 'x',
 }
 
-/** The text in lower case with Latin letters in place of the Cyrillic ones that look like them. */
+/** Returns the text in lower case with Latin letters in place of the Cyrillic ones that look like them. */
 export const latin = (text: string): string =>
   text.toLowerCase().replace(/[а-я]/g, (letter) => lookAlikes[letter] ?? letter)
 
-/** Letters and digits of a code, Latin and lower case: `МВ2–877` and `mb2 877` are `mb2877`. */
+/** Reduces a code to its letters and digits, Latin and lower case: `МВ2–877` and `mb2 877` are `mb2877`. */
 export const codeKey = (text: string): string => latin(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Letters and digits of a title, with `ё` as `е`. */

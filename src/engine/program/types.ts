@@ -1,9 +1,13 @@
 /** The program: everything that one edition publishes. One type for each part of `content/editions/2018-10/`. */
-export type { AttestRequirement } from '../requirements/attest/schema.ts'
-export type { MetricRequirement } from '../requirements/metric/schema.ts'
-export type { PeopleRequirement } from '../requirements/people/schema.ts'
-export type { Kind, Requirement, RequirementOf } from '../requirements/schema.ts'
-export type { SeparateTeamsRequirement } from '../requirements/separate-teams/schema.ts'
+export type {
+  AttestRequirement,
+  Kind,
+  MetricRequirement,
+  PeopleRequirement,
+  Requirement,
+  RequirementOf,
+  SeparateTeamsRequirement,
+} from '../requirements/schema.ts'
 export type { Achievement, AchievementKind } from './schemas/achievement.ts'
 export type { Competency } from './schemas/competency.ts'
 export type { AllOf, AnyOf, Expression } from './schemas/expression.ts'

@@ -6,7 +6,10 @@ export interface YamlMistake extends Pick<Mistake, 'expected' | 'found' | 'advic
   readonly offset: number
 }
 
-/** The same key twice: the file can still be read, so that its other mistakes are told as well. */
+/**
+ * Returns whether the error is a key that stands twice: the file can still be read, so that its other mistakes are told
+ * as well.
+ */
 export const isDuplicate = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY'
 
 const duplicate = (text: string, offset: number): Omit<YamlMistake, 'offset'> => ({
@@ -32,14 +35,14 @@ const unreadable = ({ code, message }: YAMLError): Omit<YamlMistake, 'offset'> =
   ...words[code],
 })
 
-/** What the YAML reader itself finds wrong. */
+/** Returns what the YAML reader itself finds wrong. */
 export const syntaxMistakes = (document: Document, text: string): readonly YamlMistake[] =>
   [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],
     ...(isDuplicate(error) ? duplicate(text, error.pos[0]) : unreadable(error)),
   }))
 
-/** Aliases that stand for nothing, or for what they are part of. */
+/** Returns the aliases that stand for nothing, or for what they are part of. */
 export function aliasMistakes(document: Document): readonly YamlMistake[] {
   const mistakes: YamlMistake[] = []
   visit(document, {

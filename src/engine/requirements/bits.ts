@@ -1,20 +1,24 @@
 /** Sets of people as bits: person `i` is bit `i % 32` of word `i / 32`. */
 export type Bits = Uint32Array<ArrayBuffer>
 
+/** Returns a set without anybody, for a number of people. */
 export const emptyBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
 
+/** Adds a person to the set, in place. */
 export const addBit = (bits: Bits, position: number): void => {
   bits[position >>> 5]! |= 1 << (position & 31)
 }
 
+/** Removes a person from the set, in place. */
 export const removeBit = (bits: Bits, position: number): void => {
   bits[position >>> 5]! &= ~(1 << (position & 31))
 }
 
+/** Returns whether the person is in the set. */
 export const hasBit = (bits: Bits, position: number): boolean =>
   (bits[position >>> 5]! & (1 << (position & 31))) !== 0
 
-/** Those in every set. At least one set. */
+/** Returns the people in every set. At least one set. */
 export function intersection(sets: readonly Bits[]): Bits {
   const result = sets[0]!.slice()
   for (const set of sets.slice(1))
@@ -22,7 +26,7 @@ export function intersection(sets: readonly Bits[]): Bits {
   return result
 }
 
-/** Those in any set. At least one set. */
+/** Returns the people in any set. At least one set. */
 export function union(sets: readonly Bits[]): Bits {
   const result = sets[0]!.slice()
   for (const set of sets.slice(1))
@@ -30,10 +34,10 @@ export function union(sets: readonly Bits[]): Bits {
   return result
 }
 
-/** Those in the first set and not in the second. */
+/** Returns the people in the first set and not in the second. */
 export const difference = (set: Bits, without: Bits): Bits => set.map((word, at) => word & ~without[at]!)
 
-/** How many are in the set: bits are summed in parallel within each word (Hacker's Delight, 5-1). */
+/** Counts the people in the set: bits are summed in parallel within each word (Hacker's Delight, 5-1). */
 export function count(bits: Bits): number {
   let total = 0
   for (let at = 0; at < bits.length; at++) {
@@ -45,7 +49,7 @@ export function count(bits: Bits): number {
   return total
 }
 
-/** The positions in the set in ascending order, so many at most. */
+/** Returns the positions in the set in ascending order, the first `atMost` of them. */
 export function positions(bits: Bits, atMost = Infinity): number[] {
   const found: number[] = []
   for (let at = 0; at < bits.length; at++) {

@@ -4,31 +4,33 @@ import type { Achievement, Program } from '../program/index.ts'
 import type { HeldAchievement, Person } from '../profile/index.ts'
 import type { NotCounting } from './types.ts'
 
-/** Days until an association or an achievement shows (competencies, 2018-10-09: "24 hours later"). */
+/** Returns the days until an association or an achievement shows (competencies, 2018-10-09: "24 hours later"). */
 export const daysUntilVisible = (program: Program): number =>
   Math.ceil(program.rules.visibleAfterHours.value / 24)
 
-/** What was joined or earned on this day at the latest shows on `on`. */
+/** Returns the last day on which something can be joined or earned to show on `on`. */
 export const lastVisibleDay = (program: Program, on: IsoDate): IsoDate =>
   addDays(on, -daysUntilVisible(program))
 
-/** The achievement by its id; ids come from visitors, so `constructor` must not find anything. */
+/** Returns the achievement by its id; ids come from visitors, so `constructor` must not find anything. */
 export const achievementOf = (program: Program, id: string): Achievement | undefined =>
   Object.hasOwn(program.achievements, id) ? program.achievements[id] : undefined
 
+/** Returns whether what the person holds can count on the day. */
 export const counts = (person: Person, on: IsoDate, lastVisible: IsoDate): boolean =>
   person.associatedSince !== undefined &&
   person.associatedSince <= lastVisible &&
   (person.leavesOn === undefined || on < person.leavesOn)
 
-/** A day of passing after the achievement's last day can't be right. */
+/** Returns whether the achievement is said to be earned after its last day, which can't be right. */
 export const earnedAfterRetirement = (achievement: Achievement, held: HeldAchievement): boolean =>
   held.earned !== undefined && achievement.retired !== undefined && held.earned > achievement.retired
 
-/** Whether the achievement is accepted for a competency on the day. */
+/** Returns whether the achievement is accepted for a competency on the day. */
 export const isAccepted = ({ acceptedUntil }: Achievement, on: IsoDate): boolean =>
   acceptedUntil === undefined || on <= acceptedUntil
 
+/** Returns whether the held achievement counts on the day, if the person does. */
 export const achievementCounts = (
   achievement: Achievement,
   held: HeldAchievement,
@@ -40,7 +42,7 @@ export const achievementCounts = (
   isAccepted(achievement, on) &&
   !earnedAfterRetirement(achievement, held)
 
-/** Why an achievement of a person does not count on the day, or `null` when it counts. */
+/** Returns why an achievement of a person does not count on the day, or `null` when it counts. */
 export function notCounting(
   program: Program,
   person: Person,

@@ -5,7 +5,7 @@ import type { PeopleIndex } from './people-index.ts'
 
 const keys = new WeakMap<object, string>()
 
-/** Equal conditions stand in several levels and paths: one key for all of them, computed once a program. */
+/** Returns a key that is equal for equal conditions, which stand in several levels and paths. */
 export function conditionKey(expression: Expression): string {
   if (typeof expression === 'string') return expression
   const known = keys.get(expression)
@@ -15,7 +15,7 @@ export function conditionKey(expression: Expression): string {
   return key
 }
 
-/** The people who satisfy the expression. The set belongs to the index: it is not to be changed. */
+/** Returns the people who satisfy the expression. The set belongs to the index and is not to be changed. */
 export function satisfying(expression: Expression, index: PeopleIndex): Bits {
   if (typeof expression === 'string') return index.holders.get(expression)!
   const key = conditionKey(expression)
@@ -29,7 +29,7 @@ export function satisfying(expression: Expression, index: PeopleIndex): Bits {
   return found
 }
 
-/** The achievements that the expression names, each once, in order. */
+/** Returns the achievements that the expression names, each once, in order. */
 export function achievementsOf(expression: Expression): AchievementId[] {
   if (typeof expression === 'string') return [expression]
   const parts = 'allOf' in expression ? expression.allOf : expression.anyOf
@@ -41,7 +41,7 @@ type Holds = (achievement: AchievementId) => boolean
 const shortest = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
   lists.reduce((best, list) => (list.length < best.length ? list : best))
 
-/** The fewest of the held achievements that satisfy the expression, or `null` when none do. */
+/** Returns the fewest of the held achievements that satisfy the expression, or `null` when none do. */
 export function satisfiedBy(expression: Expression, holds: Holds): readonly AchievementId[] | null {
   if (typeof expression === 'string') return holds(expression) ? [expression] : null
   const parts = ('allOf' in expression ? expression.allOf : expression.anyOf).map((part) =>
@@ -55,9 +55,9 @@ export function satisfiedBy(expression: Expression, holds: Holds): readonly Achi
 }
 
 /**
- * The fewest further achievements that satisfy the expression: one of each inner list. Empty when it is satisfied,
- * `null` when nothing that can still count would satisfy it. Exact while no achievement stands in two parts of one
- * `allOf`, as in every requirement of the edition.
+ * Returns the fewest further achievements that satisfy the expression: one of each inner list. Empty when it is
+ * satisfied, `null` when nothing that can still count would satisfy it. Exact while no achievement stands in two parts
+ * of one `allOf`, as in every requirement of the edition.
  */
 export function lacking(
   expression: Expression,

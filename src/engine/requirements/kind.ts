@@ -4,18 +4,18 @@ import type { Context } from './context.ts'
 import type { ResultOf } from './types.ts'
 
 /**
- * How the source is read where it admits two readings: `strict` by what it surely grants, `lenient` by all that it may
- * grant. What holds strictly holds leniently; what holds only leniently is `unclear`.
+ * A reading of the source where it admits two: `strict` by what it surely grants, `lenient` by all that it may grant.
+ * What holds strictly holds leniently; what holds only leniently is `unclear`.
  */
 export type Reading = 'strict' | 'lenient'
 
-/** At least so many different people each satisfy the condition. */
+/** A number of different people, each of whom satisfies the condition. */
 export interface RequiredPeople {
   readonly people: number
   readonly each: Expression
 }
 
-/** The metric's value is at least the threshold. */
+/** A metric with the least value that it must have. */
 export interface RequiredFigure {
   readonly metric: MetricId
   readonly atLeast: Threshold
@@ -33,16 +33,16 @@ export interface Alternative {
 
 /** A kind of requirement. */
 export interface RequirementKind<Of extends Kind> {
-  /** Judges a requirement strictly and leniently. */
+  /** Judges a requirement, strictly and leniently. */
   readonly judge: (requirement: RequirementOf<Of>, context: Context) => ResultOf<Of>
   /**
-   * Returns the alternatives of which at least one must hold, and one of which does hold wherever the requirement does.
-   * Plans choose among them; whatever they name is what the requirement depends on.
+   * Returns the alternatives: by this reading the requirement holds if and only if one of them does. Plans choose among
+   * them, and what they name is all that the requirement depends on.
    */
   readonly alternatives: (requirement: RequirementOf<Of>, reading: Reading) => readonly Alternative[]
   /** Counts the conditions of a result that can be met or missing each for itself: it is met by shares of these. */
   readonly conditions: (result: ResultOf<Of>) => number
 }
 
-/** Asks for nothing: alternatives are made from it. */
+/** An alternative that asks for nothing: the others are made from it. */
 export const nothing: Alternative = { people: [], figures: [], attestations: [] }

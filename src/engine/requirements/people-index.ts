@@ -5,6 +5,7 @@ import type { Person } from '../profile/index.ts'
 import { addBit, emptyBits, removeBit, type Bits } from './bits.ts'
 import { achievementCounts, counts, lastVisibleDay } from './counting.ts'
 
+/** The people of a day, by what counts of them. */
 export interface PeopleIndex {
   readonly people: readonly Person[]
   /** For each achievement of the program: the people, by their position, whose achievement counts. */
@@ -41,7 +42,7 @@ export function indexPeople(program: Program, people: readonly Person[], on: Iso
   return { people, holders, satisfying: new Map() }
 }
 
-/** Judges some people anew for another day, in place: between two days only those with a change need it. */
+/** Marks some people again for another day, in place: between two days only those with a change need it. */
 export function reindexPeople(
   index: PeopleIndex,
   program: Program,
@@ -56,10 +57,10 @@ export function reindexPeople(
   }
 }
 
-/** Indexes people on a day: the plain way, or one that remembers. */
+/** A function that indexes people on a day: the plain one, or one that remembers. */
 export type Indexer = (people: readonly Person[], on: IsoDate) => PeopleIndex
 
-/** The index of other people on the same day: only those who are not the same at their place are judged anew. */
+/** Indexes other people on the same day: only those who are not the same at their place are marked again. */
 function indexNext(
   before: PeopleIndex,
   program: Program,
@@ -80,7 +81,10 @@ function indexNext(
 /** The day of judgement and the anniversary. */
 const daysRemembered = 2
 
-/** Indexes people and remembers who they were on the last days asked for. An index that it gave is never changed. */
+/**
+ * Returns an indexer that remembers who the people were on the last days asked for. An index that it gave is never
+ * changed.
+ */
 export function createIndexer(program: Program): Indexer {
   const known = new Map<IsoDate, PeopleIndex>()
   return (people, on) => {

@@ -10,7 +10,7 @@ import type { PartialHolder, Place } from './result.ts'
 const holdsOf = (index: PeopleIndex, position: number) => (achievement: AchievementId) =>
   hasBit(index.holders.get(achievement)!, position)
 
-/** The person's place, by the achievements that satisfy every one of the conditions. */
+/** Returns the person's place, by the achievements that satisfy every one of the conditions. */
 export function placeOf(
   index: PeopleIndex,
   position: number,
@@ -26,8 +26,8 @@ export function placeOf(
 }
 
 /**
- * Those who hold something that the expression names without satisfying it, those who lack least first. Nobody is told
- * to pass what no longer counts on the day.
+ * Returns those who hold something that the expression names without satisfying it, those who lack least first. Nobody
+ * is told to pass what no longer counts on the day.
  */
 export function partialHolders(
   { program, people, on }: Context,

@@ -1,20 +1,20 @@
 /** The kinds of requirements, and what is asked of a requirement or of a result whatever its kind. */
 import type { AchievementId, Expression, Kind, Requirement, RequirementOf } from '../program/index.ts'
-import { attest } from './attest/index.ts'
+import { attestKind } from './attest/index.ts'
 import type { Context } from './context.ts'
 import { achievementsOf, conditionKey } from './expression.ts'
 import type { Alternative, Reading, RequiredFigure, RequirementKind } from './kind.ts'
-import { metric } from './metric/index.ts'
-import { people } from './people/index.ts'
-import { separateTeams } from './separate-teams/index.ts'
+import { metricKind } from './metric/index.ts'
+import { peopleKind } from './people/index.ts'
+import { separateTeamsKind } from './separate-teams/index.ts'
 import type { ResultOf } from './types.ts'
 
 /** Every kind by its name. The one place that tells kinds apart: everybody else asks the functions below. */
 export const requirementKinds: { readonly [Of in Kind]: RequirementKind<Of> } = {
-  metric,
-  attest,
-  people,
-  'separate-teams': separateTeams,
+  metric: metricKind,
+  attest: attestKind,
+  people: peopleKind,
+  'separate-teams': separateTeamsKind,
 }
 
 /** Judges a requirement by all that the context holds. */
@@ -23,7 +23,7 @@ export const judgeRequirement = <Of extends Kind>(
   context: Context,
 ): ResultOf<Of> => requirementKinds[requirement.kind].judge(requirement, context)
 
-/** Returns the alternatives of which at least one must hold for the requirement to be met. */
+/** Returns the alternatives of which at least one must hold for the requirement to hold by the reading. */
 export const alternativesOf = <Of extends Kind>(
   requirement: RequirementOf<Of>,
   reading: Reading,
@@ -38,12 +38,13 @@ export const hasTwoReadings = (requirement: Requirement): boolean =>
 export const conditionCount = <Of extends Kind>(result: ResultOf<Of>): number =>
   requirementKinds[result.kind].conditions(result)
 
-/** What a requirement depends on, in either reading: it is judged alike wherever all of this is alike. */
+/** All that a requirement depends on, in either reading: its result changes only where some of this changes. */
 export interface Dependencies {
   /** What is asked of one person, each condition once. */
   readonly conditions: readonly Expression[]
   /** What these conditions name, each once. */
   readonly achievements: readonly AchievementId[]
+  /** Those of both readings are the same objects where they are the same figures. */
   readonly figures: readonly RequiredFigure[]
 }
 
@@ -55,11 +56,10 @@ export function dependenciesOf(requirement: Requirement): Dependencies {
   if (before) return before
   const all = (['strict', 'lenient'] as const).flatMap((reading) => alternativesOf(requirement, reading))
   const conditions = all.flatMap(({ people }) => people.map(({ each }) => each))
-  const figures = all.flatMap((alternative) => alternative.figures)
   const dependencies = {
     conditions: [...new Map(conditions.map((each) => [conditionKey(each), each])).values()],
     achievements: [...new Set(conditions.flatMap(achievementsOf))],
-    figures: [...new Map(figures.map((figure) => [JSON.stringify(figure), figure])).values()],
+    figures: [...new Set(all.flatMap(({ figures }) => figures))],
   }
   known.set(requirement, dependencies)
   return dependencies

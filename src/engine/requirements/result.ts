@@ -5,7 +5,7 @@ import type { PersonId } from '../profile/index.ts'
 /** Ordered `unmet < unclear < met`. `unclear`: the source can be read in two ways, and only one of them is met. */
 export type Status = 'unmet' | 'unclear' | 'met'
 
-/** What every result has, whatever its kind. */
+/** The part of a result that does not depend on its kind. */
 export interface BaseResult {
   readonly status: Status
   /** What counts, on the scale of `need`. For people: how many satisfy the condition, which may exceed the need. */
@@ -32,7 +32,7 @@ export interface PartialHolder {
   readonly lacks: readonly (readonly AchievementId[])[]
 }
 
-/** What is missing, as codes with numbers. */
+/** A reason why a requirement is not met, as a code with numbers. */
 export type Missing =
   | { readonly code: 'metric-not-entered'; readonly metric: MetricId; readonly need: number }
   | {

@@ -10,6 +10,11 @@ import { metricRequirement } from './metric/schema.ts'
 import { peopleRequirement } from './people/schema.ts'
 import { separateTeamsRequirement } from './separate-teams/schema.ts'
 
+export type { AttestRequirement } from './attest/schema.ts'
+export type { MetricRequirement } from './metric/schema.ts'
+export type { PeopleRequirement } from './people/schema.ts'
+export type { SeparateTeamsRequirement } from './separate-teams/schema.ts'
+
 /** One condition of a path at a level. */
 export const requirement = choice(
   [metricRequirement, attestRequirement, peopleRequirement, separateTeamsRequirement],

@@ -24,7 +24,7 @@ export type ResultOf<Of extends Kind> = { readonly [One in Of]: Results[One] & {
 /** The result of a requirement. */
 export type RequirementResult = ResultOf<Kind>
 
-/** Why an achievement that a person holds does not count on the day. */
+/** A reason why an achievement that a person holds does not count on the day. */
 export type NotCounting =
   | { readonly code: 'unknown-achievement' }
   | { readonly code: 'not-associated' }

@@ -32,11 +32,11 @@ function index(
   return uses
 }
 
-/** For each achievement, the requirements that name it. */
+/** Returns for each achievement the requirements that name it. */
 export const usesOf = (program: Program): Readonly<Record<AchievementId, readonly Use[]>> =>
   index(program, Object.keys(program.achievements), (requirement) => dependenciesOf(requirement).achievements)
 
-/** For each metric, the requirements that name it. */
+/** Returns for each metric the requirements that name it. */
 export const metricUsesOf = (program: Program): Readonly<Record<MetricId, readonly Use[]>> =>
   index(program, Object.keys(program.metrics), (requirement) =>
     dependenciesOf(requirement).figures.map(({ metric }) => metric),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
 
+/** The schema that {@link choice} makes. */
 export interface ChoiceSchema<Options extends readonly v.GenericSchema[]> extends v.BaseSchema<
   v.InferInput<Options[number]>,
   v.InferOutput<Options[number]>,
@@ -28,9 +29,9 @@ const fit = (option: v.GenericSchema, input: unknown): number => {
 }
 
 /**
- * A union judged by the one option that the author evidently meant: the option of the value's JSON type, among
- * objects the one that knows most of its keys. So its mistakes are told as mistakes of that option.
- * `message` is for a value that fits none.
+ * Makes a union judged by the one option that the author evidently meant: the option of the value's JSON type, among
+ * objects the one that knows most of its keys. So its mistakes are told as mistakes of that option. `message` is for a
+ * value that fits none.
  */
 export function choice<const Options extends readonly v.GenericSchema[]>(
   options: Options,

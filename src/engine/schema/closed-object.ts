@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
-import { keyPath } from './key-path.ts'
+import { pathToKey } from './path-to-key.ts'
 
 type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
 
+/** The schema that {@link closedObject} makes. */
 export interface ClosedObject<Entries extends v.ObjectEntries> extends v.BaseSchema<
   Output<Entries>,
   Readonly<Output<Entries>>,
@@ -26,8 +27,8 @@ const explain = (entries: v.ObjectEntries) => (issue: v.ObjectIssue) => {
 }
 
 /**
- * An object with these keys and no other; read-only. Unlike `v.strictObject` it names every unknown key, not
- * only the first, and takes no list for an object.
+ * Makes the schema of an object with these keys and no other; read-only. Unlike `v.strictObject` it names every unknown
+ * key, not only the first, and takes no list for an object.
  */
 export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries): ClosedObject<Entries> {
   const known = v.object(entries, explain(entries))
@@ -50,7 +51,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       else
         for (const key of Object.keys(input)) {
           if (Object.hasOwn(entries, key)) continue
-          const path = keyPath(input, key)
+          const path = pathToKey(input, key)
           v._addIssue(this, 'key', result, config, { input: key, expected: 'never', path })
         }
       return result

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { isIsoDate } from '../calendar/index.ts'
 
-/** A calendar day, `YYYY-MM-DD`, that exists. The messages are for what is no text and for what is no day. */
+/**
+ * Makes the schema of a calendar day, `YYYY-MM-DD`, that exists. The messages are for what is no text and for what is
+ * no day.
+ */
 export const calendarDay = (noText: string, noDay: string) =>
   v.pipe(
     v.string(noText),

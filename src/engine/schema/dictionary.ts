@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
-import { keyPath } from './key-path.ts'
+import { pathToKey } from './path-to-key.ts'
 
 type Dictionary<Value> = Readonly<Record<string, Value>>
 
+/** The schema that {@link dictionary} makes. */
 export interface DictionarySchema<Value extends v.GenericSchema> extends v.BaseSchema<
   Dictionary<v.InferInput<Value>>,
   Dictionary<v.InferOutput<Value>>,
@@ -18,8 +19,8 @@ export interface DictionarySchema<Value extends v.GenericSchema> extends v.BaseS
 }
 
 /**
- * An object with ids as keys; read-only. Unlike `v.record` it passes over no key: `constructor` is an id like
- * another, `__proto__` must be refused by the schema of the key. It takes no list for an object.
+ * Makes the schema of an object with ids as keys; read-only. Unlike `v.record` it passes over no key: `constructor` is
+ * an id like another, `__proto__` must be refused by the schema of the key. It takes no list for an object.
  */
 export function dictionary<const Value extends v.GenericSchema>(
   key: v.GenericSchema<string>,
@@ -47,7 +48,7 @@ export function dictionary<const Value extends v.GenericSchema>(
       else
         for (const name of names)
           for (const { message, expected } of key['~run']({ value: name }, config).issues ?? []) {
-            const path = keyPath(input, name)
+            const path = pathToKey(input, name)
             v._addIssue(this, 'key', result, config, { input: name, message, expected: expected ?? '', path })
           }
       return result

@@ -1,3 +1,3 @@
-/** Whether the value is what JSON calls an object: neither null nor a list. */
+/** Returns whether the value is what JSON calls an object: neither null nor a list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

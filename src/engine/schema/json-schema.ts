@@ -2,13 +2,14 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { isStamp } from './stamp.ts'
 
+/** A JSON Schema as data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 type Definitions = Readonly<Record<string, v.GenericSchema>>
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
 /**
- * JSON Schema 2020-12 of a schema. Checks that it can't express (that a day exists, that two fields agree) are
+ * Converts a schema to JSON Schema 2020-12. Checks that it can't express (that a day exists, that two fields agree) are
  * left out: what it refuses is wrong, what it takes may still be.
  * @param definitions the schemas that stand under `$defs`, each after those it refers to
  */

@@ -1,4 +1,4 @@
 import * as v from 'valibot'
 
-/** A read-only list. */
+/** Makes the schema of a read-only list. */
 export const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly())

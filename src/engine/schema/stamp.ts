@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 
 type Stamped<Key extends string, Value extends string> = Readonly<Record<Key, Value>>
 
-/** Sets a key of an object that has been read; JSON Schema says of the object that it has it. */
+/** The action that {@link stamp} makes; JSON Schema says of the object that it has the key. */
 export interface Stamp<
   Input extends object,
   Key extends string,
@@ -34,6 +34,6 @@ export const stamp = <Input extends object, const Key extends string, const Valu
   }),
 })
 
-/** Whether an action of a schema is a {@link stamp}. */
+/** Returns whether an action of a schema is a {@link stamp}. */
 export const isStamp = (action: { readonly type: string }): action is Stamp<object, string, string> =>
   action.type === 'stamp'

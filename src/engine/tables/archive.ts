@@ -49,7 +49,7 @@ function inflate(bytes: Uint8Array, isNeeded: RegExp): Map<string, Uint8Array> {
 }
 
 /**
- * The entries of the archive whose names are needed.
+ * Inflates the entries of the archive whose names are needed.
  * @throws FileError when it is damaged or too large
  */
 export function unzip(bytes: Uint8Array, isNeeded: RegExp): Map<string, Uint8Array> {

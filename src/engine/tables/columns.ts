@@ -1,5 +1,6 @@
 /** What the columns of a roster hold, told from their headings in English, Russian or German. */
 
+/** The fields that the columns of a roster may hold. */
 export const fields = [
   'mcid',
   'email',
@@ -14,8 +15,9 @@ export const fields = [
   'associated-since',
   'leaves-on',
 ] as const
+/** A field of a roster. */
 export type Field = (typeof fields)[number]
-/** For each column: what it holds, or `null` for nothing that is used. */
+/** The field of each column, or `null` for a column that is not used. */
 export type Columns = readonly (Field | null)[]
 
 /**
@@ -69,8 +71,8 @@ const known = new Map(
 )
 
 /**
- * The columns of a row of headings. Where several columns could hold one field, the most telling heading takes it.
- * «Имя» alone is the whole name; beside «Фамилия» it is the first name.
+ * Reads a row of headings. Where several columns could hold one field, the most telling heading takes it. «Имя» alone
+ * is the whole name; beside «Фамилия» it is the first name.
  */
 export function columnsOf(row: readonly string[]): Columns {
   const guesses = row.map((heading) => known.get(key(heading)))
@@ -92,7 +94,7 @@ const areEnough = (columns: Columns): boolean =>
 /** How many rows may stand above the headings: reports begin with a title and a date. */
 const rowsAbove = 20
 
-/** The first row whose headings are enough, by its position; none where the columns must be chosen. */
+/** Returns the first row whose headings are enough, by its position; none where the columns must be chosen. */
 export function headingRow(rows: readonly { readonly cells: readonly string[] }[]): number | undefined {
   const at = rows.slice(0, rowsAbove).findIndex(({ cells }) => areEnough(columnsOf(cells)))
   return at < 0 ? undefined : at

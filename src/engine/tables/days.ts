@@ -1,6 +1,7 @@
 /** Days as tables write them. Where day and month can be exchanged, the whole column decides, or the visitor. */
 import { isIsoDate, type IsoDate } from '../calendar/index.ts'
 
+/** The order of day and month. */
 export type DayOrder = 'day-first' | 'month-first'
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
@@ -38,7 +39,7 @@ const iso = (year: number, month: number, day: number): IsoDate | undefined => {
 const wholeYear = (text: string): number =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900)
 
-const monthOf = (name: string): number | undefined => months[name.toLowerCase().slice(0, 3)]
+const monthNamed = (name: string): number | undefined => months[name.toLowerCase().slice(0, 3)]
 
 /** The readings of a text as a day: none, one, or two that the order of day and month decides between. */
 export interface Readings {
@@ -46,6 +47,7 @@ export interface Readings {
   readonly monthFirst: IsoDate | undefined
 }
 
+/** Reads a text as a day. */
 export function readingsOf(text: string): Readings {
   const plain = withoutTime(text)
   const both = (day: IsoDate | undefined): Readings => ({ dayFirst: day, monthFirst: day })
@@ -60,22 +62,22 @@ export function readingsOf(text: string): Readings {
   }
   const dayAndName = /^(\d{1,2})[\s.-]*(\p{L}{3,})\.?[\s,.-]*(\d{4}|\d{2})(?:\s*г\.?)?$/u.exec(plain)
   if (dayAndName) {
-    const month = monthOf(dayAndName[2]!)
+    const month = monthNamed(dayAndName[2]!)
     return both(
       month === undefined ? undefined : iso(wholeYear(dayAndName[3]!), month, Number(dayAndName[1])),
     )
   }
   const nameAndDay = /^(\p{L}{3,})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(\d{4})$/u.exec(plain)
   if (nameAndDay) {
-    const month = monthOf(nameAndDay[1]!)
+    const month = monthNamed(nameAndDay[1]!)
     return both(month === undefined ? undefined : iso(Number(nameAndDay[3]), month, Number(nameAndDay[2])))
   }
   return both(undefined)
 }
 
 /**
- * What a column of days allows: the order when some day settles it, `null` when both fit or days contradict each other,
- * `either` when it can't matter.
+ * Returns what a column of days allows: the order when some day settles it, `null` when both fit or days contradict
+ * each other, `either` when it can't matter.
  */
 export function dayOrderOf(texts: Iterable<string>): DayOrder | 'either' | null {
   const settling = new Set<DayOrder>()
@@ -90,7 +92,7 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | 'either' | null 
   return ambiguous || settling.size > 1 ? null : 'either'
 }
 
-/** The day that a text names in the given order, if it names one. */
+/** Returns the day that a text names in the given order, if it names one. */
 export const dayIn = (text: string, order: DayOrder): IsoDate | undefined =>
   readingsOf(text)[order === 'day-first' ? 'dayFirst' : 'monthFirst']
 
@@ -101,6 +103,7 @@ export interface AmbiguousDay {
   readonly monthFirst: IsoDate
 }
 
+/** Returns the first text that names different days by the two orders. */
 export function ambiguousDay(texts: Iterable<string>): AmbiguousDay | null {
   for (const text of texts) {
     const { dayFirst, monthFirst } = readingsOf(text)

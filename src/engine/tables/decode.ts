@@ -1,6 +1,7 @@
 /** The encoding of a text file: what the bytes allow is tried in order, and the visitor may choose another. */
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
+/** An encoding that can be chosen. */
 export type Encoding = (typeof encodings)[number]
 
 /** How many bytes are looked at: enough to tell, few enough to be instant. */
@@ -40,7 +41,7 @@ function looksCyrillic(bytes: Uint8Array): boolean {
   return pairs * 2 > high
 }
 
-/** The encoding that the bytes speak for. */
+/** Detects the encoding of a text file from its first bytes. */
 export function detectEncoding(file: Uint8Array): Encoding {
   const bytes = file.subarray(0, sample)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
@@ -52,6 +53,6 @@ export function detectEncoding(file: Uint8Array): Encoding {
   return looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
 }
 
-/** The text; bytes that the encoding doesn't know become U+FFFD, a byte order mark is dropped. */
+/** Decodes the text; bytes that the encoding doesn't know become U+FFFD, a byte order mark is dropped. */
 export const decodeText = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding).decode(bytes)

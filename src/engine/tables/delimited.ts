@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import { FileError, limits, type Row } from './table.ts'
 
 export const delimiters = [',', ';', '\t', '|'] as const
+/** A separator of cells. */
 export type Delimiter = (typeof delimiters)[number]
 
 /** How well a separator fits: the share of rows of the width that most have; nothing where it splits nothing. */
@@ -15,7 +16,7 @@ function fit(text: string, delimiter: Delimiter): { share: number; width: number
     .reduce((best, one) => (one.share > best.share ? one : best), { share: 0, width: 0 })
 }
 
-/** The separator that gives the most even columns in the first lines; a comma when none splits anything. */
+/** Detects the separator that gives the most even columns in the first lines; a comma when none splits anything. */
 export function detectDelimiter(text: string): Delimiter {
   const start = text.slice(0, 64 * 1024)
   const fits = delimiters.map((delimiter) => ({ delimiter, ...fit(start, delimiter) }))

@@ -4,6 +4,7 @@
  */
 import { FileError } from './table.ts'
 
+/** A tag or a text. */
 export type Piece =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string }
@@ -26,7 +27,7 @@ const unescape = (text: string): string =>
         .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text
 
-/** The value of an attribute, unescaped, whatever its namespace prefix. */
+/** Returns the value of an attribute, unescaped, whatever its namespace prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
   const value = match?.[1] ?? match?.[2]
@@ -35,7 +36,10 @@ export function attribute(attributes: string, name: string): string | undefined 
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** @throws FileError when the markup breaks off or declares a document type */
+/**
+ * Yields tags and texts in their order.
+ * @throws FileError when the markup breaks off or declares a document type
+ */
 export function* pieces(xml: string, part: string): Generator<Piece, void, undefined> {
   const damaged = () => new FileError({ code: 'damaged', part })
   let at = 0

@@ -1,10 +1,12 @@
 /** Joins the entries of a roster with the people of a profile, so that importing twice changes nothing. */
 import type { IsoDate } from '../calendar/index.ts'
 import type { HeldAchievement, PersonId, Profile } from '../profile/index.ts'
-import { placeEntries, type Draft } from './person-matching.ts'
+import { matchPeople, type PersonDraft } from './person-matching.ts'
 import type { Entry } from './roster.ts'
 
+/** The effect of an entry on the profile. */
 export type Effect = 'new' | 'changed' | 'same'
+/** The profile with the entries joined. */
 export interface Merged {
   readonly profile: Profile
   /** What each entry does, and to whom, in the entries' order. */
@@ -14,7 +16,7 @@ export interface Merged {
 }
 
 /** The later pass of one achievement stays; an older record of it, or one without a day, is nothing new. */
-function joinAchievement(draft: Draft, { achievement: id, earned, expires }: Entry): Effect {
+function joinAchievement(draft: PersonDraft, { achievement: id, earned, expires }: Entry): Effect {
   const held = draft.held.get(id)
   const fresh: HeldAchievement = {
     id,
@@ -40,7 +42,7 @@ function joinAchievement(draft: Draft, { achievement: id, earned, expires }: Ent
 
 /** What the table says of the association and of leaving; a day that is known is kept where it says only "yes". */
 function joinPerson(
-  draft: Draft,
+  draft: PersonDraft,
   { leavesOn }: Entry,
   associated: IsoDate | boolean | undefined,
   since: IsoDate | null,
@@ -74,7 +76,7 @@ export function mergeRoster(
   since: IsoDate | null,
   progress: (share: number) => void,
 ): Merged {
-  const { drafts, placed } = placeEntries(profile.people ?? [], entries)
+  const { drafts, placed } = matchPeople(profile.people ?? [], entries)
   const unplaced: Entry[] = []
   const effects = entries.flatMap((entry, at) => {
     if (at % 4096 === 0) progress(at / entries.length)

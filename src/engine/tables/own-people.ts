@@ -21,6 +21,7 @@ function readRow(row: Row, dayOf: (text: string) => IsoDate | undefined): Row | 
   return { line: row.line, cells }
 }
 
+/** Reads the rows of our own table: its people, and the rows that can't be used. */
 export function readOwnPeople(body: readonly Row[], order: DayOrder) {
   const dayOf = remembered((text) => dayIn(text, order))
   const rows: Row[] = []

@@ -5,13 +5,13 @@ import type { Columns } from './columns.ts'
 import type { Row } from './table.ts'
 import type { CellValue } from './write-workbook.ts'
 
-/** Headings that say the table is our own: it is read back as it was written, in whatever language. */
+/** The headings by which a table is known as our own: it is read back as it was written, in whatever language. */
 export const peopleHeadings: Readonly<Record<Language, readonly string[]>> = {
   en: ['Person id', 'Name', 'Associated since', 'Leaves on', 'Achievement', 'Earned', 'Expires'],
   ru: ['Код сотрудника', 'Имя', 'Привязан с', 'Уходит', 'Достижение', 'Получено', 'Действует по'],
 }
 
-/** What its columns hold, for what is asked about any table; the ids of people are nothing that others have. */
+/** The fields of its columns, for questions about any table; the ids of people are no field that other tables have. */
 export const peopleColumns: Columns = [
   null,
   'name',
@@ -22,6 +22,7 @@ export const peopleColumns: Columns = [
   'expires',
 ]
 
+/** Writes people as rows of texts. */
 export function peopleRows(people: readonly Person[]): string[][] {
   return people.flatMap(({ id, name = '', associatedSince = '', leavesOn = '', achievements }) => {
     const person = [id, name, associatedSince, leavesOn]
@@ -30,23 +31,24 @@ export function peopleRows(people: readonly Person[]): string[][] {
   })
 }
 
-/** Those that hold days. */
+/** The columns that hold days. */
 export const dayColumns = (['associated-since', 'leaves-on', 'earned', 'expires'] as const).map((field) =>
   peopleColumns.indexOf(field),
 )
 
-/** The same rows for a workbook, where days are days. */
+/** Writes the same rows for a workbook, where days are days. */
 export const peopleCells = (people: readonly Person[]): CellValue[][] =>
   peopleRows(people).map((row) =>
     row.map((text, at) => (text !== '' && dayColumns.includes(at) ? { day: text } : text)),
   )
 
+/** Returns whether the headings are those of our own table. */
 export const isPeopleTable = (headings: readonly string[]): boolean =>
   Object.values(peopleHeadings).some((own) => own.every((heading, at) => headings[at]?.trim() === heading))
 
 /**
- * The people of our own table, rows of one person joined. What cells hold is not checked here: the result goes through
- * `parseProfile` like everything that comes from outside.
+ * Reads the people of our own table, joining the rows of one person. What cells hold is not checked here: the result
+ * goes through `parseProfile` like everything that comes from outside.
  */
 export function peopleOf(rows: readonly Row[]): Person[] {
   const people = new Map<string, Person & { achievements: HeldAchievement[] }>()

@@ -3,7 +3,7 @@ import type { HeldAchievement, Person, PersonId } from '../profile/index.ts'
 import type { Entry } from './roster.ts'
 
 /** A person while entries are joined, with what identifies the person so far. */
-export interface Draft {
+export interface PersonDraft {
   person: Person
   readonly held: Map<string, HeldAchievement[]>
   mcid: string | undefined
@@ -36,7 +36,7 @@ const idsOf = ({ mcid, email, name }: Keys): PersonId[] => [
 const afterPrefix = (id: PersonId, prefix: string): string | undefined =>
   id.startsWith(prefix) ? id.slice(prefix.length) : undefined
 
-function draftOf(person: Person, isNew: boolean): Draft {
+function draftOf(person: Person, isNew: boolean): PersonDraft {
   const held = new Map<string, HeldAchievement[]>()
   for (const one of person.achievements) {
     const others = held.get(one.id)
@@ -52,39 +52,39 @@ const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other
 
 /** An e-mail address may serve several people: another MCID is always another person. */
-const isOther = (draft: Draft, { mcid }: Keys): boolean => differ(draft.mcid, mcid)
+const isOther = (draft: PersonDraft, { mcid }: Keys): boolean => differ(draft.mcid, mcid)
 
 /** Whether the entry says more of the person's identity than was known. */
-const isMore = (draft: Draft, { mcid, email }: Keys): boolean =>
+const isMore = (draft: PersonDraft, { mcid, email }: Keys): boolean =>
   (draft.mcid === undefined && mcid !== undefined) || (draft.email === undefined && email !== undefined)
 
 /** Who was entered by hand goes before who is known by the name alone, and they before who has an identity. */
-const rankOf = ({ person: { id } }: Draft): number =>
+const rankOf = ({ person: { id } }: PersonDraft): number =>
   id.startsWith('name:') ? 1 : /^(mcid|email):/.test(id) ? 2 : 0
 
 /** Some people by their names. */
 function createShelf() {
-  const shelf = new Map<string, Set<Draft>>()
+  const shelf = new Map<string, Set<PersonDraft>>()
   return {
-    put(name: string, draft: Draft, belongs: boolean) {
+    put(name: string, draft: PersonDraft, belongs: boolean) {
       const namesakes = shelf.get(name)
       if (!belongs) namesakes?.delete(draft)
       else if (namesakes) namesakes.add(draft)
       else shelf.set(name, new Set([draft]))
     },
-    of: (name: string): readonly Draft[] => [...(shelf.get(name) ?? [])],
+    of: (name: string): readonly PersonDraft[] => [...(shelf.get(name) ?? [])],
   }
 }
 
 function createNames() {
   /** The only one of each name, `null` for several. */
-  const all = new Map<string, Draft | null>()
+  const all = new Map<string, PersonDraft | null>()
   /** Who may still turn out to have the MCID or the address of an entry. */
   const [withoutMcid, withoutEmail] = [createShelf(), createShelf()]
 
   return {
     /** Lists the person under the name, by what is known now. */
-    put(draft: Draft) {
+    put(draft: PersonDraft) {
       if (draft.person.name === undefined) return
       const name = plain(draft.person.name)
       const other = all.get(name)
@@ -94,7 +94,7 @@ function createNames() {
       withoutEmail.put(name, draft, draft.email === undefined)
     },
     /** The one who is meant; `null` where it may be one of several. */
-    find({ mcid, email, name }: Keys): Draft | null | undefined {
+    find({ mcid, email, name }: Keys): PersonDraft | null | undefined {
       if (name === undefined) return undefined
       if (mcid === undefined && email === undefined) return all.get(name)
       const possible =
@@ -110,13 +110,13 @@ function createNames() {
 }
 
 /** People by MCID, then e-mail, then name; by the name only where one person can be meant. */
-function createRegister(people: readonly Person[]) {
+function createMatcher(people: readonly Person[]) {
   const drafts = people.map((person) => draftOf(person, false))
   const byId = new Map(drafts.map((draft) => [draft.person.id, draft]))
   const names = createNames()
   drafts.forEach(names.put)
 
-  function add(ids: readonly PersonId[], entry: Entry): Draft {
+  function add(ids: readonly PersonId[], entry: Entry): PersonDraft {
     const shown = entry.name ?? entry.email
     const draft = draftOf(
       { id: ids[0]!, ...(shown !== undefined && { name: shown }), achievements: [] },
@@ -128,7 +128,7 @@ function createRegister(people: readonly Person[]) {
   }
 
   /** `null` where the entry says only a name that several people have. */
-  function personOf(entry: Entry): Draft | null {
+  function personOf(entry: Entry): PersonDraft | null {
     const keys = { mcid: plainOr(entry.mcid), email: plainOr(entry.email), name: plainOr(entry.name) }
     const ids = idsOf(keys)
     const same = ids.map((id) => byId.get(id)).find((draft) => draft && !isOther(draft, keys))
@@ -151,17 +151,18 @@ function createRegister(people: readonly Person[]) {
 const strengthOf = ({ mcid, email }: Entry): number => (mcid !== undefined ? 0 : email !== undefined ? 1 : 2)
 
 /**
- * The person of each entry, in the entries' order, `null` where a name fits several, and all the people there are then. The surest entries are placed
- * first: with everybody else known, a name means the same person the next time.
+ * Finds the person of each entry, in the entries' order, `null` where a name fits several, and returns all the people
+ * there are then. The surest entries are placed first: with everybody else known, a name means the same person the next
+ * time.
  */
-export function placeEntries(
+export function matchPeople(
   people: readonly Person[],
   entries: readonly Entry[],
-): { readonly drafts: readonly Draft[]; readonly placed: readonly (Draft | null)[] } {
-  const { drafts, personOf } = createRegister(people)
-  const placed = new Array<Draft | null>(entries.length).fill(null)
+): { readonly drafts: readonly PersonDraft[]; readonly placed: readonly (PersonDraft | null)[] } {
+  const { drafts, personOf } = createMatcher(people)
+  const placed = new Array<PersonDraft | null>(entries.length).fill(null)
   // Most rows say the same of their person as some row before.
-  const known = new Map<string, Draft | null>()
+  const known = new Map<string, PersonDraft | null>()
   for (const strength of [0, 1, 2])
     for (const [at, entry] of entries.entries()) {
       if (strengthOf(entry) !== strength) continue

@@ -1,6 +1,7 @@
 /** The same texts come again and again in a table: what each of them means is worked out once, within bounds. */
 const most = 20_000
 
+/** Wraps work on a text so that each of the latest texts is worked on once. */
 export function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {

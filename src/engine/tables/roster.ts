@@ -7,6 +7,7 @@ import { dayIn, type DayOrder } from './days.ts'
 import { remembered } from './remembered.ts'
 import type { Row } from './table.ts'
 
+/** One row as an entry. */
 export interface Entry {
   readonly row: Row
   readonly mcid: string | undefined
@@ -20,6 +21,7 @@ export interface Entry {
   readonly leavesOn: IsoDate | undefined
 }
 
+/** A reason why a row can't be used. */
 export type RowProblem =
   | { readonly code: 'no-person' }
   | { readonly code: 'no-achievement' }
@@ -29,11 +31,13 @@ export type RowProblem =
   /** Only a name is given, and several people have it. */
   | { readonly code: 'several-people' }
 
+/** A row that can't be used. */
 export interface Unusable {
   readonly row: Row
   readonly problem: RowProblem
 }
 
+/** All rows of a roster, read. */
 export interface Roster {
   readonly entries: readonly Entry[]
   readonly unusable: readonly Unusable[]
@@ -42,7 +46,7 @@ export interface Roster {
 const dayFields = ['earned', 'expires', 'associated-since', 'leaves-on'] as const
 const yes = /^(y|yes|true|1|x|да|д|истина|ja|wahr)$/i
 
-/** What stands in the columns of days, each text once. */
+/** Returns the texts in the columns of days, each once. */
 export function textsOfDays(rows: readonly Row[], columns: Columns): ReadonlySet<string> {
   const cellOf = columnIndexes(columns)
   const texts = new Set<string>()

@@ -1,12 +1,13 @@
 /** A table as it stands in a file: text cells with the line they came from. */
 
+/** A row of a table. */
 export interface Row {
   /** Line of the text file, or row of the sheet, counted from 1. */
   readonly line: number
   readonly cells: readonly string[]
 }
 
-/** Why a file can't be read as a table. */
+/** A reason why a file can't be read as a table. */
 export type FileProblem =
   | { readonly code: 'file-too-large'; readonly bytes: number; readonly most: number }
   | { readonly code: 'too-many-rows'; readonly most: number }
@@ -17,6 +18,7 @@ export type FileProblem =
   | { readonly code: 'damaged'; readonly part: string }
   | { readonly code: 'empty' }
 
+/** Thrown where a file can't be read as a table. */
 export class FileError extends Error {
   readonly problem: FileProblem
 
@@ -26,7 +28,7 @@ export class FileError extends Error {
   }
 }
 
-/** What is refused before work, and what stops it: a roster stays far below, a bomb does not. */
+/** The bounds by which files are refused before any work, or stopped: a roster stays far below, a bomb does not. */
 export const limits = {
   bytes: 128 * 1024 * 1024,
   inflatedBytes: 512 * 1024 * 1024,

@@ -5,6 +5,7 @@ import { unzip } from './archive.ts'
 import { attribute, pieces } from './markup.ts'
 import { FileError, limits, type Row } from './table.ts'
 
+/** A sheet of a workbook, read when asked for. */
 export interface Sheet {
   readonly name: string
   /** @throws FileError when the sheet is damaged or too large */

@@ -6,10 +6,11 @@ import type { Delimiter } from './delimited.ts'
 const escaped = /^[=+\-@＝＋－＠\t\r\n\0']/
 
 const escapeCell = (text: string): string => (escaped.test(text) ? `'${text}` : text)
+/** Takes the mark off a cell that was written as text because it would be a formula. */
 export const restoreCell = (text: string): string =>
   text.startsWith("'") && escaped.test(text.slice(1)) ? text.slice(1) : text
 
-/** The rows as text, with the mark by which Excel knows UTF-8. */
+/** Writes the rows as text, with the mark by which Excel knows UTF-8. */
 export const writeDelimited = (rows: readonly (readonly string[])[], delimiter: Delimiter): string =>
   `\ufeff${Papa.unparse(
     rows.map((row) => row.map(escapeCell)),

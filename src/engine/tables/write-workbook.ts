@@ -2,7 +2,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/index.ts'
 
+/** The value of a cell. */
 export type CellValue = string | number | { readonly day: IsoDate }
+/** The content of a sheet. */
 export interface SheetContent {
   readonly name: string
   readonly headings: readonly string[]
@@ -72,7 +74,7 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Excel allows 31 characters and none of these. */
 const sheetName = (name: string): string => escapeText(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31))
 
-/** The workbook as bytes, the same for the same content. */
+/** Writes the workbook as bytes, the same for the same content. */
 export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
   const numbered = sheets.map((sheet, at) => ({ sheet, number: at + 1 }))
   const files = {

@@ -10,7 +10,7 @@ import type { MetricId, Program } from '../program/index.ts'
  */
 export type Assumption = 'nothing-more' | 'last-value-continues' | 'average-continues'
 
-/** What was assumed for one metric. */
+/** The assumption made for one metric. */
 export interface AssumedMonths {
   readonly metric: MetricId
   /** The last month entered. */
@@ -29,7 +29,7 @@ function continuing(months: readonly MonthAmount[], last: IsoMonth, assumption: 
   return total / new Set(recent.map(({ month }) => month)).size
 }
 
-/** The profile with the months up to that of `until` filled in, and what was filled in. */
+/** Fills in the months up to that of `until`, and tells what was filled in. */
 export function withAssumedMonths(
   program: Program,
   profile: Profile,

@@ -2,4 +2,4 @@
 export { withAssumedMonths, type AssumedMonths, type Assumption } from './assumed-months.ts'
 export { renewableDays, renewalOf, type Renewal, type RenewalPhase } from './renewal.ts'
 export { spanAround, timelineBetween, type PackageSpan, type StatusSpan, type Timeline } from './timeline.ts'
-export type { TurnCause } from './turn-causes.ts'
+export type { ChangeCause } from './change-causes.ts'

@@ -10,6 +10,7 @@ import type { Timeline } from './timeline.ts'
  */
 export type RenewalPhase = 'not-bought' | 'in-force' | 'anniversary' | 'window' | 'over'
 
+/** The days of a package and of its renewal. */
 export interface Renewal {
   readonly level: Level
   readonly phase: RenewalPhase
@@ -33,7 +34,7 @@ function phaseOn(on: IsoDate, { from }: Span, anniversary: IsoDate, window: Span
   return on <= window.until ? 'window' : 'over'
 }
 
-/** The renewal of the profile's package, as it stands on the day; `null` without a package. */
+/** Returns the renewal of the profile's package, as it stands on the day; `null` without a package. */
 export function renewalOf(program: Program, profile: Profile, on: IsoDate): Renewal | null {
   if (!profile.subscription) return null
   const { level, purchased } = profile.subscription
@@ -59,8 +60,8 @@ export function renewalOf(program: Program, profile: Profile, on: IsoDate): Rene
 }
 
 /**
- * The days of the window on which the package can be renewed at its level: some competency is met at that level or
- * above. The timeline covers the window.
+ * Returns the days of the window on which the package can be renewed at its level: some competency is met at that level
+ * or above. The timeline must cover the window.
  */
 export function renewableDays(
   program: Program,

@@ -3,21 +3,23 @@ import { addDays, addMonths, type IsoDate, type Span } from '../calendar/index.t
 import type { Profile } from '../profile/index.ts'
 import type { CompetencyId, Level, Program } from '../program/index.ts'
 import { withAssumedMonths, type AssumedMonths, type Assumption } from './assumed-months.ts'
-import { causesOf, type TurnCause } from './turn-causes.ts'
+import { changeCauses, type ChangeCause } from './change-causes.ts'
 import { judge } from '../eligibility/index.ts'
 import { type Context, indexPeople, type Status } from '../requirements/index.ts'
-import { daysOfTurns } from './turns.ts'
+import { daysOfChange } from './days-of-change.ts'
 
 /** From the first day to the last, both included, without a change. */
 export interface StatusSpan extends Span {
   readonly status: Status
   /** What brought it about on its first day; empty for the first span. */
-  readonly causes: readonly TurnCause[]
+  readonly causes: readonly ChangeCause[]
 }
+/** Days with the same highest package. */
 export interface PackageSpan extends Span {
   /** The highest package that can be bought. */
   readonly purchasable: Level | null
 }
+/** All levels over time. */
 export interface Timeline extends Span {
   /** Whether it begins before the edition's day: the rules of then may have been others. */
   readonly beforeEdition: boolean
@@ -62,8 +64,8 @@ function highestMet({ levels }: Program, statuses: ReadonlyMap<CompetencyId, Lev
 const levelsOf = (levels: Levels): Level[] => Object.keys(levels) as Level[]
 
 /**
- * The status of every level on every day from the first to the last, both included, as `assess()` finds it day by day
- * with the assumed months filled in. Time grows with the number of days on which something changes.
+ * Returns the status of every level on every day from the first to the last, both included, as `assess()` finds it day
+ * by day with the assumed months filled in. Time grows with the number of days on which something changes.
  */
 export function timelineBetween(
   program: Program,
@@ -87,7 +89,7 @@ export function timelineBetween(
       new Map(
         levelsOf(levels).map((level) => [
           level,
-          new Spans<{ readonly status: Status; readonly causes: readonly TurnCause[] }>(from, {
+          new Spans<{ readonly status: Status; readonly causes: readonly ChangeCause[] }>(from, {
             status: levels[level]!,
             causes: [],
           }),
@@ -97,12 +99,13 @@ export function timelineBetween(
   )
   let purchasable = highestMet(program, statuses)
   const membership = new Spans(from, { purchasable })
-  for (const { on, turns } of daysOfTurns(start, until)) {
-    for (const [id, turn] of turns) {
-      const { before, after } = turn.judged
+  for (const { on, rejudgements } of daysOfChange(start, until)) {
+    for (const [id, rejudgement] of rejudgements) {
+      const { before, after } = rejudgement.judged
       for (const [level, ofLevel] of spans.get(id)!) {
         const status = after.levels[level]!
-        if (status !== before.levels[level]) ofLevel.change(on, { status, causes: causesOf(id, level, turn) })
+        if (status !== before.levels[level])
+          ofLevel.change(on, { status, causes: changeCauses(id, level, rejudgement) })
       }
       statuses.set(id, after.levels)
     }
@@ -127,5 +130,5 @@ export function timelineBetween(
   }
 }
 
-/** From twelve months before the day to 24 months after it. */
+/** Returns the days from twelve months before the day to 24 months after it. */
 export const spanAround = (on: IsoDate): Span => ({ from: addMonths(on, -12), until: addMonths(on, 24) })

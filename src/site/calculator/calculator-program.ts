@@ -1,6 +1,15 @@
 /** The program as the calculator is given it: what it never shows is empty, for all of it weighs on the first load. */
-import { inEachLanguage, type Language, type Program, type Text } from '../../engine/program/index.ts'
+import {
+  inEachLanguage,
+  type Language,
+  type Program,
+  type Rules,
+  type Source,
+  type Text,
+} from '../../engine/program/index.ts'
 import { languageCodes } from '../../language/languages.ts'
+
+const unnamed: Source = { document: '', published: '' }
 
 const isText = (value: object): value is Text => languageCodes.every((language) => language in value)
 
@@ -22,9 +31,14 @@ export function calculatorProgram(program: Program, language: Language): Program
     id,
     { ...competency, technologies: [] },
   ])
+  const rules = Object.entries(told.rules).map(([name, rule]) => [name, { ...rule, source: unnamed }])
+  const achievements = Object.entries(program.achievements).map(
+    ([id, { issuer: _, replacedBy: __, ...shown }]) => [id, shown],
+  )
   return {
     ...told,
-    achievements: program.achievements,
+    rules: Object.fromEntries(rules) as Rules,
+    achievements: Object.fromEntries(achievements) as Program['achievements'],
     competencies: Object.fromEntries(competencies),
     links: {},
   }

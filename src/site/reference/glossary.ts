@@ -1,15 +1,15 @@
 import { check, type Mistake, ProgramError, type ProgramFile } from '../../engine/program/author-files.ts'
 import type { Language, Program } from '../../engine/program/index.ts'
-import type { Place } from '../../engine/schema/index.ts'
+import type { KeyPath } from '../../engine/schema/index.ts'
 import { languageCodes } from '../../language/languages.ts'
 import { glossaryFile, type Glossary, type GlossaryEntry } from './schemas/glossary.ts'
 
 interface Name {
   readonly text: string
-  readonly place: Place
+  readonly place: KeyPath
 }
 
-const namesOfTerm = (entry: GlossaryEntry, place: Place): readonly Name[] => [
+const namesOfTerm = (entry: GlossaryEntry, place: KeyPath): readonly Name[] => [
   { text: entry.term, place: [...place, 'term'] },
   ...(['synonyms', 'searches'] as const).flatMap((key) =>
     (entry[key] ?? []).map((text, index) => ({ text, place: [...place, key, index] })),
@@ -53,7 +53,7 @@ function ambiguous(file: ProgramFile, value: Glossary, language: Language): read
 function competencyMistakes(file: ProgramFile, value: Glossary, program: Program): readonly Mistake[] {
   const unknown = Object.keys(value.competencies).filter((id) => !Object.hasOwn(program.competencies, id))
   const absent = Object.keys(program.competencies).filter((id) => !Object.hasOwn(value.competencies, id))
-  const at = (place: Place) => ({ file: file.name, ...file.position(place, 'key'), place })
+  const at = (place: KeyPath) => ({ file: file.name, ...file.position(place, 'key'), place })
   return [
     ...unknown.map((id) => ({
       ...at(['competencies', id]),

@@ -3,16 +3,16 @@ import { createPlanner, type Planner, type Seeker } from '../../../src/calculato
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
-import { search, type Job } from '../../../src/engine/planning/search.ts'
+import { searchPlans, type SearchJob } from '../../../src/engine/planning/search.ts'
 import { calculatorOver, type WholeCalculator } from '../support.ts'
 
 /** A worker that waits with its answer until it is told to give it. */
 class FakeSeeker implements Seeker {
   onmessage: Seeker['onmessage'] = null
   onerror: Seeker['onerror'] = null
-  readonly jobs: Job[] = []
+  readonly jobs: SearchJob[] = []
   isEnded = false
-  postMessage(job: Job) {
+  postMessage(job: SearchJob) {
     this.jobs.push(structuredClone(job))
   }
   terminate() {
@@ -22,7 +22,7 @@ class FakeSeeker implements Seeker {
     this.onmessage?.call(this as unknown as Worker, { data: structuredClone(data) } as MessageEvent)
   }
   answer(solver: Solver) {
-    search(this.jobs.at(-1)!, solver, (piece) => this.tell(piece))
+    searchPlans(this.jobs.at(-1)!, solver, (piece) => this.tell(piece))
   }
   fail() {
     this.onerror?.call(this as unknown as Worker, new Event('error') as ErrorEvent)

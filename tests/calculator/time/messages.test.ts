@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Contradiction } from '../../../src/calculator/time/contradictions.ts'
 import type { RenewalPhase } from '../../../src/engine/timeline/renewal.ts'
-import type { TurnCause } from '../../../src/engine/timeline/turn-causes.ts'
+import type { ChangeCause } from '../../../src/engine/timeline/change-causes.ts'
 import { time as en } from '../../../src/calculator/time/messages/en.ts'
 import { say } from '../../../src/language/reasons.ts'
 import { time as ru } from '../../../src/calculator/time/messages/ru.ts'
@@ -9,7 +9,7 @@ import { names, type OneEach } from '../../support/sentences.ts'
 
 const people = ['a', 'b', 'c', 'd', 'e']
 const months = { metric: 'm', from: 7, to: 5 }
-const causes: OneEach<TurnCause> = {
+const causes: OneEach<ChangeCause> = {
   'association-shows': { people },
   leaves: { people },
   'achievement-shows': { people, achievement: 'x' },
@@ -27,7 +27,7 @@ const contradictions: OneEach<Contradiction> = {
 const phases = Object.keys(en.phases) as RenewalPhase[]
 
 const sentencesOf = ({ causes: ofCauses, contradictions: ofContradictions, phases: ofPhases }: typeof en) => [
-  ...Object.entries(causes).map(([code, rest]) => say(ofCauses, { ...rest, code } as TurnCause, names)),
+  ...Object.entries(causes).map(([code, rest]) => say(ofCauses, { ...rest, code } as ChangeCause, names)),
   ...Object.entries(contradictions).map(([code, rest]) =>
     say(ofContradictions, { ...rest, code } as Contradiction, names),
   ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/engine/calendar/index.ts'
 import { assess } from '../../../src/engine/eligibility/assess.ts'
-import { helpsOf } from '../../../src/engine/planning/benefit.ts'
+import { benefitsOf } from '../../../src/engine/planning/benefit.ts'
 import type { ServedPlace } from '../../../src/engine/planning/result.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import type { Program } from '../../../src/engine/program/types.ts'
@@ -56,7 +56,7 @@ describe('whom an achievement helps', () => {
       const random = chance(seed)
       const program = smallProgram(random)
       const profile = smallProfile(random, program, 3)
-      const helps = helpsOf(program, profile, { targets: publishedTargets(program), on: day })
+      const helps = benefitsOf(program, profile, { targets: publishedTargets(program), on: day })
       const places = plainPlaces(program, profile)
       for (const [achievement, { retired = day, acceptedUntil = day }] of Object.entries(
         program.achievements,
@@ -80,7 +80,7 @@ describe('whom an achievement helps', () => {
       const random = chance(seed)
       const program = smallProgram(random)
       const profile = smallProfile(random, program, 4)
-      const helps = helpsOf(program, profile, { targets: publishedTargets(program), on: day })
+      const helps = benefitsOf(program, profile, { targets: publishedTargets(program), on: day })
       const order = helps.map(({ people: [first] }) => first!.fills.length)
       expect(order, `seed ${seed}`).toEqual(order.toSorted((a, b) => b - a))
       for (const { people, helped } of helps) {

@@ -13,7 +13,7 @@ test('whatever is told meanwhile, no plan costs less', async () => {
     const outcome = solve(program)
     if (outcome.status === 'optimal') {
       const bound = program.objective.reduce(
-        (sum, [column, weight]) => sum + weight * outcome.values[column]!,
+        (sum, [variable, weight]) => sum + weight * outcome.values[variable]!,
         0,
       )
       control?.onProgress?.({ bound })

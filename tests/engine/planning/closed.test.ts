@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { planFor } from '../../../src/engine/planning/plan.ts'
-import { search, type Report } from '../../../src/engine/planning/search.ts'
+import { searchPlans, type SearchPiece } from '../../../src/engine/planning/search.ts'
 import type { Person, Profile } from '../../../src/engine/profile/types.ts'
 import { program } from '../../support/program.ts'
 import { publishedTargets } from './support/small-profile.ts'
@@ -34,10 +34,12 @@ test('70-354 is one that requirements name and nobody can take', () => {
 
 test.each(['2018-10-29', '2019-10-29'])('no plan for %s tells anybody to take what is closed', (on) => {
   const closed = closedOn(on)
-  const pieces: Report[] = []
+  const pieces: SearchPiece[] = []
   for (const target of publishedTargets(program)) {
     const request = { targets: [target], on }
-    search({ program, profile: profileOf(people(16, [])), request }, solver, (piece) => pieces.push(piece))
+    searchPlans({ program, profile: profileOf(people(16, [])), request }, solver, (piece) =>
+      pieces.push(piece),
+    )
   }
   const text = JSON.stringify(pieces.filter(({ code }) => code !== 'progress'))
   expect(pieces.filter((piece) => piece.code === 'plan' && piece.result.ok)).toHaveLength(

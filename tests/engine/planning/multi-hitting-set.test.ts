@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fewest, type Signature } from '../../../src/engine/planning/multi-hitting-set.ts'
+import { multiHittingSet, type Signature } from '../../../src/engine/planning/multi-hitting-set.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { chance, type Chance } from './support/chance.ts'
@@ -13,8 +13,8 @@ const isIn = ({ sets }: Signature, set: number) => (sets & (1 << set)) !== 0
 
 function optimum(needs: readonly number[], signatures: readonly Signature[]): number | null {
   const outcome = solver({
-    columns: signatures.map(({ people }) => ({ atMost: people })),
-    rows: needs.map((need, set) => ({
+    variables: signatures.map(({ people }) => ({ atMost: people })),
+    constraints: needs.map((need, set) => ({
       terms: signatures.flatMap((signature, at) => (isIn(signature, set) ? [[at, 1] as const] : [])),
       atLeast: need,
     })),
@@ -36,11 +36,11 @@ function instance(random: Chance, most: number) {
 }
 
 test.each([3, 10, 100, 3000])(
-  'the fewest of up to %i people a signature are those of an integer program',
+  'the multiHittingSet of up to %i people a signature are those of an integer program',
   (most) => {
     for (let seed = 0; seed < 250; seed++) {
       const { needs, signatures } = instance(chance(seed), most)
-      const found = fewest(needs, signatures)!
+      const found = multiHittingSet(needs, signatures)!
       const at = `seed ${seed}`
       needs.forEach((need, set) => {
         const people = signatures.reduce(
@@ -60,7 +60,7 @@ test.each([3, 10, 100, 3000])(
 
 test('not enough people are told from enough', () => {
   expect(
-    fewest(
+    multiHittingSet(
       [2, 1],
       [
         { sets: 0b01, people: 1 },
@@ -68,5 +68,5 @@ test('not enough people are told from enough', () => {
       ],
     ),
   ).toBeNull()
-  expect(fewest([], [])).toEqual([])
+  expect(multiHittingSet([], [])).toEqual([])
 })

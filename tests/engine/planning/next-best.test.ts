@@ -7,7 +7,7 @@ import { plansFor } from '../../../src/engine/planning/plan.ts'
 import type { Plan } from '../../../src/engine/planning/result.ts'
 import { applyPlan } from '../../../src/engine/planning/scenario.ts'
 import { taskOf } from '../../../src/engine/planning/task.ts'
-import { usefulAmong } from '../../../src/engine/planning/dominance.ts'
+import { undominated } from '../../../src/engine/planning/dominance.ts'
 import { BruteForce, type Deed } from './support/brute-force.ts'
 import { chance } from './support/chance.ts'
 import { reaches, scoreOf } from './support/judged.ts'
@@ -45,7 +45,7 @@ describe('the next best plans', () => {
       const at = `seed ${seed}`
       const { situation, goals, prices } = taskOf(program, profile, request)
       const mayTake = takeable(program, situation.takenOn, situation.on)
-      const considered = usefulAmong(mayTake, conditionsOf(goals), prices.achievement)
+      const considered = undominated(mayTake, conditionsOf(goals), prices.achievement)
       const brute = new BruteForce(program, profile, request, considered)
       plans.forEach((plan, place) => {
         expect(reaches(program, applyPlan(program, profile, plan), request), at).toBe(true)

@@ -2,24 +2,24 @@ import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseProfile } from '../../../src/engine/profile/parse.ts'
-import type { Place, ProblemCode } from '../../../src/engine/profile/problems.ts'
+import type { KeyPath, ProblemCode } from '../../../src/engine/profile/index.ts'
 import { isObject } from '../../../src/engine/schema/is-object.ts'
 import { anyProfile } from './arbitrary.ts'
 import { least, sample } from './sample.ts'
 
 /** Every place in a value, its root first. */
-const placesIn = (value: unknown, place: Place = []): Place[] => {
+const placesIn = (value: unknown, place: KeyPath = []): KeyPath[] => {
   const parts = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : []
   return [place, ...parts.flatMap(([key, part]) => placesIn(part, [...place, key]))]
 }
 
-const at = (value: unknown, place: Place): unknown =>
+const at = (value: unknown, place: KeyPath): unknown =>
   place.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown>)[key], value)
 
 /** A copy of the data, changed at one place. */
 function changedAt(
   json: unknown,
-  place: Place,
+  place: KeyPath,
   change: (parent: Record<string, unknown>, key: string) => void,
 ) {
   const copy = structuredClone(json)
@@ -27,7 +27,7 @@ function changedAt(
   return copy
 }
 
-const problemsAt = (json: unknown, place: Place): readonly ProblemCode[] => {
+const problemsAt = (json: unknown, place: KeyPath): readonly ProblemCode[] => {
   const result = parseProfile(json)
   return result.ok
     ? []
@@ -37,13 +37,13 @@ const problemsAt = (json: unknown, place: Place): readonly ProblemCode[] => {
 }
 
 /** A profile and one of the places in it that fit, chosen at random. */
-const profileAndPlace = (fits: (place: Place, value: unknown) => boolean) =>
+const profileAndPlace = (fits: (place: KeyPath, value: unknown) => boolean) =>
   fc.tuple(anyProfile, fc.nat()).map(([profile, number]) => {
     const places = placesIn(profile).filter((place) => fits(place, at(profile, place)))
     return { profile, place: places[number % places.length] ?? [] }
   })
 
-const isWithin = (place: Place, parent: string): boolean => place[0] === parent && place.length > 1
+const isWithin = (place: KeyPath, parent: string): boolean => place[0] === parent && place.length > 1
 
 test('a valid profile comes out equal, and as a copy down to every part', () => {
   fc.assert(
@@ -103,7 +103,7 @@ test('a wrong value is a problem at its place', () => {
 })
 
 test('an unknown key is a problem at its place', () => {
-  const takesKeys = (place: Place, value: unknown) => isObject(value) && place.at(-1) !== 'metrics'
+  const takesKeys = (place: KeyPath, value: unknown) => isObject(value) && place.at(-1) !== 'metrics'
   fc.assert(
     fc.property(profileAndPlace(takesKeys), ({ profile, place }) => {
       const extra = [...place, 'extra']
@@ -129,7 +129,7 @@ test('a key that must be there and is not is a problem at its place', () => {
     'earned',
     'expires',
   ]
-  const isRequired = (place: Place) => {
+  const isRequired = (place: KeyPath) => {
     const key = place.at(-1)
     return (
       typeof key === 'string' &&

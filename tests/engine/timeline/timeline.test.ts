@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../../src/engine/calendar/index.ts'
 import { withAssumedMonths, type Assumption } from '../../../src/engine/timeline/assumed-months.ts'
-import { isRise, type TurnCause } from '../../../src/engine/timeline/turn-causes.ts'
+import { isRise, type ChangeCause } from '../../../src/engine/timeline/change-causes.ts'
 import { assess } from '../../../src/engine/eligibility/assess.ts'
 import type { Status } from '../../../src/engine/requirements/types.ts'
 import { spanAround, timelineBetween, type Timeline } from '../../../src/engine/timeline/timeline.ts'
@@ -122,7 +122,7 @@ describe('a timeline', () => {
   function undone(
     program: Program,
     profile: Profile,
-    causes: readonly TurnCause[],
+    causes: readonly ChangeCause[],
     on: string,
   ): [Program, Profile] {
     const achievements = { ...program.achievements }

@@ -21,7 +21,9 @@ test.each(languageCodes)('the calculator has every word of its language, %s', (l
     Object.entries(competencies).map(([id, { technologies: _, ...competency }]) => [id, competency]),
   )
   expect(wordsIn(language, given)).toEqual(wordsIn(language, { ...rest, competencies: shown }))
-  expect(given.achievements).toEqual(program.achievements)
+  expect(Object.values(given.achievements).map(({ title }) => title)).toEqual(
+    Object.values(program.achievements).map(({ title }) => title),
+  )
   const others = otherLanguages(language).flatMap((other) => wordsIn(other, { ...given, achievements: {} }))
   expect(others.filter((text) => text !== '')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { Contradiction } from '../contradictions.ts'
-import type { Assumption, RenewalPhase, TurnCause } from '../../../engine/timeline/index.ts'
+import type { Assumption, RenewalPhase, ChangeCause } from '../../../engine/timeline/index.ts'
 import type { Stage } from '../../../engine/eligibility/index.ts'
 import type { Status } from '../../../engine/requirements/index.ts'
 import { some } from '../../../language/people-list.ts'
@@ -9,7 +9,7 @@ import { all, count, day, month, number } from '../../../language/en/language.ts
 const who = (people: readonly string[], names: Names) =>
   all(some(people, names, (more) => `${number(more)} more`))
 
-const causes: Sentences<TurnCause> = {
+const causes: Sentences<ChangeCause> = {
   'association-shows': ({ people }, names) => `Now associated: ${who(people, names)}.`,
   leaves: ({ people }, names) =>
     people.length === 1 ? `${who(people, names)} leaves.` : `${who(people, names)} leave.`,

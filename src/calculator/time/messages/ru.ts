@@ -1,5 +1,5 @@
 import type { Contradiction } from '../contradictions.ts'
-import type { Assumption, RenewalPhase, TurnCause } from '../../../engine/timeline/index.ts'
+import type { Assumption, RenewalPhase, ChangeCause } from '../../../engine/timeline/index.ts'
 import type { Stage } from '../../../engine/eligibility/index.ts'
 import type { Status } from '../../../engine/requirements/index.ts'
 import type { time as english } from './en.ts'
@@ -13,7 +13,7 @@ const ofMonth = (month: string): string => day(`${month}-01`).replace(/^1\s/, ''
 const who = (people: readonly string[], names: Names) =>
   all(some(people, names, (more) => `ещё ${number(more)}`))
 
-const causes: Sentences<TurnCause> = {
+const causes: Sentences<ChangeCause> = {
   'association-shows': ({ people }, names) => `Учётная запись привязана: ${who(people, names)}.`,
   leaves: ({ people }, names) => `Уход: ${who(people, names)}.`,
   'achievement-shows': ({ people, achievement }, names) =>

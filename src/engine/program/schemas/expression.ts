@@ -12,7 +12,7 @@ export interface AnyOf {
   readonly label?: Text
   readonly anyOf: readonly Expression[]
 }
-/** What one person must hold: an achievement, all of several, or any of several. */
+/** A condition on one person: an achievement, all of several, or any of several. */
 export type Expression = AchievementId | AllOf | AnyOf
 
 const some = lesson('a list of at least one achievement', 'Name what the source names, or remove the list.')
@@ -24,7 +24,7 @@ export const allOf = closedObject({ label, allOf: described('Every one of these.
 /** Any of several. */
 export const anyOf = closedObject({ label, anyOf: described('At least one of these.', parts) })
 
-/** What one person must hold. */
+/** A condition on one person. */
 export const expression: v.GenericSchema<Expression> = choice(
   [achievementId, allOf, anyOf],
   lesson(

@@ -23,7 +23,7 @@ const linkId = v.pipe(
   v.regex(/^[0-9]+$/, lesson('the digits of an FWLink id', 'Write the id as it stands in the link.')),
 )
 
-/** What program.yaml holds: the facts about the programme as a whole. */
+/** The content of program.yaml: the facts about the programme as a whole. */
 export const edition = closedObject({
   edition: described('The edition, by year and month.', words),
   published: described('The day on which it stood like this.', day),
@@ -44,9 +44,9 @@ export const edition = closedObject({
   links: described('FWLink ids and where they lead.', dictionary(linkId, link)),
 })
 
-/** What achievements.yaml holds. */
+/** The content of achievements.yaml. */
 export const achievements = dictionary(achievementId, achievement)
-/** What metrics.yaml holds. */
+/** The content of metrics.yaml. */
 export const metrics = dictionary(metricId, metric)
 
 /** Everything that one edition publishes. */

@@ -6,6 +6,7 @@ import { lesson } from './lesson.ts'
 const message = lesson('a whole number, 1 or more', 'Write how many different people the source asks for.')
 const count = v.pipe(v.number(message), v.integer(message), v.minValue(1, message))
 
+/** The fields of a team. */
 export const teamEntries = {
   people: described('How many different people.', count),
   each: described(

@@ -2,7 +2,8 @@
 import { nothing, type RequirementKind } from '../kind.ts'
 import { judgeAttest } from './judge.ts'
 
-export const attest: RequirementKind<'attest'> = {
+/** The kind of requirement that asks for a confirmed fact. */
+export const attestKind: RequirementKind<'attest'> = {
   judge: judgeAttest,
   alternatives: ({ attest }) => [{ ...nothing, attestations: [attest] }],
   conditions: () => 1,

@@ -2,8 +2,9 @@
 import { nothing, type RequirementKind } from '../kind.ts'
 import { judgeMetric } from './judge.ts'
 
-export const metric: RequirementKind<'metric'> = {
+/** The kind of requirement that asks for a figure. */
+export const metricKind: RequirementKind<'metric'> = {
   judge: judgeMetric,
-  alternatives: ({ metric, atLeast }) => [{ ...nothing, figures: [{ metric, atLeast }] }],
+  alternatives: (requirement) => [{ ...nothing, figures: [requirement] }],
   conditions: () => 1,
 }

@@ -1,6 +1,7 @@
 import type { MetricId } from '../../program/index.ts'
 import type { BaseResult } from '../result.ts'
 
+/** The result of a figure. */
 export interface MetricResult extends BaseResult {
   readonly kind: 'metric'
   readonly metric: MetricId

@@ -1,5 +1,6 @@
 import type { BaseResult, PartialHolder, Place } from '../result.ts'
 
+/** The result of a number of people. */
 export interface PeopleResult extends BaseResult {
   readonly kind: 'people'
   /** How many satisfy the further condition, for each of the requirement's `ofWhom`. */

@@ -17,7 +17,7 @@ const within = lesson(
   'They are counted within the same people: lower this number, or check it against the source.',
 )
 
-/** Met when so many different people each satisfy `each`. */
+/** Met when a number of different people each satisfy `each`. */
 export const peopleRequirement = v.pipe(
   closedObject({
     ...teamEntries,

@@ -3,7 +3,8 @@ import type { RequirementKind } from '../kind.ts'
 import { teamAlternatives } from './alternatives.ts'
 import { judgeSeparateTeams } from './judge.ts'
 
-export const separateTeams: RequirementKind<'separate-teams'> = {
+/** The kind of requirement that asks for separate teams. */
+export const separateTeamsKind: RequirementKind<'separate-teams'> = {
   judge: judgeSeparateTeams,
   alternatives: teamAlternatives,
   conditions: ({ teams }) => teams.length,

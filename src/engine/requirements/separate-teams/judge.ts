@@ -11,7 +11,7 @@ import type { SeparateTeamsResult } from './result.ts'
  * The most places that different people can fill (Kuhn's augmenting paths): for each place, which of its candidates
  * stands in it, or `undefined`.
  */
-function assign(candidates: readonly (readonly number[])[]): (number | undefined)[] {
+function seatAll(candidates: readonly (readonly number[])[]): (number | undefined)[] {
   const placeOfPerson = new Map<number, number>()
   const seat = (place: number, tried: Set<number>): boolean =>
     candidates[place]!.some((person) => {
@@ -40,7 +40,7 @@ export function judgeSeparateTeams(
     const candidates = positions(able[at]!, need)
     return Array.from({ length: team.people }, () => ({ at, candidates }))
   })
-  const seated = assign(places.map(({ candidates }) => candidates))
+  const seated = seatAll(places.map(({ candidates }) => candidates))
   const have = seated.filter((person) => person !== undefined).length
   const missing: Missing[] = []
   let unexplained = need - have

@@ -1,5 +1,6 @@
 import type { BaseResult, PartialHolder, Place } from '../result.ts'
 
+/** The result of separate teams. */
 export interface SeparateTeamsResult extends BaseResult {
   readonly kind: 'separate-teams'
   readonly teams: readonly {

@@ -9,13 +9,14 @@ import {
   type PeopleIndex,
   reindexPeople,
 } from '../requirements/index.ts'
-import type { Turn } from './turn-causes.ts'
+import type { Rejudgement } from './change-causes.ts'
 import { changesBetween, judge, judgeCompetency } from '../eligibility/index.ts'
 
-export interface Day {
+/** A day on which something may change. */
+export interface DayOfChange {
   readonly on: IsoDate
   /** The competencies that had to be judged again. */
-  readonly turns: readonly (readonly [competency: CompetencyId, turn: Turn])[]
+  readonly rejudgements: readonly (readonly [competency: CompetencyId, rejudgement: Rejudgement])[]
 }
 
 /** What the competency's levels depend on. */
@@ -40,8 +41,8 @@ function moved(before: PeopleIndex, after: PeopleIndex, people: ReadonlySet<numb
   return ids
 }
 
-/** Walks from one day of change to the next. Each day's turns hold only until the next one is asked for. */
-export function* daysOfTurns(start: Context, until: IsoDate): Generator<Day> {
+/** Walks from one day of change to the next. Each day's rejudgements hold only until the next one is asked for. */
+export function* daysOfChange(start: Context, until: IsoDate): Generator<DayOfChange> {
   const { program, profile } = start
   const competencies = Object.keys(program.competencies)
   const needs = new Map(competencies.map((id) => [id, dependencies(program, id)]))
@@ -60,12 +61,12 @@ export function* daysOfTurns(start: Context, until: IsoDate): Generator<Day> {
         overridden.has(id) || (hasFigures && isNewMonth) || [...ids].some((moved) => achievements.has(moved))
       )
     })
-    const turns = concerned.map((competency): [CompetencyId, Turn] => {
+    const rejudgements = concerned.map((competency): [CompetencyId, Rejudgement] => {
       const now = judgeCompetency(competency, program.competencies[competency]!, after)
       return [competency, { before, after, judged: { before: judged[competency]!, after: now } }]
     })
-    yield { on, turns }
-    for (const [competency, turn] of turns) judged[competency] = turn.judged.after
+    yield { on, rejudgements }
+    for (const [competency, rejudgement] of rejudgements) judged[competency] = rejudgement.judged.after
     reindexPeople(before.people, program, people, on)
     before = { ...start, on }
   }

@@ -28,8 +28,8 @@ interface OfMonths {
   readonly to: number
 }
 
-/** What begins or ends on the day of a change. Codes shared with {@link RiskCause} mean the same. */
-export type TurnCause =
+/** An event that begins or ends something on the day of a change. Codes shared with {@link RiskCause} mean the same. */
+export type ChangeCause =
   | (OfPeople & { readonly code: 'association-shows' })
   | (OfPeople & { readonly code: 'leaves' })
   | (OfAchievement & { readonly code: 'achievement-shows' })
@@ -40,8 +40,8 @@ export type TurnCause =
   | { readonly code: 'override-begins' }
   | { readonly code: 'override-ends' }
 
-/** The state just before the day of a change, and on it. */
-export interface Turn {
+/** A competency judged again: just before a day of change, and on it. */
+export interface Rejudgement {
   readonly before: Context
   readonly after: Context
   readonly judged: { readonly before: Judgement; readonly after: Judgement }
@@ -59,10 +59,11 @@ type PersonCause =
     }
 
 const rank: Readonly<Record<Status, number>> = { unmet: 0, unclear: 1, met: 2 }
+/** Returns whether the status got better. */
 export const isRise = (before: Status, after: Status): boolean => rank[after] > rank[before]
 
 /** What begins for a person on the day: the association, or achievements that are named. */
-function gainCauses(requirement: Requirement, { before, after }: Turn): PersonCause[] {
+function gainCauses(requirement: Requirement, { before, after }: Rejudgement): PersonCause[] {
   const { on } = after
   const named = dependenciesOf(requirement).achievements
   const counts = ({ people }: Context, id: AchievementId, position: number) =>
@@ -79,15 +80,15 @@ function gainCauses(requirement: Requirement, { before, after }: Turn): PersonCa
   )
 }
 
-function peopleCauses(requirement: Requirement, turn: Turn, isGain: boolean): PersonCause[] {
-  if (isGain) return gainCauses(requirement, turn)
-  const { before, after } = turn
+function peopleCauses(requirement: Requirement, rejudgement: Rejudgement, isGain: boolean): PersonCause[] {
+  if (isGain) return gainCauses(requirement, rejudgement)
+  const { before, after } = rejudgement
   const lost = lostBetween(requirement, before.people, after.people)
   return lossCauses(requirement, lost, [addDays(after.on, -1)], after)
 }
 
 /** One cause for all the people to whom the same happens. */
-function together(causes: readonly PersonCause[]): TurnCause[] {
+function grouped(causes: readonly PersonCause[]): ChangeCause[] {
   const groups = new Map<string, { readonly cause: PersonCause; readonly people: Set<PersonId> }>()
   for (const cause of causes) {
     const key = 'achievement' in cause ? `${cause.code} ${cause.achievement}` : cause.code
@@ -101,7 +102,11 @@ function together(causes: readonly PersonCause[]): TurnCause[] {
   }))
 }
 
-function monthCauses(requirement: Requirement, { before, after }: Turn, isGain: boolean): TurnCause[] {
+function monthCauses(
+  requirement: Requirement,
+  { before, after }: Rejudgement,
+  isGain: boolean,
+): ChangeCause[] {
   const code = isGain ? 'months-roll-in' : 'months-roll-out'
   return dependenciesOf(requirement)
     .figures.filter((figure) => isReached(figure, before) !== isGain && isReached(figure, after) === isGain)
@@ -112,17 +117,17 @@ function monthCauses(requirement: Requirement, { before, after }: Turn, isGain: 
 }
 
 /**
- * The causes of a change of a level: of the paths that changed in the same direction, the requirements that did so, and
- * of those whatever began or ended on the day. Without any one sort of cause the change might still have come; without
- * all of them it would not.
+ * Returns the causes of a change of a level: of the paths that changed in the same direction, the requirements that did
+ * so, and of those whatever began or ended on the day. Without any one sort of cause the change might still have come;
+ * without all of them it would not.
  */
-export function causesOf(competency: string, level: Level, turn: Turn): TurnCause[] {
-  const { before, after } = turn.judged
+export function changeCauses(competency: string, level: Level, rejudgement: Rejudgement): ChangeCause[] {
+  const { before, after } = rejudgement.judged
   const isGain = isRise(before.levels[level]!, after.levels[level]!)
   const isMoved = (was: Status, is: Status) => was !== is && isRise(was, is) === isGain
   const hasOverride = (judgement: Judgement) => judgement.overrides[level] !== undefined
   const isByOverride = hasOverride(before) !== hasOverride(after) && hasOverride(after) === isGain
-  const moved = Object.entries(turn.after.program.competencies[competency]!.paths).flatMap(
+  const moved = Object.entries(rejudgement.after.program.competencies[competency]!.paths).flatMap(
     ([path, rules]) => {
       const [was, is] = [before.paths[path]![level], after.paths[path]![level]]
       if (!was || !is || !isMoved(was.status, is.status)) return []
@@ -131,10 +136,10 @@ export function causesOf(competency: string, level: Level, turn: Turn): TurnCaus
       )
     },
   )
-  const months = moved.flatMap((requirement) => monthCauses(requirement, turn, isGain))
+  const months = moved.flatMap((requirement) => monthCauses(requirement, rejudgement, isGain))
   return [
     ...(isByOverride ? [{ code: isGain ? 'override-begins' : 'override-ends' } as const] : []),
     ...new Map(months.map((cause) => [JSON.stringify(cause), cause])).values(),
-    ...together(moved.flatMap((requirement) => peopleCauses(requirement, turn, isGain))),
+    ...grouped(moved.flatMap((requirement) => peopleCauses(requirement, rejudgement, isGain))),
   ]
 }

@@ -1,5 +1,5 @@
 /** How many letters must be changed, added or left out to make one word of the other. */
-function distance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1]
@@ -13,12 +13,12 @@ function distance(from: string, to: string): number {
 }
 
 /**
- * The words that were probably meant: those nearest, where at most a third of the letters differ. None where more
- * than three are equally near, as codes are.
+ * Returns the words that were probably meant: the nearest ones, if at most a third of their letters differ. None where
+ * more than three are equally near, as codes are.
  */
-export function nearest(word: string, words: readonly string[]): readonly string[] {
+export function similarWords(word: string, words: readonly string[]): readonly string[] {
   const near = words
-    .map((candidate) => ({ candidate, apart: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, apart: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, apart }) => apart <= Math.max(1, Math.floor(candidate.length / 3)))
   const least = Math.min(...near.map(({ apart }) => apart))
   const best = near.filter(({ apart }) => apart === least).map(({ candidate }) => candidate)
