@@ -5,7 +5,7 @@ import {
   type Alternative,
   alternativesOf,
   type Context,
-  count,
+  countBits,
   indexPeople,
   isReached,
   satisfying,
@@ -16,7 +16,7 @@ import { program } from '../support/program.ts'
 import { judgedIn } from '../support/results.ts'
 
 const holds = ({ people, figures, attestations }: Alternative, context: Context): boolean =>
-  people.every((one) => count(satisfying(one.each, context.people)) >= one.people) &&
+  people.every((one) => countBits(satisfying(one.each, context.people)) >= one.people) &&
   figures.every((figure) => isReached(figure, context)) &&
   attestations.every((id) => context.profile.attestations?.includes(id))
 

@@ -1,5 +1,5 @@
 /** What the targets still lack on the day: goals with open options. */
-import { type Context, count, metricOn, satisfying } from '../requirements/index.ts'
+import { type Context, countBits, metricOn, satisfying } from '../requirements/index.ts'
 import { overrideInForce } from '../eligibility/index.ts'
 import type { AttestationId, MetricId } from '../program/index.ts'
 import type { Condition } from './conditions.ts'
@@ -34,7 +34,7 @@ export interface Goal {
 
 /** Counts the people who satisfy the condition as things stand. */
 export const countOf = ({ expression }: Condition, { people }: Context): number =>
-  count(satisfying(expression, people))
+  countBits(satisfying(expression, people))
 
 function needsOf(demands: readonly Demand[], context: Context): Need[] {
   const needs = new Map<string, Need>()

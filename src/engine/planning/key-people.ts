@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/index.ts'
 import {
   type Bits,
   type Context,
-  count,
+  countBits,
   difference,
   emptyBits,
   indexPeople,
@@ -117,7 +117,7 @@ function achievementLosses(held: readonly HeldLevel[], context: Context) {
     for (const id of new Set(named)) naming.set(id, [...(naming.get(id) ?? []), level])
   }
   return [...people.holders].flatMap(([achievement, bits]) => {
-    const holders = count(bits)
+    const holders = countBits(bits)
     const levels = naming.get(achievement) ?? []
     if (holders === 0 || levels.length === 0) return []
     const lapsed = { ...context, people: withoutHolders(people, achievement) }

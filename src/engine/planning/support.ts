@@ -2,7 +2,7 @@
 import {
   type Bits,
   type Context,
-  count,
+  countBits,
   emptyBits,
   hasBit,
   intersection,
@@ -36,7 +36,7 @@ function supportOf({ demands }: Option, { people }: Context): Support {
   const pillars = new Map<string, Pillar>()
   for (const { condition, people: need } of demands) {
     const able = satisfying(condition.expression, people)
-    const spare = count(able) - need
+    const spare = countBits(able) - need
     const known = pillars.get(condition.key)
     if (!known || spare < known.spare) pillars.set(condition.key, { key: condition.key, able, spare })
   }

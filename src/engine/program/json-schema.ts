@@ -5,7 +5,7 @@ import { competency } from './schemas/competency.ts'
 import { expression } from './schemas/expression.ts'
 import { metric } from './schemas/metric.ts'
 import { path } from './schemas/path.ts'
-import { program } from './schemas/program.ts'
+import { programSchema } from './schemas/program.ts'
 import { source } from './schemas/source.ts'
 import { team } from './schemas/team.ts'
 import { text } from './schemas/text.ts'
@@ -17,6 +17,6 @@ export const programJsonSchema = (): JsonSchema =>
       title: 'Competency program',
       description: 'Everything that one edition of the competency program publishes.',
     },
-    program,
+    programSchema,
     { text, source, expression, team, requirement, path, competency, achievement, metric },
   )

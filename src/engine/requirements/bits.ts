@@ -38,7 +38,7 @@ export function union(sets: readonly Bits[]): Bits {
 export const difference = (set: Bits, without: Bits): Bits => set.map((word, at) => word & ~without[at]!)
 
 /** Counts the people in the set: bits are summed in parallel within each word (Hacker's Delight, 5-1). */
-export function count(bits: Bits): number {
+export function countBits(bits: Bits): number {
   let total = 0
   for (let at = 0; at < bits.length; at++) {
     let word = bits[at]!

@@ -2,7 +2,16 @@
  * Requirements by their kind, and what all kinds share: who counts on a day, expressions, the people index. A kind is
  * one folder and one entry of `requirementKinds`; whatever depends on the kind is asked of that registry.
  */
-export { count, difference, emptyBits, hasBit, intersection, positions, union, type Bits } from './bits.ts'
+export {
+  countBits,
+  difference,
+  emptyBits,
+  hasBit,
+  intersection,
+  positions,
+  union,
+  type Bits,
+} from './bits.ts'
 export type { Context } from './context.ts'
 export {
   achievementCounts,

@@ -8,7 +8,7 @@ import {
   attestationId,
   metricId,
 } from '../../../src/engine/program/schemas/id.ts'
-import { program } from '../../../src/engine/program/schemas/program.ts'
+import { programSchema } from '../../../src/engine/program/schemas/program.ts'
 
 const ids: ReadonlyMap<unknown, IdKind> = new Map<unknown, IdKind>([
   [achievementId, 'achievement'],
@@ -47,5 +47,5 @@ function keysIn(schema: v.GenericSchema, key = '', seen = new Set<string>()): [k
 }
 
 test('ids are looked for under every key that holds one', () => {
-  expect(Object.fromEntries(keysIn(program))).toEqual(Object.fromEntries(idKeys))
+  expect(Object.fromEntries(keysIn(programSchema))).toEqual(Object.fromEntries(idKeys))
 })

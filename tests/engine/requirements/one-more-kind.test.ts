@@ -14,7 +14,7 @@ import {
   requirementKinds,
   type RequirementResult,
   satisfying,
-  count,
+  countBits,
   thresholdFor,
   usesOf,
 } from '../../../src/engine/requirements/index.ts'
@@ -30,7 +30,7 @@ interface Either extends Team {
 
 const either = {
   judge: ({ people, each, metric, atLeast }: Either, context: Context) => {
-    const have = count(satisfying(each, context.people))
+    const have = countBits(satisfying(each, context.people))
     const enough = (metricOn(context, metric) ?? 0) >= thresholdFor(atLeast, 'developed')
     const status = have >= people || enough ? 'met' : 'unmet'
     const missing = { code: 'people-short', have, need: people, short: people - have, each }

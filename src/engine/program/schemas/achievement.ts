@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { closedObject, described } from '../../schema/index.ts'
-import { day } from './day.ts'
+import { daySchema } from './day.ts'
 import { achievementId } from './id.ts'
 import { lesson } from './lesson.ts'
 import { text, words } from './text.ts'
@@ -22,8 +22,8 @@ export const achievement = v.pipe(
     kind: described('What it is.', kind),
     title: described('Its title.', text),
     issuer: v.exactOptional(described('Who awards it, where it is not Microsoft.', words)),
-    retired: v.exactOptional(described('Last day on which it could be taken.', day)),
-    acceptedUntil: v.exactOptional(described('Last day on which it counts towards a competency.', day)),
+    retired: v.exactOptional(described('Last day on which it could be taken.', daySchema)),
+    acceptedUntil: v.exactOptional(described('Last day on which it counts towards a competency.', daySchema)),
     replacedBy: v.exactOptional(described('The achievement that took its place.', achievementId)),
   }),
   v.forward(

@@ -7,4 +7,4 @@ const message = lesson(
 )
 
 /** A calendar day. */
-export const day = calendarDay(message, message)
+export const daySchema = calendarDay(message, message)

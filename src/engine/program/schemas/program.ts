@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { closedObject, described, dictionary, list } from '../../schema/index.ts'
 import { achievement } from './achievement.ts'
 import { competency } from './competency.ts'
-import { day } from './day.ts'
+import { daySchema } from './day.ts'
 import { achievementId, areaId, associationId, attestationId, competencyId, metricId } from './id.ts'
 import { lesson } from './lesson.ts'
 import { level } from './level.ts'
@@ -26,8 +26,8 @@ const linkId = v.pipe(
 /** The content of program.yaml: the facts about the programme as a whole. */
 export const edition = closedObject({
   edition: described('The edition, by year and month.', words),
-  published: described('The day on which it stood like this.', day),
-  retired: described('Later: the last day of its levels.', day),
+  published: described('The day on which it stood like this.', daySchema),
+  retired: described('Later: the last day of its levels.', daySchema),
   name: described('The name of the edition.', text),
   levels: described('The levels, lowest first.', list(level)),
   markets: described(
@@ -50,11 +50,11 @@ export const achievements = dictionary(achievementId, achievement)
 export const metrics = dictionary(metricId, metric)
 
 /** Everything that one edition publishes. */
-export const program = closedObject({
+export const programSchema = closedObject({
   ...edition.entries,
   achievements: described('Exams, certifications and online assessments, by id.', achievements),
   metrics: described('Performance figures, by id.', metrics),
   competencies: described('Competencies, by id.', dictionary(competencyId, competency)),
 })
 
-export type Program = v.InferOutput<typeof program>
+export type Program = v.InferOutput<typeof programSchema>

@@ -1,5 +1,5 @@
 import type { Expression, PeopleRequirement, Team } from '../../program/index.ts'
-import { count, intersection, positions, type Bits } from '../bits.ts'
+import { countBits, intersection, positions, type Bits } from '../bits.ts'
 import type { Context } from '../context.ts'
 import { satisfying } from '../expression.ts'
 import { lazy } from '../lazy.ts'
@@ -26,7 +26,7 @@ function tally(each: Expression, ofWhom: readonly Team[], people: PeopleIndex): 
 }
 
 const isFilled = ({ able, ofWhom }: Tally, need: number): boolean =>
-  count(able) >= need && ofWhom.every(({ team, able }) => count(able) >= team.people)
+  countBits(able) >= need && ofWhom.every(({ team, able }) => countBits(able) >= team.people)
 
 /** Fills the places: first with as many as the further condition asks for, then with others, in the profile's order. */
 function fill({ each, able, ofWhom }: Tally, need: number, people: PeopleIndex): Place[] {
@@ -48,7 +48,7 @@ function missingPeople(tallied: Tally, have: number, need: number): Missing[] {
   const short: Missing[] =
     have < need ? [{ code: 'people-short', have, need, short: need - have, each: tallied.each }] : []
   for (const { team, able } of tallied.ofWhom) {
-    const have = count(able)
+    const have = countBits(able)
     if (have >= team.people) continue
     short.push({ code: 'of-whom-short', have, need: team.people, short: team.people - have, each: team.each })
   }
@@ -68,7 +68,7 @@ export function judgePeople(requirement: PeopleRequirement, context: Context): P
   )
   const one = apart.find((tallied) => isFilled(tallied, need))
   const status: Status = one ? 'met' : isFilled(whole, need) ? 'unclear' : 'unmet'
-  const have = count(whole.able)
+  const have = countBits(whole.able)
   const counting = lazy(() => fill(one ?? whole, need, people))
   const partial = lazy(() => partialHolders(context, each, whole.able))
   return {
@@ -76,9 +76,9 @@ export function judgePeople(requirement: PeopleRequirement, context: Context): P
     status,
     have,
     need,
-    ofWhom: whole.ofWhom.map(({ team, able }) => ({ have: count(able), need: team.people })),
+    ofWhom: whole.ofWhom.map(({ team, able }) => ({ have: countBits(able), need: team.people })),
     missing: status === 'unmet' ? missingPeople(whole, have, need) : [],
-    ...(status === 'unclear' && { alternatives: apart.map(({ able }) => count(able)) }),
+    ...(status === 'unclear' && { alternatives: apart.map(({ able }) => countBits(able)) }),
     get counting() {
       return counting()
     },

@@ -1,5 +1,5 @@
 import type { SeparateTeamsRequirement } from '../../program/index.ts'
-import { count, positions } from '../bits.ts'
+import { countBits, positions } from '../bits.ts'
 import type { Context } from '../context.ts'
 import { satisfying } from '../expression.ts'
 import { lazy } from '../lazy.ts'
@@ -45,7 +45,7 @@ export function judgeSeparateTeams(
   const missing: Missing[] = []
   let unexplained = need - have
   separateTeams.forEach((team, at) => {
-    const have = count(able[at]!)
+    const have = countBits(able[at]!)
     const short = team.people - have
     if (short <= 0) return
     missing.push({ code: 'team-short', team: at, have, need: team.people, short, each: team.each })
@@ -67,7 +67,7 @@ export function judgeSeparateTeams(
       )
       const partial = lazy(() => partialHolders(context, team.each, able[at]!))
       return {
-        have: count(able[at]!),
+        have: countBits(able[at]!),
         need: team.people,
         get counting() {
           return counting()

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { day, englishNames, words } from '../../../engine/program/author-files.ts'
+import { daySchema, englishNames, words } from '../../../engine/program/author-files.ts'
 import { inEachLanguage } from '../../../engine/program/index.ts'
 import { closedObject, described, dictionary, list } from '../../../engine/schema/index.ts'
 
@@ -10,7 +10,7 @@ export const sourcesFile = closedObject({
     dictionary(
       words,
       closedObject({
-        published: described('The day on which the version that was read was published.', day),
+        published: described('The day on which the version that was read was published.', daySchema),
         ...inEachLanguage((language) =>
           described(`What was read from it, in ${englishNames[language]}.`, words),
         ),
@@ -21,7 +21,7 @@ export const sourcesFile = closedObject({
     'What came after the edition, in order.',
     list(
       closedObject({
-        on: described('The day.', day),
+        on: described('The day.', daySchema),
         ...inEachLanguage((language) => described(`What happened, in ${englishNames[language]}.`, words)),
       }),
     ),
