@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-const room = '(min-width: 62rem)'
+const room = '(width >= 60rem)'
 
 /** Whether the page is wide enough for a table of people; lists need less. */
 export function useRoomForTable(): boolean {
