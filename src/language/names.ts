@@ -1,17 +1,7 @@
-import type { Language, MetricId, Program } from '../engine/program/index.ts'
+import type { MetricId, Program } from '../engine/program/index.ts'
 import type { PersonId } from '../engine/profile/index.ts'
-import type { Format } from './format.ts'
-import type { UnitNouns } from './numbers.ts'
+import type { LanguageMessages } from './messages.ts'
 import type { Names } from './reasons.ts'
-
-/** What a language brings to names and conditions; the messages of the calculator have all of it. */
-export interface LanguageForms {
-  readonly language: Language
-  readonly format: Format
-  readonly units: UnitNouns
-  /** The units after "of" or "from". */
-  readonly unitsOf: UnitNouns
-}
 
 const of = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined
@@ -20,8 +10,12 @@ const of = <Value>(record: Readonly<Record<string, Value>>, id: string): Value |
  * Prepares the names of what the reasons point at. Ids that the program doesn't know stand for themselves: they come
  * from files.
  */
-export function namesIn(program: Program, forms: LanguageForms, person: (id: PersonId) => string): Names {
-  const { language, format, units, unitsOf } = forms
+export function namesIn(
+  program: Program,
+  messages: LanguageMessages,
+  person: (id: PersonId) => string,
+): Names {
+  const { language, format, units, unitsOf } = messages
   const unitOf = (metric: MetricId) => program.metrics[metric]!.unit
   return {
     person,

@@ -51,6 +51,11 @@ test('Russian pages use the terms of the glossary', () => {
   expect(avoided).toEqual([])
 })
 
+test('Russian pages and data write «года» out: after «г.» a sentence would end in two full stops', () => {
+  const data = { name: 'the program', line: JSON.stringify(program) }
+  expect([...written, data].filter(({ line }) => /\d\sг\./u.test(line)).map(({ name }) => name)).toEqual([])
+})
+
 test('Russian pages write «ё»', () => {
   const words = written.flatMap(({ name, line }) =>
     (line.match(withoutYo) ?? []).map((word) => `${name}: "${word}" — ${line.trim()}`),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadProgram } from '../../src/engine/program/load.ts'
-import type { Language, Requirement } from '../../src/engine/program/types.ts'
+import type { Requirement } from '../../src/engine/program/types.ts'
+import { languageCodes } from '../../src/language/languages.ts'
+import { competencyLink } from '../../src/language/links.ts'
 import { pages } from '../support/dist.ts'
 import { closest, type Element } from '../support/html.ts'
 
@@ -39,16 +41,14 @@ function columnText(elements: readonly Element[], headId: string): string {
   return [...rows.values()].map((row) => (row.length === 1 ? '' : row[column]?.text)).join('\n')
 }
 
-const languages: readonly Language[] = ['en', 'ru']
-
 test('there are 49 levels', () => {
   expect(levels).toHaveLength(49)
 })
 
-test.each(languages)('each level shows the numbers of its requirements, %s', (language) => {
+test.each(languageCodes)('each level shows the numbers of its requirements, %s', (language) => {
   const { format } = new Intl.NumberFormat(language)
   const missing = levels.flatMap(({ competency, path, level, requirements }) => {
-    const address = `${language === 'ru' ? '/ru' : ''}/competencies/${competency}/`
+    const address = competencyLink(language, competency)
     const page = pages.find((each) => each.path === address)
     const text = columnText(page?.elements ?? [], `${path}-${level}`)
     const shown = new Set(text.match(/\d+([,\s]\d{3})*/gu))

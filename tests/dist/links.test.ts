@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { associationTerm, associationTerms } from '../../src/calculator/figures/glossary.ts'
+import { languageCodes } from '../../src/language/languages.ts'
 import { competencyLink, pageLink } from '../../src/language/links.ts'
 import { rulePlaces } from '../../src/calculator/people/rule-places.ts'
 import type { Language } from '../../src/engine/program/types.ts'
@@ -71,7 +72,7 @@ const linksOfCalculator = (language: Language): string[] => [
   ]),
 ]
 
-test.each(['en', 'ru'] as const)('every link of the calculator leads somewhere, %s', (language) => {
+test.each(languageCodes)('every link of the calculator leads somewhere, %s', (language) => {
   const links = linksOfCalculator(language)
   expect(links.filter((link) => missingAt(new URL(link, site)) !== undefined)).toEqual([])
 })

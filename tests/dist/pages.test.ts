@@ -1,4 +1,4 @@
-import { otherLanguages } from '../../src/language/languages.ts'
+import { mainLanguage, otherLanguages } from '../../src/language/languages.ts'
 import { homeLink, pageAt, pageLink } from '../../src/language/links.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -128,7 +128,10 @@ test('every source page has its twin', () => {
     readdirSync(folder, { recursive: true })
       .map(String)
       .filter((name) => /\.mdx?$/.test(name))
-  const russian = names('content/docs/ru')
-  const english = names('content/docs').filter((name) => !name.startsWith('ru'))
-  expect(russian.toSorted()).toEqual(english.toSorted())
+  const others = otherLanguages(mainLanguage)
+  const originals = names('content/docs').filter(
+    (name) => !others.some((other) => name.startsWith(`${other}/`)),
+  )
+  for (const other of others)
+    expect(names(`content/docs/${other}`).toSorted(), other).toEqual(originals.toSorted())
 })

@@ -23,7 +23,7 @@ test('each level is named with its state and what it lacks', () => {
   expect(
     describeStanding(program, sampleIn('ru'), 'cloud-platform', { ...ru, standing: russian }),
   ).toMatchInlineSnapshot(
-    `" на 29 октября 2018 года: Silver — начато (12 000 $ из 15 000 $), Gold — пока нет (12 000 $ из 100 000 $ и ещё 1 требование)."`,
+    `" на 29 октября 2018 года: Silver — начато (12 000 $ из 15 000 $), Gold — пока нет (12 000 $ из 100 000 $ и ещё 1 требование)."`,
   )
 })
 
