@@ -27,7 +27,7 @@ function index(
     for (const [path, levels] of Object.entries(paths))
       for (const level of program.levels)
         for (const [number, requirement] of (levels[level] ?? []).entries())
-          for (const id of idsIn(requirement))
+          for (const id of new Set(idsIn(requirement)))
             uses[id]?.push({ competency, path, level, requirement: number })
   return uses
 }

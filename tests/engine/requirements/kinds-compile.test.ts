@@ -89,6 +89,8 @@ const silent: Readonly<Record<string, string>> = {
   'src/site/requirements/Ask.astro': 'shows lines: lines.ts makes them of requirements',
   'src/site/requirements/Goals.astro': 'shows lines: lines.ts makes them of requirements',
   'src/site/requirements/Topic.astro': 'shows lines: lines.ts makes them of requirements',
+  'src/site/guide/messages/en.ts': 'has an example of that name',
+  'src/site/guide/messages/ru.ts': 'has an example of that name',
   'src/site/requirements/unclear.ts': 'shows lines: lines.ts makes them of requirements',
   'tests/engine/planning/support/small-program.ts': 'makes random requirements of some kinds',
   'tests/support/arbitraries/situation.ts': 'prefers requirements that are easily got wrong',
