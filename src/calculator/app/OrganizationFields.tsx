@@ -41,7 +41,7 @@ function JudgementDay() {
         </button>
       </span>
       {useStore(day.$isOver) && (
-        <p class="over">
+        <p class="caution">
           <Warning /> {words.over}
         </p>
       )}

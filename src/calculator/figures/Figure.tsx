@@ -86,7 +86,7 @@ export function Figure({ metric, uses }: { metric: MetricId; uses: readonly Metr
     <div class="figure">
       {isByMonth ? (
         <>
-          <p class="label" id={`figure/${metric}/label`}>
+          <p class="field-label" id={`figure/${metric}/label`}>
             {names.metric(metric)}
           </p>
           {period === 'current' ? (

@@ -26,6 +26,7 @@ export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }
           <button
             ref={button}
             type="button"
+            class="row-opener"
             id={id}
             aria-expanded={isOpen}
             aria-controls={isOpen ? `${id}/details` : undefined}

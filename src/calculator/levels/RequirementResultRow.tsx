@@ -124,7 +124,7 @@ export function RequirementResultRow(props: RequirementProps) {
     <li class="requirement" data-status={result.status}>
       <p class="requirement-head">
         <StatusGlyph status={result.status} />
-        <span class="visually-hidden">{messages.details.statuses[result.status]}: </span>
+        <span class="sr-only">{messages.details.statuses[result.status]}: </span>
         <strong>{shortly(result, messages, names)}</strong>
       </p>
       <Bar share={metShare(result)} />

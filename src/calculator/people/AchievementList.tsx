@@ -33,7 +33,7 @@ function Idle({ reason, ...held }: IdleProps) {
   const names = useNames()
   const [isOpen, setOpen] = useState(false)
   return (
-    <div class="idle-reason">
+    <div class="caution">
       <p>
         <Warning /> {say(reasons.notCounting, reason, names)}
       </p>

@@ -152,7 +152,7 @@ export function ChangeMany({ words }: { words: Words }) {
   const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   return (
     <Styled styles={styles}>
-      <fieldset class="changes" ref={part}>
+      <fieldset class="change-many" ref={part}>
         <legend>{words.changeHeading(ids.size)}</legend>
         <Select
           id="selected/change"

@@ -55,7 +55,7 @@ export function PeopleTable({ words }: { words: Words }) {
                 <Sorting key={column} column={column} order={order} words={words} />
               ) : (
                 <th key={column} scope="col">
-                  <span class={column === 'select' ? 'visually-hidden' : ''}>{words.columns[column]}</span>
+                  <span class={column === 'select' ? 'sr-only' : ''}>{words.columns[column]}</span>
                 </th>
               ),
             )}

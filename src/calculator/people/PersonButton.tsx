@@ -17,7 +17,7 @@ export function PersonButton({ person, name, isOpen }: PersonButtonProps) {
       ref={useFocusTarget<HTMLButtonElement>(`person/${person.id}`)}
       type="button"
       id={`person/${person.id}`}
-      class={`person-button ${person.name ? '' : 'nameless'}`}
+      class={`row-opener person-button ${person.name ? '' : 'nameless'}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? `person/${person.id}/editor` : undefined}
       onClick={() => view.openPerson(isOpen ? null : person.id)}

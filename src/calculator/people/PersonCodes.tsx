@@ -27,7 +27,7 @@ export function PersonCodes({ person }: { person: Person }) {
                 aria-expanded={reason !== null && asked === held}
                 onClick={() => ask(asked === held ? null : held)}
               >
-                {names.achievement(held.id)} <span class="visually-hidden">{words.whyNot}</span>
+                {names.achievement(held.id)} <span class="sr-only">{words.whyNot}</span>
               </button>
             ) : (
               <span class="code">{names.achievement(held.id)}</span>
@@ -36,7 +36,7 @@ export function PersonCodes({ person }: { person: Person }) {
         ))}
       </ul>
       {asked && reason && (
-        <div class="idle-reason">
+        <div class="caution">
           <p>
             <strong>{names.achievement(asked.id)}</strong>: {say(reasons.notCounting, reason, names)}
           </p>

@@ -82,7 +82,7 @@ export function PersonLimits() {
     <fieldset class="field">
       <legend>{words.single}</legend>
       <div class="field find-person">
-        <label class="visually-hidden" for={findId}>
+        <label class="sr-only" for={findId}>
           {words.findPerson}
         </label>
         <span class="field-frame">

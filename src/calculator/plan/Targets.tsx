@@ -52,7 +52,7 @@ function Matrix() {
     .sort((a, b) => names.competency(a.id).localeCompare(names.competency(b.id)))
   return (
     <table class="target-table">
-      <caption class="visually-hidden">{words.targets}</caption>
+      <caption class="sr-only">{words.targets}</caption>
       <thead>
         <tr>
           <td />

@@ -27,7 +27,7 @@ function Cell({ words, heading, states, isOther }: CellProps) {
             </span>
           </span>
         ))}
-        {isOther && <span class="visually-hidden">{words.differs}</span>}
+        {isOther && <span class="sr-only">{words.differs}</span>}
       </span>
     </td>
   )
@@ -55,7 +55,7 @@ function Package({ words, columns }: { words: ScenarioWords; columns: readonly C
               ) : (
                 <span class="quiet">{words.noPackage}</span>
               )}
-              {isOther && <span class="visually-hidden">{words.differs}</span>}
+              {isOther && <span class="sr-only">{words.differs}</span>}
             </span>
           </td>
         )

@@ -61,7 +61,7 @@ export function DaySlider({ drawn, changes }: { drawn: Span; changes: readonly I
         onInput={({ currentTarget }) => time.moveTo(addDays(drawn.from, currentTarget.valueAsNumber))}
         onKeyDown={byMonth}
       />
-      <span id="time/day-hint" class="visually-hidden">
+      <span id="time/day-hint" class="sr-only">
         {words.sliderHint}
       </span>
     </div>

@@ -32,7 +32,7 @@ export function TextField<Value>(props: TextFieldProps<Value>) {
   const described = [hint && `${id}/hint`, field.problem && `${id}/problem`].filter(Boolean).join(' ')
   return (
     <div class={`field ${className}`}>
-      <label class={labelHidden ? 'visually-hidden' : ''} for={id}>
+      <label class={labelHidden ? 'sr-only' : ''} for={id}>
         {label}
       </label>
       <span class="field-frame">
