@@ -5,6 +5,7 @@ import type { FoundAchievement } from '../workspace/achievement-search.ts'
 import { useMessages } from '../kit/context.ts'
 import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
+import styles from './picker.css?url&no-inline'
 import { usePicker } from './usePicker.ts'
 
 function Option({ found, isHeld }: { found: FoundAchievement; isHeld: boolean }) {
@@ -46,6 +47,7 @@ export function AchievementPicker({ id, label, held, choose }: PickerProps) {
   })
   return (
     <div class="field picker">
+      <link rel="stylesheet" href={styles} />
       <label for={id}>{label}</label>
       <span class="field-frame">
         <input

@@ -7,7 +7,9 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
+import { Styled } from '../kit/Styled.tsx'
 import type { ScenarioWords } from './words.ts'
+import styles from './scenarios.css?url&no-inline'
 import { useScenarios } from './scenarios.ts'
 
 interface WhatIfProps {
@@ -19,11 +21,13 @@ interface WhatIfProps {
 /** Opens a scenario in which the person passes something, or leaves. */
 export function WhatIfPerson({ words, person, name }: WhatIfProps) {
   return (
-    <div class="what-if-choices">
-      <p class="quiet">{words.whatIf.intro}</p>
-      <Passes words={words} person={person} name={name} />
-      <Leaves words={words} person={person} name={name} />
-    </div>
+    <Styled styles={styles}>
+      <div class="what-if-choices">
+        <p class="quiet">{words.whatIf.intro}</p>
+        <Passes words={words} person={person} name={name} />
+        <Leaves words={words} person={person} name={name} />
+      </div>
+    </Styled>
   )
 }
 
