@@ -72,6 +72,8 @@ export default defineConfig({
   ],
   vite: {
     worker: { format: 'es' },
+    // No page has an aside. In place of their sheet comes one that is there already.
+    resolve: { alias: { '../style/asides.css': '@astrojs/starlight/style/markdown.css' } },
     environments: {
       client: {
         build: {
