@@ -1,9 +1,11 @@
+/** Pages of each kind are measured where axe reads them; here all others. */
 import { leadsAway, pages } from '../support/dist.ts'
+import { pagesOfEachKind } from '../support/kinds.ts'
 import { test } from '../support/page.ts'
 import { expectNothingSideways } from '../support/sideways.ts'
 
 const pagesInTest = 32
-const staying = pages.filter((page) => !leadsAway(page))
+const staying = pages.filter((page) => !leadsAway(page) && !pagesOfEachKind.includes(page))
 const batches = Array.from({ length: Math.ceil(staying.length / pagesInTest) }, (_, index) =>
   staying.slice(index * pagesInTest, (index + 1) * pagesInTest).map(({ path }) => path),
 )

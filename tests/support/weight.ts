@@ -1,0 +1,57 @@
+/** What a page of the built site weighs before anybody does anything, as a host sends it that has compressed it. */
+import { brotliCompressSync } from 'node:zlib'
+import { files, read, type Page } from './dist.ts'
+
+/** The modules that a built script imports at once; what it imports when asked is left out. */
+const importsIn = (script: string): readonly string[] =>
+  [...script.matchAll(/(?:from|\bimport)\s*"(\.\/[^"]+\.js)"/g)].map(
+    ([, name]) => `/_astro/${name!.slice(2)}`,
+  )
+
+const scripts = new Map<string, readonly string[]>()
+/** A script and all that it imports at once. */
+function withImports(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found
+  found.add(path)
+  let imports = scripts.get(path)
+  if (!imports) scripts.set(path, (imports = importsIn(read(path))))
+  for (const imported of imports) withImports(imported, found)
+  return found
+}
+
+/** The addresses that a page's HTML makes a browser request: style sheets, scripts with their imports, and the icon. */
+export function requestsOf({ elements }: Page): readonly string[] {
+  const named = elements.flatMap(({ name: tag, attributes }): string[] => {
+    const rel = attributes.get('rel') ?? ''
+    if (tag === 'link')
+      return ['stylesheet', 'modulepreload', 'shortcut icon', 'icon'].includes(rel)
+        ? [attributes.get('href') ?? '']
+        : []
+    if (tag === 'script') return [attributes.get('src') ?? '']
+    if (tag === 'astro-island')
+      return ['component-url', 'renderer-url', 'before-hydration-url'].map(
+        (name) => attributes.get(name) ?? '',
+      )
+    return []
+  })
+  const present = named.filter((path) => files.has(path))
+  return [...new Set(present.flatMap((path) => (path.endsWith('.js') ? [...withImports(path)] : [path])))]
+}
+
+const weights = new Map<string, number>()
+const compressed = (text: string): number => brotliCompressSync(text).length
+const weightOfFile = (path: string): number => {
+  const known = weights.get(path)
+  if (known !== undefined) return known
+  const weight = compressed(read(path))
+  weights.set(path, weight)
+  return weight
+}
+
+/** The bytes of a page's HTML, style sheets and scripts; the icon counts with `all`. */
+export function weightOf(page: Page): { readonly page: number; readonly all: number } {
+  const own = compressed(page.html)
+  const requests = requestsOf(page)
+  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + weightOfFile(path), own)
+  return { page: sum(requests.filter((path) => /\.(css|js)$/.test(path))), all: sum(requests) }
+}
