@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sidebarOf } from '../../src/build/sidebar.ts'
 import { answers } from '../../src/calculator/workspace/view.ts'
+import type { Language } from '../../src/engine/program/index.ts'
+import { requirementKinds } from '../../src/engine/requirements/index.ts'
 import { languageCodes, mainLanguage } from '../../src/language/languages.ts'
 import { sources } from '../support/mdx.ts'
 import { program } from '../support/program.ts'
@@ -16,6 +18,9 @@ const slugsIn = (entry: unknown): readonly string[] => {
   return [...(slug === undefined ? [] : [slug]), ...slugsIn(items)]
 }
 const sidebar = new Set(slugsIn(sidebarOf(program)))
+
+const docsIn = (language: Language) =>
+  language === mainLanguage ? 'content/docs' : `content/docs/${language}`
 
 const calculator = 'src/calculator'
 const features = readdirSync(calculator).filter((name) => !['app', 'kit', 'workspace'].includes(name))
@@ -54,10 +59,14 @@ test('every page is in the sidebar, but for the first one and the one of what is
 test.each(languageCodes.flatMap((language) => answers.map((tab) => [tab, language] as const)))(
   'a page of the sidebar tells what the result tab %s shows, %s',
   (tab, language) => {
-    const folder = language === mainLanguage ? 'content/docs' : `content/docs/${language}`
     const telling = [...sidebar].filter((slug) =>
-      readFileSync(`${folder}/${slug}.mdx`, 'utf8').includes(`<Label of="answer.tabs.${tab}" />`),
+      readFileSync(`${docsIn(language)}/${slug}.mdx`, 'utf8').includes(`<Label of="answer.tabs.${tab}" />`),
     )
     expect(telling).not.toEqual([])
   },
 )
+
+test.each(languageCodes)('the page for other tools names every kind of requirement, %s', (language) => {
+  const page = readFileSync(`${docsIn(language)}/data.mdx`, 'utf8')
+  expect(Object.keys(requirementKinds).filter((kind) => !page.includes(`\`${kind}\``))).toEqual([])
+})
