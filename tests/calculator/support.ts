@@ -1,4 +1,4 @@
-/** A calculator on the real program, over a storage that can be made to fail. */
+/** A calculator on the small edition, over a storage that can be made to fail. */
 import { createFiles } from '../../src/calculator/import/files.ts'
 import { readData } from '../../src/calculator/import/read-data.ts'
 import { createAnnouncer } from '../../src/calculator/levels/announcer.ts'
@@ -11,7 +11,7 @@ import { createSaving } from '../../src/calculator/saving/saving.ts'
 import { createScenarios } from '../../src/calculator/scenarios/scenarios.ts'
 import { createCalculator, type Calculator } from '../../src/calculator/workspace/calculator.ts'
 import type { Storage } from '../../src/calculator/workspace/saved-profile.ts'
-import { program } from '../support/program.ts'
+import { smallEdition } from '../support/small-edition.ts'
 
 export type FakeStorage = Storage & { readonly saved: Map<string, string>; isFull: boolean }
 
@@ -53,4 +53,4 @@ export function withFeatures(calculator: Calculator) {
 export type WholeCalculator = ReturnType<typeof withFeatures>
 
 export const calculatorOver = (storage: Storage = createStorage()): WholeCalculator =>
-  withFeatures(createCalculator(program, { access: () => storage }))
+  withFeatures(createCalculator(smallEdition, { access: () => storage }))

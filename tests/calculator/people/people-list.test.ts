@@ -113,6 +113,7 @@ test('for whom somebody counts', () => {
     'collaboration-and-content',
     'messaging',
     'small-and-midmarket-cloud-solutions',
+    'windows-and-devices',
   ])
   expect(list.$serving.get().at(6)).toEqual([])
   const listed = directoryOf(list.$people.get())

@@ -3,7 +3,7 @@ import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
 import { emptyProfile } from '../../../src/calculator/workspace/workspace.ts'
 import { profileKey, scenariosKey } from '../../../src/calculator/workspace/saved-profile.ts'
-import { program } from '../../support/program.ts'
+import { smallEdition } from '../../support/small-edition.ts'
 import {
   calculatorOver,
   createStorage,
@@ -172,7 +172,7 @@ describe('the storage fails', () => {
     const access = () => {
       throw new DOMException('Access is denied.', 'SecurityError')
     }
-    const calculator = withFeatures(createCalculator(program, { access }))
+    const calculator = withFeatures(createCalculator(smallEdition, { access }))
     calculator.saving.start(new EventTarget(), browser)
     expect(calculator.saving.$trouble.get()).toEqual({ code: 'unavailable' })
     calculator.organization.loadSample(sample)

@@ -3,7 +3,7 @@ import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
 import { createHistory } from '../../../src/calculator/workspace/history.ts'
 import { linkTo, longestLink, openLink, sharedProfile } from '../../../src/calculator/share/sharing.ts'
-import { program } from '../../support/program.ts'
+import { smallEdition } from '../../support/small-edition.ts'
 import { calculatorOver, createStorage, withFeatures } from '../support.ts'
 
 const sample = sampleIn('ru')
@@ -51,7 +51,7 @@ describe('a link', () => {
 
 test('what is only looked at can’t be changed, whatever is tried', () => {
   const looked = withFeatures(
-    createCalculator(program, { access: () => createStorage(), history: createHistory(true) }),
+    createCalculator(smallEdition, { access: () => createStorage(), history: createHistory(true) }),
   )
   looked.history.begin(sample)
   looked.organization.setMarket('developing')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { searchIn } from '../../../src/calculator/workspace/achievement-search.ts'
 import { program } from '../../support/program.ts'
+import { smallEdition } from '../../support/small-edition.ts'
 
 const search = searchIn(program)
 const found = (text: string) => search(text).map(({ id }) => id)
@@ -36,9 +37,9 @@ test('nothing is found for what the edition does not name', () => {
 })
 
 test('an empty text finds everything, and each says which competencies it serves', () => {
-  expect(found('  ')).toHaveLength(100)
+  expect(found('  ').toSorted()).toEqual(Object.keys(program.achievements).toSorted())
   expect(search('').every(({ competencies }) => competencies.length > 0)).toBe(true)
-  expect(search('70-347')[0]?.competencies).toEqual([
+  expect(searchIn(smallEdition)('70-347')[0]?.competencies).toEqual([
     'cloud-productivity',
     'collaboration-and-content',
     'messaging',

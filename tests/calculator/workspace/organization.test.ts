@@ -58,10 +58,10 @@ describe('overrides', () => {
   test('only published levels can be chosen', () => {
     const { overrides } = calculatorOver()
     expect(overrides.levelsOf('devops')).toEqual(['silver', 'gold'])
-    expect(overrides.levelsOf('enterprise-resource-planning')).toEqual(['gold'])
+    expect(overrides.levelsOf('cloud-customer-relationship-management')).toEqual(['gold'])
     expect(overrides.levelsOf('isv')).toEqual([])
     overrides.enter({ competency: 'devops', level: 'silver' })
-    overrides.enter({ competency: 'enterprise-resource-planning' })
+    overrides.enter({ competency: 'cloud-customer-relationship-management' })
     expect(overrides.$draft.get().level).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import type { Level, Market, Requirement } from '../../../src/engine/program/typ
 import { caseFiles, casesIn, readCaseFile } from '../../support/cases/read.ts'
 import type { Taken } from '../../support/cases/schema.ts'
 import { conditionsOf, satisfies, waysToSatisfy } from '../../support/expressions.ts'
+import { openToTwoReadings, publishedLevels } from '../../support/levels.ts'
 import { countingOf } from '../../support/oracle/counting.ts'
 import { program } from '../../support/program.ts'
 
@@ -11,13 +12,7 @@ type Spoken = Partial<Record<Level, unknown>> & { paths?: Record<string, Partial
 
 const markets: readonly Market[] = ['developed', 'developing']
 
-const levels = Object.entries(program.competencies).flatMap(([competency, { paths }]) =>
-  Object.entries(paths).flatMap(([path, rules]) =>
-    (['silver', 'gold'] as const satisfies readonly Level[]).flatMap((level) =>
-      rules[level] ? [{ competency, path, level, requirements: rules[level] }] : [],
-    ),
-  ),
-)
+const levels = publishedLevels(program)
 
 /** What the program sets as thresholds, in the shape of the tables: one list of needs for each market. */
 const needsOf = (requirement: Requirement) =>
@@ -63,10 +58,6 @@ const typedIn = (row: Taken) =>
     }
   })
 
-it('the edition has 49 levels', () => {
-  expect(levels).toHaveLength(49)
-})
-
 describe.each(levels)('$competency, $path, $level', ({ competency, path, level, requirements }) => {
   const file = readCaseFile(program, competency)
 
@@ -105,19 +96,7 @@ describe.each(levels)('$competency, $path, $level', ({ competency, path, level, 
   })
 })
 
-const sameWay = levels.flatMap(({ requirements, ...where }) =>
-  requirements.flatMap((one) =>
-    one.kind === 'people' && one.sameWay && typeof one.each === 'object' && 'anyOf' in one.each
-      ? [{ ...where, need: one.people, alternatives: one.each.anyOf }]
-      : [],
-  ),
-)
-
-it('the edition leaves ten levels open to two readings', () => {
-  expect(sameWay).toHaveLength(10)
-})
-
-it.each(sameWay)(
+it.each(openToTwoReadings(program))(
   '$competency, $path, $level has each reading of its alternatives',
   ({ competency, path, level, need, alternatives }) => {
     const readings = casesIn(program, competency).flatMap(({ profile, on, expect: expected }) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadProgram } from '../../../src/engine/program/load.ts'
+import { openToTwoReadings, publishedLevels } from '../../support/levels.ts'
 
 const dir = fileURLToPath(new URL('../../../content/editions/2018-10', import.meta.url))
 const program = await loadProgram()
@@ -12,10 +13,18 @@ test('the edition publishes what its documents do', () => {
   expect({
     competencies: competencies.length,
     paths: paths.length,
-    levels: paths.flatMap(({ silver, gold }) => [silver, gold]).filter((level) => level !== undefined).length,
+    levels: publishedLevels(program).length,
+    openToTwoReadings: openToTwoReadings(program).length,
     achievements: Object.keys(program.achievements).length,
     metrics: Object.keys(program.metrics).length,
-  }).toEqual({ competencies: 19, paths: 25, levels: 49, achievements: 100, metrics: 12 })
+  }).toEqual({
+    competencies: 19,
+    paths: 25,
+    levels: 49,
+    openToTwoReadings: 10,
+    achievements: 100,
+    metrics: 12,
+  })
 })
 
 test('a directory that is named gives the same program', async () => {
