@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest'
 import { loadProgram } from '../../src/engine/program/load.ts'
-import type { Requirement } from '../../src/engine/program/types.ts'
 import { languageCodes } from '../../src/language/languages.ts'
 import { competencyLink } from '../../src/language/links.ts'
 import { pages } from '../support/dist.ts'
+import { numbersOf } from '../support/figures.ts'
 import { closest, type Element } from '../support/html.ts'
 
 const program = await loadProgram()
-
-/** Every number that a requirement asks for. */
-function numbersOf(requirement: Requirement): readonly number[] {
-  if ('metric' in requirement)
-    return typeof requirement.atLeast === 'number'
-      ? [requirement.atLeast]
-      : Object.values(requirement.atLeast)
-  if ('attest' in requirement) return []
-  if ('separateTeams' in requirement) return requirement.separateTeams.map(({ people }) => people)
-  return [requirement, ...(requirement.ofWhom ?? [])].map(({ people }) => people)
-}
 
 /** Each level with its requirements. */
 const levels = Object.entries(program.competencies).flatMap(([competency, { paths }]) =>

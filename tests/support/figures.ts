@@ -4,7 +4,8 @@ import type { Program, Requirement, Threshold } from '../../src/engine/program/t
 const thresholdsIn = (threshold: Threshold): readonly number[] =>
   typeof threshold === 'number' ? [threshold] : Object.values(threshold)
 
-function numbersOf(requirement: Requirement): readonly number[] {
+/** Every number that a requirement asks for. */
+export function numbersOf(requirement: Requirement): readonly number[] {
   switch (requirement.kind) {
     case 'metric':
       return thresholdsIn(requirement.atLeast)

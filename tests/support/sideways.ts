@@ -12,5 +12,5 @@ const sideways = () =>
 
 /** Expects that nothing has to be scrolled sideways in the page as it stands. */
 export async function expectNothingSideways(page: Page, where?: string): Promise<void> {
-  expect(await page.evaluate(sideways), where).toEqual([])
+  expect.soft(await page.evaluate(sideways), where).toEqual([])
 }
