@@ -108,9 +108,10 @@ test('pages change at the three named widths, written as ranges', () => {
 test('what is only read aloud has the class that Starlight has for it', () => {
   const util = readFileSync('node_modules/@astrojs/starlight/dist/style/util.css', 'utf8')
   expect(util).toContain('.sr-only {')
-  // The line above the answer is seen where there is room.
+  // Two are seen where there is room: the line above the answer, and the word beside a sign.
   expect(refused(sheets, ({ property }) => property === 'clip-path')).toEqual([
     'src/calculator/levels/verdict.css: clip-path: inset(50%)',
+    'src/calculator/plan/plan.css: clip-path: inset(50%)',
   ])
 })
 
