@@ -9,17 +9,6 @@ import { publishedLevels } from '../support/levels.ts'
 
 const program = await loadProgram()
 
-/** Every number that a requirement asks for. */
-function numbersOf(requirement: Requirement): readonly number[] {
-  if ('metric' in requirement)
-    return typeof requirement.atLeast === 'number'
-      ? [requirement.atLeast]
-      : Object.values(requirement.atLeast)
-  if ('attest' in requirement) return []
-  if ('separateTeams' in requirement) return requirement.separateTeams.map(({ people }) => people)
-  return [requirement, ...(requirement.ofWhom ?? [])].map(({ people }) => people)
-}
-
 /** The cells under a column's head, without the lists of achievements: their codes are numbers too. */
 function columnText(elements: readonly Element[], headId: string): string {
   const head = elements.find(({ attributes }) => attributes.get('id') === headId)
