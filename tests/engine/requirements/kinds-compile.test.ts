@@ -98,6 +98,7 @@ const silent: Readonly<Record<string, string>> = {
   'src/site/guide/messages/en.ts': 'has an example of that name',
   'src/site/guide/messages/ru.ts': 'has an example of that name',
   'src/site/requirements/unclear.ts': 'shows lines: lines.ts makes them of requirements',
+  'tests/support/levels.ts': 'looks for the requirements that are open to two readings',
   'tests/engine/planning/support/small-program.ts': 'makes random requirements of some kinds',
   'tests/support/arbitraries/situation.ts': 'prefers requirements that are easily got wrong',
   'tests/support/cases/schema.ts': 'rows of examples: coverage.test.ts compares them with the requirements',
