@@ -71,6 +71,10 @@ export function showAnswers(
           return ofKind.length > 0 ? [group(kind ? text.kinds[kind] : text.others, ofKind, text)] : []
         }),
       ]
+  const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null
   place.replaceChildren(...(answers.length > 0 ? groups : []))
   place.scrollTop = 0
+  // More answers come while one walks through the first: the focus stays on the page it was on.
+  const links = [...place.querySelectorAll('a')]
+  if (focused) (links.find((link) => link.getAttribute('href') === focused) ?? links[0])?.focus()
 }

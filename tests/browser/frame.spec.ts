@@ -7,6 +7,7 @@ test('the search is worked by the keyboard alone', async ({ page }) => {
   await field.fill('office 365')
   const results = page.getByRole('dialog').locator('a.page')
   await expect(results.nth(1)).toBeVisible()
+  await expect(page.getByRole('dialog').locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false')
   await page.keyboard.press('ArrowDown')
   await expect(results.nth(0)).toBeFocused()
   await page.keyboard.press('ArrowUp')
