@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sourceFiles } from '../support/source-files.ts'
+import { features } from './rooms.mjs'
 
 /** The rooms from the ground up: nothing imports from a later row. */
 const storeys: readonly (readonly string[])[] = [
@@ -16,21 +17,7 @@ const storeys: readonly (readonly string[])[] = [
   ['src/language'],
   ['src/calculator/kit'],
   ['src/calculator/workspace'],
-  [
-    'achievement-picker',
-    'people',
-    'figures',
-    'membership',
-    'levels',
-    'time',
-    'key-people',
-    'plan',
-    'scenarios',
-    'import',
-    'export',
-    'share',
-    'saving',
-  ].map((feature) => `src/calculator/${feature}`),
+  features.map((feature) => `src/${feature}`),
   ['src/calculator/app'],
   ['src/site', 'src/search'],
   ['src/pages', 'src/build'],

@@ -30,8 +30,8 @@ const requirementSchemas = [
 
 /** What stands under every feature of the calculator. */
 const ground = [...engine, 'language', 'calculator/kit', 'calculator/workspace']
-/** The features that others may ask, each by its face. */
-const features = [
+/** The features of the calculator; others may ask some of them, each by its face. */
+export const features = [
   'achievement-picker',
   'people',
   'figures',
