@@ -1,13 +1,30 @@
 import type { reference as english } from './en.ts'
 
 export const reference: typeof english = {
+  source: {
+    read: 'Источник:',
+    areas: 'Области взяты из документа:',
+    wording: (day) => `текст от ${day}`,
+    statuses: {
+      later: () => 'позже этой редакции',
+      withdrawn: (day) => `отозван до этой редакции${day ? `, ${day}` : ''}`,
+    },
+    original: 'английский оригинал',
+    about: 'о документе',
+    seen: (day) => `просмотрено ${day}`,
+  },
   documents: {
-    caption: 'Документ каждой компетенции',
-    document: 'Документ',
-    competency: 'Компетенция',
+    publisher: 'Майкрософт, документация Partner Center',
+    wording: (day) => `текст последний раз изменён ${day}`,
+    original: 'Английский оригинал',
+    translation: 'Русский перевод',
+    file: 'Документ',
+    at: (repository, commit) => `${repository}, коммит ${commit}`,
+    competency: (name) => `«${name}» в справочнике`,
   },
   history: {
     edition: 'Редакция, которую описывает справочник.',
+    noDocument: 'Документ неизвестен.',
   },
   glossary: {
     inLanguage: { en: 'По-английски:', ru: 'По-русски:' },
