@@ -16,11 +16,16 @@ const wordsIn = (language: Language, value: unknown): string[] =>
 
 test.each(languageCodes)('the calculator has every word of its language, %s', (language) => {
   const given = calculatorProgram(program, language)
-  const { links: _, competencies, ...rest } = program
+  const { links: _, history: __, competencies, documents, ...rest } = program
   const shown = Object.fromEntries(
     Object.entries(competencies).map(([id, { technologies: _, ...competency }]) => [id, competency]),
   )
-  expect(wordsIn(language, given)).toEqual(wordsIn(language, { ...rest, competencies: shown }))
+  const named = new Set(Object.values(competencies).map(({ source }) => source.document))
+  const titles = [...named].map((id) => documents[id]?.title)
+  expect(wordsIn(language, given)).toEqual([
+    ...wordsIn(language, { ...rest, competencies: shown }),
+    ...wordsIn(language, titles),
+  ])
   expect(Object.values(given.achievements).map(({ title }) => title)).toEqual(
     Object.values(program.achievements).map(({ title }) => title),
   )
