@@ -10,17 +10,16 @@ export const reference = {
       withdrawn: (day?: string) => `withdrawn before this edition${day ? `, on ${day}` : ''}`,
     } satisfies Record<NonNullable<SourceDocument['status']>, (day?: string) => string>,
     original: 'English original',
-    about: 'about it',
+    details: 'details',
     seen: (day: string) => `seen on ${day}`,
   },
   documents: {
-    publisher: 'Microsoft, Partner Center documentation',
-    wording: (day: string) => `wording last revised on ${day}`,
     original: 'English original',
     translation: 'Russian translation',
     /** One file, in English or in both languages. */
     file: 'The document',
-    at: (repository: string, commit: string) => `${repository}, commit ${commit}`,
+    at: (repository: string, commits: readonly string[]) =>
+      `${repository}, ${commits.length === 1 ? 'commit' : 'commits'} ${commits.join(', ')}`,
     competency: (name: string) => `${name} in this guide`,
   },
   history: {

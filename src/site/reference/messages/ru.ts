@@ -10,16 +10,15 @@ export const reference: typeof english = {
       withdrawn: (day) => `отозван до этой редакции${day ? `, ${day}` : ''}`,
     },
     original: 'английский оригинал',
-    about: 'о документе',
+    details: 'подробнее',
     seen: (day) => `просмотрено ${day}`,
   },
   documents: {
-    publisher: 'Майкрософт, документация Partner Center',
-    wording: (day) => `текст последний раз изменён ${day}`,
     original: 'Английский оригинал',
     translation: 'Русский перевод',
     file: 'Документ',
-    at: (repository, commit) => `${repository}, коммит ${commit}`,
+    at: (repository, commits) =>
+      `${repository}, ${commits.length === 1 ? 'коммит' : 'коммиты'} ${commits.join(', ')}`,
     competency: (name) => `«${name}» в справочнике`,
   },
   history: {
