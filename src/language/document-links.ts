@@ -2,7 +2,7 @@
 import type { Language, SourceDocument } from '../engine/program/index.ts'
 import { mainLanguage } from './languages.ts'
 
-/** A file at a commit: the same for ever, whatever became of the document. */
+/** A file at a commit, which no later change of the document reaches. */
 export interface DocumentVersion {
   /** As owner/name. */
   readonly repository: string
