@@ -24,10 +24,6 @@ export const requirements = {
   atLevel: (level: string, sentence: string) => `${level}: ${sentence}`,
   unclearTitle: 'Two readings.',
   note: 'Note.',
-  source: {
-    read: 'Source:',
-    later: 'later than this edition',
-  },
   metric: {
     unit: 'Unit',
     period: 'Period',

@@ -28,10 +28,6 @@ export const requirements: typeof english = {
   atLevel: (level, sentence) => `${level}: ${sentence}`,
   unclearTitle: 'Два прочтения.',
   note: 'Примечание.',
-  source: {
-    read: 'Источник:',
-    later: 'позже этой редакции',
-  },
   metric: {
     unit: 'Единица',
     period: 'Период',
