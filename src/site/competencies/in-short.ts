@@ -12,7 +12,7 @@ import { programTerms } from '../../language/terms.ts'
 import type { Addition, Needed } from './gold-adds.ts'
 import { competenciesMessages } from './messages/index.ts'
 import { shortName } from './short-name.ts'
-import type { Choice, Team } from './teams.ts'
+import type { OneOf, SmallestTeam } from './teams.ts'
 
 /** Prepares the sentences of a language. */
 export function sentencesOf(program: Program, language: Language) {
@@ -22,7 +22,7 @@ export function sentencesOf(program: Program, language: Language) {
 
   const nameOf = (id: AchievementId): string => shortName(program, language, id)
   /** The first, and how many would do as well: all of them stand in the table. */
-  const oneOf = ([first = '', second = '', ...others]: Choice): string => {
+  const oneOf = ([first = '', second = '', ...others]: OneOf): string => {
     if (second === '') return nameOf(first)
     return others.length === 0
       ? text.orOther(nameOf(first), nameOf(second))
@@ -30,14 +30,15 @@ export function sentencesOf(program: Program, language: Language) {
   }
   const people = (count: number): string => formats[language].count(count, individuals)
 
-  const team = (roles: Team): string =>
+  const team = (roles: SmallestTeam): string =>
     roles.length === 0
       ? text.nobody
       : roles.map((role) => text.role(people(role.people), role.people, all(role.each.map(oneOf)))).join('; ')
 
   /** Whether a level needs more of the people that the level before it needs, and nobody else. */
-  const areMore = (teams: readonly Team[], before: readonly Team[]): boolean => {
-    const kinds = (all: readonly Team[]) => JSON.stringify(all.map((roles) => roles.map(({ each }) => each)))
+  const areMore = (teams: readonly SmallestTeam[], before: readonly SmallestTeam[]): boolean => {
+    const kinds = (all: readonly SmallestTeam[]) =>
+      JSON.stringify(all.map((roles) => roles.map(({ each }) => each)))
     return teams.every((roles) => roles.length === 1) && kinds(teams) === kinds(before)
   }
 
@@ -82,13 +83,10 @@ export function sentencesOf(program: Program, language: Language) {
     }
   }
 
-  function added(addition: Addition, named: boolean): string {
+  function added(addition: Addition): string {
     switch (addition.code) {
-      case 'figure': {
-        const { metric, gold, silver } = addition
-        const change = figure(metric, gold, silver)
-        return named ? text.named(program.metrics[metric]!.name[language], change) : change
-      }
+      case 'figure':
+        return figure(addition.metric, addition.gold, addition.silver)
       case 'fact':
         return program.attestations[addition.attestation]![language]
       case 'people':
@@ -102,25 +100,18 @@ export function sentencesOf(program: Program, language: Language) {
     }
   }
 
-  /** A figure's name stands with it where another is counted in the same unit. */
-  const needsName = (additions: readonly Addition[], addition: Addition): boolean =>
-    addition.code === 'figure' &&
-    additions.filter(
-      (other) =>
-        other.code === 'figure' &&
-        program.metrics[other.metric]!.unit === program.metrics[addition.metric]!.unit,
-    ).length > 1
-
   return {
     /** The teams that reach a level, each a way; shorter where they are those of the level before it and more. */
-    teams(teams: readonly Team[], before?: readonly Team[]): readonly string[] {
+    teams(teams: readonly SmallestTeam[], before?: readonly SmallestTeam[]): readonly string[] {
       const [first] = teams[0] ?? []
       return before && first && areMore(teams, before)
         ? [text.sameEach(people(first.people))]
         : teams.map(team)
     },
-    /** What Gold adds, in one line; what is the same of several requirements is said once. */
-    gold: (additions: readonly Addition[]): string =>
-      [...new Set(additions.map((addition) => added(addition, needsName(additions, addition))))].join('; '),
+    /**
+     * What Gold adds, in one line. A figure is known by what it is at Silver, in the table above; what several requirements
+     * ask alike is said once.
+     */
+    gold: (additions: readonly Addition[]): string => [...new Set(additions.map(added))].join('; '),
   }
 }

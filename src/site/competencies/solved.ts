@@ -2,13 +2,13 @@
 import { loadHighs } from '../../engine/planning/highs.ts'
 import type { Target } from '../../engine/planning/index.ts'
 import { program } from '../program.ts'
-import { smallestTeams, type Team } from './teams.ts'
+import { smallestTeams, type SmallestTeam } from './teams.ts'
 
 const solver = await loadHighs()
-const solved = new Map<string, readonly Team[]>()
+const solved = new Map<string, readonly SmallestTeam[]>()
 
 /** Returns the smallest teams that reach a level of a path. */
-export function teamsReaching(target: Required<Target>): readonly Team[] {
+export function teamsReaching(target: Required<Target>): readonly SmallestTeam[] {
   const key = JSON.stringify(target)
   const teams = solved.get(key) ?? smallestTeams(program, target, solver)
   solved.set(key, teams)

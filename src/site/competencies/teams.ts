@@ -5,16 +5,16 @@ import type { AchievementId, Program, Requirement } from '../../engine/program/i
 import { alternativesOf, dependenciesOf } from '../../engine/requirements/index.ts'
 
 /** What one person takes, or one of those that would do as well in its place. In the order of the requirements. */
-export type Choice = readonly AchievementId[]
+export type OneOf = readonly AchievementId[]
 
 /** People of a team who take the same. */
 export interface Role {
   readonly people: number
-  readonly each: readonly Choice[]
+  readonly each: readonly OneOf[]
 }
 
 /** People who reach a level together. */
-export type Team = readonly Role[]
+export type SmallestTeam = readonly Role[]
 
 type Solver = Parameters<typeof plansFor>[3]
 
@@ -36,13 +36,13 @@ const peopleIn = (requirements: readonly Requirement[]): number =>
     .reduce((total, { people }) => total + people, 0)
 
 /** Gathers the people of a plan who take the same, the role that asks for most first. */
-function teamOf(plan: Plan, order: readonly AchievementId[]): Team {
+function teamOf(plan: Plan, order: readonly AchievementId[]): SmallestTeam {
   const byOrder = (one: AchievementId, other: AchievementId) => order.indexOf(one) - order.indexOf(other)
   const takes = plan.steps.filter((step) => step.code === 'take')
   const people = Map.groupBy(takes, ({ person }) => person)
   const each = [...people.values()].map((steps) =>
     steps
-      .map(({ achievement, instead }): Choice => [achievement, ...instead].sort(byOrder))
+      .map(({ achievement, instead }): OneOf => [achievement, ...instead].sort(byOrder))
       .sort(([one = ''], [other = '']) => byOrder(one, other)),
   )
   const alike = Map.groupBy(each, (choices) => JSON.stringify(choices))
@@ -56,7 +56,11 @@ function teamOf(plan: Plan, order: readonly AchievementId[]): Team {
  * facts as they must be; proven by the planner. One team with nobody in it where no people are asked for.
  * @throws Error when nobody can reach the level any more, or the edition does not publish it
  */
-export function smallestTeams(program: Program, target: Required<Target>, solver: Solver): readonly Team[] {
+export function smallestTeams(
+  program: Program,
+  target: Required<Target>,
+  solver: Solver,
+): readonly SmallestTeam[] {
   const { competency, path, level } = target
   const requirements = program.competencies[competency]?.paths[path]?.[level] ?? []
   const request = {

@@ -56,17 +56,6 @@ describe('what Gold adds', () => {
     expect(added({ silver: metric(low), gold: metric(low) })).toBe('')
   })
 
-  test('figures of one unit are told apart by their names', () => {
-    const both = (amount: number) =>
-      (['d365-operations-revenue', 'd365-operations-net-new-revenue'] as const).map(
-        (metric) => ({ kind: 'metric', metric, atLeast: amount }) as const,
-      )
-    expect(added({ silver: both(1), gold: both(2) })?.match(/\$2 instead of \$1/g)).toHaveLength(2)
-    expect(added({ silver: both(1), gold: both(2) })).toContain(
-      program.metrics['d365-operations-revenue']!.name.en,
-    )
-  })
-
   test('a fact that Silver does not ask for', () => {
     expect(added({ silver: [], gold: [{ kind: 'attest', attest: 'surface-hub-adr' }] })).toBe(
       program.attestations['surface-hub-adr']!.en,

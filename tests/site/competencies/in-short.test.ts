@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sentencesOf } from '../../../src/site/competencies/in-short.ts'
-import type { Team } from '../../../src/site/competencies/teams.ts'
+import type { SmallestTeam } from '../../../src/site/competencies/teams.ts'
 import { program } from '../../support/program.ts'
 
 const [en, ru] = (['en', 'ru'] as const).map((language) => {
@@ -8,8 +8,8 @@ const [en, ru] = (['en', 'ru'] as const).map((language) => {
   return (...given: Parameters<typeof teams>) => teams(...given).map((way) => way.replaceAll('\u00a0', ' '))
 })
 
-const pair: Team = [{ people: 2, each: [['70-345'], ['70-347']] }]
-const two: Team = [
+const pair: SmallestTeam = [{ people: 2, each: [['70-345'], ['70-347']] }]
+const two: SmallestTeam = [
   { people: 1, each: [['70-496'], ['70-497', 'csm', 'psm-1']] },
   { people: 1, each: [['70-496']] },
 ]

@@ -4,7 +4,7 @@ import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Person, Profile } from '../../../src/engine/profile/types.ts'
 import type { AchievementId, Program } from '../../../src/engine/program/types.ts'
 import { assess } from '../../../src/engine/eligibility/index.ts'
-import { smallestTeams, type Team } from '../../../src/site/competencies/teams.ts'
+import { smallestTeams, type SmallestTeam } from '../../../src/site/competencies/teams.ts'
 import { program } from '../../support/program.ts'
 
 const solver = await loadHighs()
@@ -14,8 +14,8 @@ const targets = Object.entries(program.competencies).flatMap(([competency, { pat
   ),
 )
 
-/** Each person of the team as what is taken, by the same one of every choice: the first, the second and so on. */
-const taken = (team: Team, nth: number): AchievementId[][] =>
+/** Each person of the team as what is taken, by the same one of each: the first, the second and so on. */
+const taken = (team: SmallestTeam, nth: number): AchievementId[][] =>
   team.flatMap(({ people, each }) =>
     Array.from({ length: people }, () => each.map((choice) => choice[nth % choice.length]!)),
   )
@@ -56,7 +56,7 @@ const lessOne = (team: readonly (readonly AchievementId[])[]) =>
 describe.each(targets)('$competency, $path, $level', (target) => {
   const teams = smallestTeams(program, target, solver)
 
-  test('is reached by each team, whichever of the choices is taken', () => {
+  test('is reached by each team, whichever of the interchangeable is taken', () => {
     expect(teams.length).toBeGreaterThan(0)
     for (const team of teams) {
       const choices = Math.max(1, ...team.flatMap(({ each }) => each.map((choice) => choice.length)))

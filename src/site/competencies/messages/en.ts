@@ -8,8 +8,9 @@ export const competencies = {
   cannotBeCalculated: 'No requirements in this edition',
   retired: 'Retired',
   couldBeTaken: (achievements: string, day: string) => `${achievements} could be taken through ${day}`,
-  accepted: (day: string) => ` and counts through ${day}.`,
-  acceptanceNotStated: '. How long that counts is not stated.',
+  accepted: (number: number, day: string) => ` and ${number === 1 ? 'counts' : 'count'} through ${day}.`,
+  acceptanceNotStated: (number: number) =>
+    `. How long ${number === 1 ? 'it counts' : 'they count'} is not stated.`,
   inShort: {
     smallestTeam: 'Smallest team',
     silverToGold: 'Silver to Gold',
@@ -23,7 +24,6 @@ export const competencies = {
     instead: (gold: string, silver: string) => `${gold} instead of ${silver}`,
     inMarket: (amount: string, market: string) => `${amount} (${market})`,
     atLeast: (amount: string) => `at least ${amount}`,
-    named: (name: string, change: string) => `${name}: ${change}`,
     inTeam: (people: string) => `${people} in a team`,
     /** Of the people named before it. */
     further: (people: string) => `${people} with the further achievement`,

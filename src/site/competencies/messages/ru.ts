@@ -8,8 +8,9 @@ export const competencies: typeof english = {
   cannotBeCalculated: 'В этой редакции требований нет',
   retired: 'Больше не сдать',
   couldBeTaken: (achievements, day) => `${achievements}: можно было сдать по ${day} включительно`,
-  accepted: (day) => `, засчитывается по ${day} включительно.`,
-  acceptanceNotStated: '. До какого дня засчитывается, не сказано.',
+  accepted: (number, day) => `, ${number === 1 ? 'засчитывается' : 'засчитываются'} по ${day} включительно.`,
+  acceptanceNotStated: (number) =>
+    `. До какого дня ${number === 1 ? 'засчитывается' : 'засчитываются'}, не сказано.`,
   inShort: {
     smallestTeam: 'Наименьшая команда',
     silverToGold: 'С Silver на Gold',
@@ -22,7 +23,6 @@ export const competencies: typeof english = {
     instead: (gold, silver) => `${gold} вместо ${silver}`,
     inMarket: (amount, market) => `${amount} (${market})`,
     atLeast: (amount) => `не менее ${amount}`,
-    named: (name, change) => `${name}: ${change}`,
     inTeam: (people) => `${people} в команде`,
     further: (people) => `${people} с дополнительным условием`,
     ofThese: (number, achievement) => `у ${number} из них ещё и ${achievement}`,

@@ -7,7 +7,7 @@ const joins = { single: '', any: ' one of', both: ' both', all: ' all of' } sati
 export const requirements = {
   caption: (path: string) => `${path}: requirements by level`,
   howToRead:
-    'The number of people is the number of different people. One person may count in several requirements, except where separate teams are asked for. The smallest team has the fewest exams, certifications and assessments; the calculator works it out for an organization that begins with nobody.',
+    '“4 people” means four different people. One person may count in several requirements, except where separate teams are asked for. The smallest team has the fewest exams, certifications and assessments; the calculator works it out for an organization that begins with nobody.',
   people: (number: number) => count(number, individuals),
   holding: (number: number, join: Join) =>
     number === 1 ? ` with${joins[join]}:` : `, each with${joins[join]}:`,
