@@ -18,7 +18,7 @@ import type { OneOf, SmallestTeam } from './teams.ts'
 export function sentencesOf(program: Program, language: Language) {
   const text = competenciesMessages[language].inShort
   const { all, any, amount, number } = formats[language]
-  const { markets, units, individuals } = programTerms[language]
+  const { markets, units, unitsOf, individuals } = programTerms[language]
 
   const nameOf = (id: AchievementId): string => shortName(program, language, id)
   /** The first, and how many would do as well: all of them stand in the table. */
@@ -56,7 +56,7 @@ export function sentencesOf(program: Program, language: Language) {
     const { unit } = program.metrics[metric]!
     const written = (value: number) => amount(value, unit, units)
     const bare = (value: number) => (unit === 'usd' ? written(value) : number(value))
-    if (silver === undefined) return text.atLeast(thresholds(gold, written))
+    if (silver === undefined) return text.atLeast(thresholds(gold, (value) => amount(value, unit, unitsOf)))
     if (typeof gold === 'number' || typeof silver === 'number')
       return text.instead(thresholds(gold, written), thresholds(silver, bare))
     return all(

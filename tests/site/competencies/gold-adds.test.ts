@@ -53,6 +53,8 @@ describe('what Gold adds', () => {
       '$2,000 instead of $200 (developed market) and $1,000 instead of $100 (developing market)',
     )
     expect(added({ silver: [], gold: metric(3000) })).toBe('at least $3,000')
+    const seats: Path['gold'] = [{ kind: 'metric', metric: 'power-bi-seats', atLeast: 3 }]
+    expect(added({ silver: [], gold: seats }, 'ru')).toBe('не менее 3 рабочих мест')
     expect(added({ silver: metric(low), gold: metric(low) })).toBe('')
   })
 
