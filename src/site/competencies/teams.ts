@@ -18,7 +18,7 @@ export type SmallestTeam = readonly Role[]
 
 type Solver = Parameters<typeof plansFor>[3]
 
-/** A level has this many smallest teams at most; further ones are mixtures of these. */
+/** So many smallest teams of a level are told at most: further ones are mixtures of these. */
 const howMany = 3
 
 const nobody: Profile = {
@@ -72,7 +72,5 @@ export function smallestTeams(
   if (!result.ok) throw new Error(`No team reaches ${competency}, ${path}, ${level}: ${result.code}.`)
   const order = requirements.flatMap((requirement) => dependenciesOf(requirement).achievements)
   const least = result.plans.filter(({ cost }) => cost === result.plans[0]!.cost)
-  const teams = least.map((plan) => teamOf(plan, order))
-  const fewest = Math.min(...teams.map((team) => team.length))
-  return teams.filter((team) => team.length === fewest)
+  return least.map((plan) => teamOf(plan, order))
 }

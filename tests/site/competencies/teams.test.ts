@@ -86,6 +86,13 @@ test('a team says who takes what, whoever asks for most first', () => {
   ])
 })
 
+test('teams that take more are left out, those that take as much are not', () => {
+  const messaging = { competency: 'messaging', path: 'hybrid-services-partner', level: 'silver' } as const
+  const windows = { competency: 'windows-and-devices', path: 'service-partner', level: 'gold' } as const
+  expect(smallestTeams(program, messaging, solver)).toHaveLength(1)
+  expect(smallestTeams(program, windows, solver)).toHaveLength(2)
+})
+
 test('a level that nobody can reach any more stops the build', () => {
   const gone: Program = {
     ...program,
