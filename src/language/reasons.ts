@@ -1,5 +1,5 @@
 /** What every language must be able to say for each reason code. */
-import type { Missing, NotCounting } from '../engine/requirements/index.ts'
+import type { Doubt, Missing, NotCounting } from '../engine/requirements/index.ts'
 import type { LevelChange, LevelState, Notice, RiskCause } from '../engine/eligibility/index.ts'
 import type {
   AchievementId,
@@ -46,6 +46,8 @@ export const say = <Reason extends { readonly code: string }>(
 
 export interface Reasons {
   readonly missing: Sentences<Missing>
+  /** What the source says, how it can be read, and what to ask. */
+  readonly doubts: Sentences<Doubt>
   readonly notCounting: Sentences<NotCounting>
   readonly notices: Sentences<Notice>
   readonly riskCauses: Sentences<RiskCause>

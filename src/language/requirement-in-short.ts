@@ -4,11 +4,8 @@ import type { LanguageMessages } from './messages.ts'
 import type { Names } from './reasons.ts'
 
 /** Writes what a requirement has of what it needs. */
-export function shortly(
-  requirement: RequirementFigures,
-  { inShort }: LanguageMessages,
-  names: Names,
-): string {
+export function shortly(requirement: RequirementFigures, messages: LanguageMessages, names: Names): string {
+  const { inShort, format } = messages
   switch (requirement.kind) {
     case 'metric':
       return inShort.figure(
@@ -20,6 +17,8 @@ export function shortly(
     case 'people':
     case 'separate-teams':
       return inShort.people(requirement.have, requirement.need)
+    case 'readings':
+      return format.all(requirement.strict.map((one) => shortly(one, messages, names)))
   }
 }
 

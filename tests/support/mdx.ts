@@ -58,7 +58,7 @@ const proseOf = (body: string): string =>
     .replaceAll(/<\/?[A-Za-z][^>]*>/g, blank)
     .replaceAll(/(^#{1,6} .*?)(\{#[\w-]+\})/gm, (_, heading: string, id: string) => heading + blank(id))
     .replaceAll(/\]\([^)\s]*\)/g, blank)
-    .replaceAll(/^\s*\d+\. /gm, blank)
+    .replaceAll(/^(?:> ?)?\s*\d+\. /gm, blank)
 
 /** Takes one page apart. `path` is below `content/docs/`. */
 export function readSource(path: string, text: string): PageSource {

@@ -1,7 +1,6 @@
 /** One requirement of a report in a line: who and what meets it, or what is missing of it. */
 import type { PartialHolder, Place, RequirementResult } from '../../engine/requirements/index.ts'
 import type { Expression } from '../../engine/program/index.ts'
-import type { RequirementRow } from './level-rows.ts'
 import { named, writeCondition } from '../../language/condition.ts'
 import type { exporting } from './messages/en.ts'
 import type { Messages } from '../kit/messages.ts'
@@ -31,21 +30,23 @@ export const writePlaces = (places: readonly Place[], { messages, names }: LineW
 /** How a requirement that is met is met, and by whom. */
 export function evidence(result: RequirementResult, language: LineWriting): string {
   const { words, names } = language
-  const { evidence, amount, places, team, confirmed } = words.report
+  const { evidence: shown, amount, places, team, confirmed } = words.report
   switch (result.kind) {
     case 'metric':
-      return evidence(
+      return shown(
         names.metric(result.metric),
         amount(names.amount(result.metric, result.have), names.figure(result.metric, result.need)),
       )
     case 'attest':
-      return evidence(names.attestation(result.attestation), confirmed)
+      return shown(names.attestation(result.attestation), confirmed)
     case 'people':
       return places(result.need, writePlaces(result.counting, language), result.have - result.need)
     case 'separate-teams':
       return result.teams
         .map(({ need, counting }, at) => team(at + 1, places(need, writePlaces(counting, language), 0)))
         .join('; ')
+    case 'readings':
+      return result.strict.map((one) => evidence(one, language)).join('; ')
   }
 }
 
@@ -65,7 +66,7 @@ function holders(partial: readonly PartialHolder[], { messages, words, names }: 
 }
 
 /** What is missing of a requirement that is not met, and who is nearly there. */
-export function shortcoming({ result }: RequirementRow, language: LineWriting): string[] {
+export function shortcoming(result: RequirementResult, language: LineWriting): string[] {
   const { messages, words, names } = language
   const { lacking, each } = words.report
   const missing = result.missing.map((one) => {
@@ -82,19 +83,13 @@ export function shortcoming({ result }: RequirementRow, language: LineWriting): 
       return [...missing, ...holders(result.partial, language)]
     case 'separate-teams':
       return [...missing, ...result.teams.flatMap(({ partial }) => holders(partial, language))]
+    case 'readings':
+      return result.strict.flatMap((one) => (one.status === 'met' ? [] : shortcoming(one, language)))
   }
 }
 
 /** What to ask Microsoft about a requirement that can be read in two ways. */
-export function questions(result: RequirementResult, { messages }: LineWriting): string[] {
-  if (result.status !== 'unclear') return []
-  const { details, format } = messages
-  switch (result.kind) {
-    case 'people':
-      return [details.unclear(result.need, format.all((result.alternatives ?? []).map(format.number)))]
-    case 'metric':
-    case 'attest':
-    case 'separate-teams':
-      return []
-  }
-}
+export const questions = (
+  { doubts }: RequirementResult,
+  { messages: { reasons }, names }: LineWriting,
+): string[] => doubts.map((doubt) => say(reasons.doubts, doubt, names))

@@ -33,7 +33,7 @@ function atRisk({ risk }: LevelRow, { messages, names }: Writing): string[] {
   if (!risk) return []
   const { details, reasons } = messages
   return [
-    details.risk(risk.since, risk.anniversary),
+    details.risk(risk),
     ...risk.causes.map((cause) => say(reasons.riskCauses, cause, names)),
     ...risk.failing.map(({ result }) => `${details.onAnniversary} ${shortly(result, messages, names)}`),
   ]
@@ -46,7 +46,7 @@ const unclear = (row: LevelRow, writing: Writing): string[] => [
 
 const nearest = (row: LevelRow, writing: Writing): string[] => [
   pathOf(row, writing),
-  ...row.requirements.flatMap((one) => (one.result.status === 'met' ? [] : shortcoming(one, writing))),
+  ...row.requirements.flatMap((one) => (one.result.status === 'met' ? [] : shortcoming(one.result, writing))),
 ]
 
 function why({ membership, on }: ReportData, writing: Writing): string[] {
@@ -54,7 +54,10 @@ function why({ membership, on }: ReportData, writing: Writing): string[] {
   const { program, messages, words, names } = writing
   const { answer, format, organization, reasons } = messages
   const met = format.all(because.map(({ competency }) => names.competency(competency)))
-  const shown = displayed.map((one) => nameOf(one, writing))
+  const shown = displayed.map((one) => {
+    const name = nameOf(one, writing)
+    return one.met ? name : `${name} (${answer.stillShown})`
+  })
   return [
     ...(purchasable ? [answer.because(reasons.levels[purchasable], met)] : []),
     ...(subscription ? [answer.inForce(reasons.levels[subscription.level], subscription.until)] : []),

@@ -1,6 +1,7 @@
 /** The answer as tables: a row for each competency and level, with the figures as numbers and the days as days. */
 import type { LevelRow, RequirementRow } from './level-rows.ts'
 import type { WrittenReport } from './written-report.ts'
+import type { RequirementResult } from '../../engine/requirements/index.ts'
 import type { CellValue, SheetContent } from '../../engine/tables/index.ts'
 import { writeCondition } from '../../language/condition.ts'
 import { say } from '../../language/reasons.ts'
@@ -11,10 +12,8 @@ import type { Writing } from './report-page.ts'
 const asTyped = (cell: CellValue): CellValue =>
   typeof cell === 'string' ? cell.replaceAll('\u00a0', ' ') : cell
 
-function requirement(
-  { definition, result }: RequirementRow,
-  { messages, words, names }: LineWriting,
-): string {
+function requirement({ definition, result }: RequirementRow, language: LineWriting): string {
+  const { messages, words, names } = language
   const { sheets } = words
   const condition = (expression: Parameters<typeof writeCondition>[0]) =>
     writeCondition(expression, messages, names)
@@ -35,10 +34,19 @@ function requirement(
           .map(({ people, each }) => sheets.teamWith(people, condition(each)))
           .join('; '),
       )
+    case 'readings':
+      return definition.readings.strict
+        .map((item, at) =>
+          requirement(
+            { definition: item, result: result.kind === 'readings' ? result.strict[at]! : result },
+            language,
+          ),
+        )
+        .join('; ')
   }
 }
 
-function counting({ result }: RequirementRow, language: LineWriting): string[] {
+function counting(result: RequirementResult, language: LineWriting): string[] {
   switch (result.kind) {
     case 'metric':
     case 'attest':
@@ -49,6 +57,8 @@ function counting({ result }: RequirementRow, language: LineWriting): string[] {
       return result.teams.map(({ counting }, at) =>
         language.words.report.team(at + 1, writePlaces(counting, language)),
       )
+    case 'readings':
+      return result.strict.flatMap((one) => counting(one, language))
   }
 }
 
@@ -72,7 +82,7 @@ function rowOf(row: LevelRow, widest: number, writing: Writing): CellValue[] {
     names.path(row.competency, row.path),
     row.risk ? { day: row.risk.since } : '',
     row.requirements
-      .flatMap((one) => counting(one, writing))
+      .flatMap((one) => counting(one.result, writing))
       .filter((text) => text !== '')
       .join('; '),
     ...requirements,

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { MetricId } from '../../engine/program/index.ts'
+import type { Level, MetricId, Threshold } from '../../engine/program/index.ts'
 import { thresholdFor } from '../../engine/requirements/index.ts'
 import type { MetricUse } from './metrics.ts'
 import { useMessages } from '../kit/context.ts'
@@ -14,6 +14,12 @@ export function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly 
   const { words } = useFigures()
   const names = useNames()
   const { market } = useStore(organization.$organization)
+  const asked = (level: Level, atLeast: Threshold) => {
+    const amount = thresholdFor(atLeast, market)
+    return amount === undefined
+      ? words.notPublished(reasons.levels[level])
+      : words.threshold(reasons.levels[level], names.amountOf(metric, amount))
+  }
   const isOneWay = uses.length === 1
   return (
     <ul class="thresholds">
@@ -25,8 +31,7 @@ export function Thresholds({ metric, uses }: { metric: MetricId; uses: readonly 
           </span>
           {thresholds.map(({ level, atLeast }) => (
             <span key={level} class="threshold">
-              <Medal level={level} />{' '}
-              {words.threshold(reasons.levels[level], names.amountOf(metric, thresholdFor(atLeast, market)))}
+              <Medal level={level} /> {asked(level, atLeast)}
             </span>
           ))}
         </li>

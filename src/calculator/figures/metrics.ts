@@ -55,7 +55,10 @@ export const metricsByArea = (program: Program): AreaMetrics[] =>
 /** What the levels ask for in the market, each amount of a level once. */
 export function thresholdsIn(uses: readonly MetricUse[], market: Market): { level: Level; amount: number }[] {
   const all = uses.flatMap(({ thresholds }) =>
-    thresholds.map(({ level, atLeast }) => ({ level, amount: thresholdFor(atLeast, market) })),
+    thresholds.flatMap(({ level, atLeast }) => {
+      const amount = thresholdFor(atLeast, market)
+      return amount === undefined ? [] : [{ level, amount }]
+    }),
   )
   return [...new Map(all.map((one) => [`${one.level} ${one.amount}`, one])).values()]
 }

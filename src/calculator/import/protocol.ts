@@ -81,6 +81,8 @@ export const triages = [
   'expired',
   'left',
   'earned-after-retirement',
+  'earned-before-available',
+  'may-not-count',
   'not-named',
 ] as const
 export type Triage = (typeof triages)[number]

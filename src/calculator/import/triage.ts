@@ -11,9 +11,12 @@ const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {
   'association-not-visible-yet': 'not-visible-yet',
   left: 'left',
   'earned-after-retirement': 'earned-after-retirement',
+  'earned-before-available': 'earned-before-available',
   'not-visible-yet': 'not-visible-yet',
   expired: 'expired',
   'no-longer-accepted': 'no-longer-accepted',
+  'may-not-count': 'may-not-count',
+  'outside-the-edition': 'not-named',
 }
 
 /** Judges rows by what they say. The program lists no achievement that no requirement names. */

@@ -19,8 +19,7 @@ function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
   return (
     <div class="risk">
       <p>
-        <Warning /> <strong>{details.riskTitle(reasons.levels[level])}.</strong>{' '}
-        {details.risk(risk.since, risk.anniversary)}
+        <Warning /> <strong>{details.riskTitle(reasons.levels[level])}.</strong> {details.risk(risk)}
       </p>
       <ul>
         {risk.causes.map((cause, index) => (

@@ -18,8 +18,10 @@ export function Displayed() {
         <p class="quiet">{subscription ? answer.displayedNothingMet : answer.displayedNothing}</p>
       ) : (
         <ul class="awards">
-          {shown.map(({ competency, level }) => (
-            <Award key={`${competency}/${level}`} competency={competency} level={level} />
+          {shown.map(({ competency, level, met }) => (
+            <Award key={`${competency}/${level}`} competency={competency} level={level}>
+              {!met && ` · ${answer.stillShown}`}
+            </Award>
           ))}
         </ul>
       )}

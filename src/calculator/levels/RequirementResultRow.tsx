@@ -3,6 +3,7 @@ import type {
   AttestResult,
   MetricResult,
   PeopleResult,
+  ReadingsResult,
   RequirementResult,
   SeparateTeamsResult,
 } from '../../engine/requirements/index.ts'
@@ -10,12 +11,14 @@ import { say } from '../../language/reasons.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
 import type {
   PeopleRequirement,
+  ReadingsRequirement,
   Requirement as Definition,
   SeparateTeamsRequirement,
 } from '../../engine/program/index.ts'
+import { bothReadings, doubtsOf } from '../../engine/requirements/index.ts'
 import { metShare } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
-import { useNames } from '../workspace/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Bar, StatusGlyph } from '../kit/glyphs.tsx'
 import { ConditionText } from './ConditionText.tsx'
 import { Counting, Partly } from './Who.tsx'
@@ -35,8 +38,7 @@ function Missing({ result }: { result: RequirementResult }) {
 }
 
 function People({ definition, result }: { definition: PeopleRequirement; result: PeopleResult }) {
-  const { details, format } = useMessages()
-  const counts = result.alternatives?.map((have) => format.number(have)) ?? []
+  const { details } = useMessages()
   return (
     <>
       <p>
@@ -47,11 +49,6 @@ function People({ definition, result }: { definition: PeopleRequirement; result:
           {details.ofWhom(have, need)} <ConditionText condition={definition.ofWhom![index]!.each} />
         </p>
       ))}
-      {definition.sameWay && (
-        <p class="reading">
-          {result.status === 'unclear' ? details.unclear(result.need, format.all(counts)) : details.sameWay}
-        </p>
-      )}
       <dl class="evidence">
         <Counting places={result.counting} />
         {result.status !== 'met' && <Partly holders={result.partial} />}
@@ -96,6 +93,51 @@ function Simple({ title, result }: { title: string; result: MetricResult | Attes
   )
 }
 
+/** The two readings, each with what it asks for. */
+function Readings({ definition, result }: { definition: ReadingsRequirement; result: ReadingsResult }) {
+  const { details } = useMessages()
+  return (
+    <>
+      {bothReadings.map((reading) => (
+        <div key={reading} class="of-reading">
+          <p>{details.readings[reading]}</p>
+          <ul class="requirements">
+            {result[reading].map((item, index) => (
+              <RequirementResultRow
+                key={index}
+                definition={definition.readings[reading][index]!}
+                result={item}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** What the source leaves in doubt, told unless the requirement is met whatever it means. */
+function Doubts({ definition, result }: RequirementProps) {
+  const { program } = useCalculator()
+  const { details, format, reasons } = useMessages()
+  const names = useNames()
+  if (result.status === 'met') return null
+  const doubts = result.status === 'unclear' ? result.doubts : doubtsOf(definition, program)
+  const counts = result.kind === 'people' ? result.alternatives : undefined
+  return (
+    <>
+      {doubts.map((doubt, index) => (
+        <p key={index} class="reading">
+          {say(reasons.doubts, doubt, names)}{' '}
+          {doubt.code === 'same-way' &&
+            counts &&
+            details.together(result.need, format.all(counts.map(format.number)))}
+        </p>
+      ))}
+    </>
+  )
+}
+
 function Body({ definition, result }: RequirementProps): ComponentChildren {
   const names = useNames()
   switch (result.kind) {
@@ -103,6 +145,8 @@ function Body({ definition, result }: RequirementProps): ComponentChildren {
       return <People definition={definition as PeopleRequirement} result={result} />
     case 'separate-teams':
       return <Teams definition={definition as SeparateTeamsRequirement} result={result} />
+    case 'readings':
+      return <Readings definition={definition as ReadingsRequirement} result={result} />
     case 'metric':
       return <Simple title={names.metric(result.metric)} result={result} />
     case 'attest':
@@ -129,6 +173,7 @@ export function RequirementResultRow(props: RequirementProps) {
       </p>
       <Bar share={metShare(result)} />
       <Body {...props} />
+      <Doubts {...props} />
     </li>
   )
 }

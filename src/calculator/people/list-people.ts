@@ -12,6 +12,9 @@ const idleReasons = [
   'not-visible-yet',
   'association-not-visible-yet',
   'earned-after-retirement',
+  'earned-before-available',
+  'may-not-count',
+  'outside-the-edition',
   'unknown-achievement',
 ] as const satisfies readonly NotCounting['code'][]
 

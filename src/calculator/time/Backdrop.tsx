@@ -21,7 +21,7 @@ export function Backdrop({ drawn }: { drawn: Span }) {
       <Stretch drawn={drawn} span={after} className="zone-outside" />
       {renewal && (
         <>
-          <Stretch drawn={drawn} span={renewal.window} className="zone-window" />
+          {renewal.window && <Stretch drawn={drawn} span={renewal.window} className="zone-window" />}
           <DayLine drawn={drawn} on={renewal.anniversary} className="line-anniversary" />
         </>
       )}

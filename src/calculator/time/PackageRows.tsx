@@ -42,7 +42,7 @@ function Purchasable({ drawn, span }: { drawn: Span; span: PackageSpan }) {
 export function PackageRows({ timeline }: { timeline: Timeline }) {
   const { time, words } = useTime()
   const renewal = useStore(time.$forecast)?.renewal
-  const bought = renewal && { from: renewal.year.from, until: renewal.nextAnniversary }
+  const bought = renewal && { from: renewal.year.from, until: renewal.nextAnniversary ?? renewal.anniversary }
   const shown = bought && extentOf(timeline, bought) ? renewal : null
   return (
     <div class="chart-line">
@@ -59,7 +59,9 @@ export function PackageRows({ timeline }: { timeline: Timeline }) {
         {shown && (
           <>
             <NamedBand drawn={timeline} span={shown.year} level={shown.level} className="year" y={35} />
-            <Stretch drawn={timeline} span={shown.window} className="band window" y={37} height={12} />
+            {shown.window && (
+              <Stretch drawn={timeline} span={shown.window} className="band window" y={37} height={12} />
+            )}
             <YearMarks renewal={shown} drawn={timeline} y={43} />
           </>
         )}

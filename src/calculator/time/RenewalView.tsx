@@ -56,12 +56,12 @@ function Days({ renewal }: { renewal: Found }) {
 }
 
 /** On which days of the window the package can be renewed. */
-function Renewable({ renewal, days }: { renewal: Found; days: readonly Span[] }) {
+function Renewable({ renewal, window, days }: { renewal: Found; window: Span; days: readonly Span[] }) {
   const { reasons } = useMessages()
   const { words } = useTime()
   const [first] = days
   if (!first) return <p class="renewable never">{words.renewableNever(reasons.levels[renewal.level])}</p>
-  const { from, until } = renewal.window
+  const { from, until } = window
   const isAlways = first.from === from && first.until === until
   return (
     <p class="renewable">
@@ -81,10 +81,16 @@ export function RenewalView({ forecast: { renewal, renewable, standings } }: { f
       {renewal ? (
         <>
           <h3>{words.renewal(reasons.levels[renewal.level])}</h3>
-          <p>{words.phases[renewal.phase](renewal.anniversary, renewal.window.until)}</p>
+          <p>
+            {words.phases[renewal.phase](renewal.anniversary, renewal.window?.until ?? renewal.anniversary)}
+          </p>
           <YearLine renewal={renewal} />
           <Days renewal={renewal} />
-          <Renewable renewal={renewal} days={renewable} />
+          {renewal.window ? (
+            <Renewable renewal={renewal} window={renewal.window} days={renewable} />
+          ) : (
+            <p class="quiet">{words.noWindow}</p>
+          )}
           <Standings standings={standings} />
         </>
       ) : (

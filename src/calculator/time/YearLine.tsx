@@ -16,7 +16,9 @@ export function YearLine({ renewal }: { renewal: Renewal }) {
     <svg class="year-line" width="100%" height="40" role="img" aria-label={words.subscriptionYear}>
       <line class="year-axis" x1="0" x2="100%" y1="20" y2="20" />
       <Stretch drawn={drawn} span={renewal.year} className="band year" y={14} height={12} />
-      <Stretch drawn={drawn} span={renewal.window} className="band window" y={14} height={12} />
+      {renewal.window && (
+        <Stretch drawn={drawn} span={renewal.window} className="band window" y={14} height={12} />
+      )}
       <DayLine drawn={drawn} on={on} className="line-day" />
       <YearMarks renewal={renewal} drawn={drawn} y={20} />
     </svg>

@@ -85,7 +85,7 @@ function onAll(question: ForecastQuestion): Forecast {
   const { program, profile, drawn, assumption } = question
   const over = (span: Span) => timelineBetween(program, profile, span, assumption)
   const day = onDay(question)
-  const renewable = day.renewal ? renewableDays(program, day.renewal, over(day.renewal.window)) : []
+  const renewable = day.renewal?.window ? renewableDays(program, day.renewal, over(day.renewal.window)) : []
   return { ...day, timeline: over(drawn), renewable }
 }
 

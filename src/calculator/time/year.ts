@@ -21,15 +21,15 @@ export const yearDays = ({
 }: Renewal): YearDay[] =>
   [
     onOneDay('purchased', year.from),
-    onOneDay('review', review),
+    ...(review ? [onOneDay('review', review)] : []),
     ...reminders.map((on) => onOneDay('reminder', on)),
     onOneDay('anniversary', anniversary),
-    { event: 'window' as const, ...window },
-    onOneDay('nextAnniversary', nextAnniversary),
+    ...(window ? [{ event: 'window' as const, ...window }] : []),
+    ...(nextAnniversary ? [onOneDay('nextAnniversary', nextAnniversary)] : []),
   ].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
 
 /** The days that the line shows: the year, the window, and a few more. */
-export const yearDrawn = ({ year, window }: Renewal): Span => ({
+export const yearDrawn = ({ year, anniversary, window }: Renewal): Span => ({
   from: addDays(year.from, -7),
-  until: addDays(window.until, 21),
+  until: addDays(window?.until ?? anniversary, 21),
 })

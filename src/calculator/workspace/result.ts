@@ -17,7 +17,7 @@ const metricValues = (program: Program, { profile, day }: Judged): Readonly<Reco
   Object.fromEntries(
     Object.keys(program.metrics).map((metric) => [
       metric,
-      metricOn({ program, profile, on: day }, metric) ?? 0,
+      metricOn({ program, profile, on: day }, metric, 'strict') ?? 0,
     ]),
   )
 

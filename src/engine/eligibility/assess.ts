@@ -14,7 +14,7 @@ import type { Assessment, CompetencyAssessment, CompetencyLevel, Membership, Not
 /** What takes time to find out about many people. */
 interface Memory {
   readonly index: Indexer
-  readonly notices: (people: readonly Person[]) => readonly (readonly Notice[])[]
+  readonly notices: (people: readonly Person[], on: IsoDate) => readonly (readonly Notice[])[]
 }
 
 function stagesOf(
@@ -41,14 +41,16 @@ function assessWith(
   const contextOn = (on: IsoDate): Context => ({ program, profile, people: index(people, on), on })
   const context = contextOn(on)
   const judgements = judge(context)
-  const membership = membershipOn(program, profile, judgements, on)
+  const membership = membershipOn(context, judgements, index)
   const anniversary = membership.displayed.length > 0 ? membership.subscription?.anniversary : undefined
   const onAnniversary = anniversary ? judge(contextOn(anniversary)) : undefined
   const atRisk: CompetencyLevel[] = []
   const risks = lazy(() =>
-    anniversary && atRisk.length > 0 ? risksOf(atRisk, context, anniversary) : undefined,
+    membership.subscription && atRisk.length > 0
+      ? risksOf(atRisk, context, membership.subscription)
+      : undefined,
   )
-  const notices = lazy(() => [...ofPeople(people).flat(), ...noticesOfOrganization(program, profile)])
+  const notices = lazy(() => [...ofPeople(people, on).flat(), ...noticesOfOrganization(program, profile)])
   const competencies: Record<CompetencyId, CompetencyAssessment> = {}
   for (const [id, judgement] of Object.entries(judgements)) {
     const stage = stagesOf(id, judgement, membership, onAnniversary?.[id])
@@ -81,9 +83,14 @@ export function createAssessor(
   program: Program,
   index = createIndexer(program),
 ): (profile: Profile, on: IsoDate) => Assessment {
+  const onDay = (on: IsoDate) => forEachPerson((person) => noticesOfPerson(program, person, on))
+  let last: { readonly on: IsoDate; readonly notices: ReturnType<typeof onDay> } | undefined
   const memory: Memory = {
     index,
-    notices: forEachPerson((person) => noticesOfPerson(program, person)),
+    notices: (people, on) => {
+      if (last?.on !== on) last = { on, notices: onDay(on) }
+      return last.notices(people)
+    },
   }
   return (profile, on) => assessWith(memory, program, profile, on)
 }

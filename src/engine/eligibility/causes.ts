@@ -12,9 +12,11 @@ import {
   difference,
   emptyBits,
   isReached,
+  lastAccepted,
   lastVisibleDay,
   type PeopleIndex,
   positions,
+  type Reading,
   satisfying,
   union,
 } from '../requirements/index.ts'
@@ -32,16 +34,22 @@ export function lostBetween(requirement: Requirement, before: PeopleIndex, after
 export type PersonLoss = Extract<RiskCause, { readonly person: PersonId }>
 
 /** Why the entry does not last to the day, with the first day without it; `null` when it does. */
-function endOf(held: HeldAchievement, person: Person, { program, on }: Context): PersonLoss | null {
+function endOf(
+  held: HeldAchievement,
+  person: Person,
+  { program, on }: Context,
+  reading: Reading,
+): PersonLoss | null {
   const cause = { person: person.id, achievement: held.id }
-  const { acceptedUntil } = program.achievements[held.id]!
+  const achievement = program.achievements[held.id]!
+  const last = lastAccepted(achievement, reading)
   const expires = held.expires ?? on
-  if (expires < on && (acceptedUntil === undefined || expires <= acceptedUntil)) {
+  if (expires < on && (last === undefined || expires <= last)) {
     return { code: 'expires', ...cause, on: addDays(expires, 1) }
   }
-  return acceptedUntil !== undefined && acceptedUntil < on
-    ? { code: 'no-longer-accepted', ...cause, on: addDays(acceptedUntil, 1) }
-    : null
+  if (last === undefined || last >= on) return null
+  const code = achievement.acceptedUntil === undefined ? 'may-not-count' : 'no-longer-accepted'
+  return { code, ...cause, on: addDays(last, 1) }
 }
 
 /** When each achievement of the person ceases to count: the last of its entries decides. */
@@ -50,6 +58,7 @@ function endsOf(
   named: ReadonlySet<AchievementId>,
   days: readonly IsoDate[],
   then: Context,
+  reading: Reading,
 ): PersonLoss[] {
   const ends = new Map<AchievementId, PersonLoss | null>()
   for (const held of person.achievements) {
@@ -59,30 +68,31 @@ function endsOf(
       return (
         achievement &&
         counts(person, day, lastVisible) &&
-        achievementCounts(achievement, held, day, lastVisible)
+        achievementCounts(achievement, held, day, lastVisible, reading)
       )
     })
     if (!counted) continue
-    const [known, end] = [ends.get(held.id), endOf(held, person, then)]
+    const [known, end] = [ends.get(held.id), endOf(held, person, then, reading)]
     if (known === undefined || (known && (!end || end.on > known.on))) ends.set(held.id, end)
   }
   return [...ends.values()].filter((end) => end !== null)
 }
 
 /**
- * Returns what happens to people who satisfied a condition on one of the days: they leave, or achievements that the
- * requirement names end. An end after the leaving is no cause any more.
+ * Returns what happens to people who satisfied a condition by the reading on one of the days: they leave, or
+ * achievements that the requirement names end. An end after the leaving is no cause any more.
  */
 export function lossCauses(
   requirement: Requirement,
   lost: Bits,
   days: readonly IsoDate[],
   then: Context,
+  reading: Reading,
 ): PersonLoss[] {
   const named = new Set(dependenciesOf(requirement).achievements)
   return positions(lost).flatMap((position): PersonLoss[] => {
     const person = then.people.people[position]!
-    const ends = endsOf(person, named, days, then)
+    const ends = endsOf(person, named, days, then, reading)
     const { leavesOn } = person
     if (leavesOn === undefined || leavesOn > then.on) return ends
     return [...ends.filter(({ on }) => on < leavesOn), { code: 'leaves', person: person.id, on: leavesOn }]
@@ -90,13 +100,13 @@ export function lossCauses(
 }
 
 /**
- * Returns, for each figure that reached its threshold, the first day of the month from which it stays below it up to
+ * Returns, for each figure that surely reached its threshold, the first day of the month from which it stays below it up to
  * the anniversary.
  */
 export function figureCauses(requirement: Requirement, today: Context, anniversary: IsoDate): RiskCause[] {
   const days = [today.on, ...monthsAfter(today.on, anniversary)]
   return dependenciesOf(requirement).figures.flatMap((figure): RiskCause[] => {
-    const reached = days.findLastIndex((on) => isReached(figure, { ...today, on }))
+    const reached = days.findLastIndex((on) => isReached(figure, { ...today, on }, 'strict'))
     const since = days[reached + 1]
     return reached < 0 || since === undefined
       ? []

@@ -2,7 +2,7 @@
 import { addDays, monthsAfter, type IsoDate } from '../calendar/index.ts'
 import type { Program } from '../program/index.ts'
 import type { Profile } from '../profile/index.ts'
-import { achievementOf, daysUntilVisible } from '../requirements/index.ts'
+import { achievementOf, daysUntilVisible, lastAccepted } from '../requirements/index.ts'
 import { overrideSpan } from './overrides.ts'
 
 /**
@@ -39,7 +39,8 @@ export function changesBetween(
     for (const { id, earned, expires } of person.achievements) {
       gather(begins, earned, position)
       gather(ends, expires, position)
-      gather(ends, achievementOf(program, id)?.acceptedUntil, position)
+      const achievement = achievementOf(program, id)
+      if (achievement) gather(ends, lastAccepted(achievement, 'strict'), position)
     }
   })
   const wait = daysUntilVisible(program)

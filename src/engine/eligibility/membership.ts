@@ -2,6 +2,8 @@
 import { addDays, addYears, type IsoDate } from '../calendar/index.ts'
 import type { Level, Program } from '../program/index.ts'
 import type { Profile } from '../profile/index.ts'
+import type { Context, Indexer } from '../requirements/index.ts'
+import { displayedOn } from './displayed.ts'
 import type { Judgement } from './judge.ts'
 import type { CompetencyLevel, Membership } from './types.ts'
 
@@ -28,19 +30,17 @@ const metAt = (judgements: Readonly<Record<string, Judgement>>, level: Level): C
  * package; Gold also suffices for Silver.
  */
 export function membershipOn(
-  program: Program,
-  profile: Profile,
+  context: Context,
   judgements: Readonly<Record<string, Judgement>>,
-  on: IsoDate,
+  index: Indexer,
 ): Membership {
+  const { program, profile, on } = context
   const subscription = subscriptionInForce(program, profile, on)
   const purchasable = program.levels.findLast((level) => metAt(judgements, level).length > 0) ?? null
   return {
     purchasable,
     because: purchasable ? metAt(judgements, purchasable) : [],
-    displayed: subscription
-      ? program.rules.displays.value[subscription.level].flatMap((level) => metAt(judgements, level))
-      : [],
+    displayed: subscription ? displayedOn(subscription, context, judgements, index) : [],
     subscription,
   }
 }

@@ -5,8 +5,8 @@ import { conditionCount, type Missing, type RequirementResult } from '../require
 const missingShare = (missing: Missing): number => ('short' in missing ? missing.short / missing.need : 1)
 
 /** Returns how much of a requirement is missing: from 0 (met or unclear) to 1 for each of its conditions. */
-export const unmetShare = ({ missing }: RequirementResult): number =>
-  missing.reduce((sum, one) => sum + missingShare(one), 0)
+export const unmetShare = ({ status, missing }: RequirementResult): number =>
+  status === 'unmet' ? missing.reduce((sum, one) => sum + missingShare(one), 0) : 0
 
 /** Returns how far a level is from being met: the sum over its requirements. */
 export const distance = ({ requirements }: LevelResult): number =>

@@ -1,22 +1,29 @@
 /** What the profile says that the program doesn't know or that can't be: it has no effect and is reported. */
+import type { IsoDate } from '../calendar/index.ts'
 import type { Program } from '../program/index.ts'
 import type { Person, Profile } from '../profile/index.ts'
-import { achievementOf, earnedAfterRetirement } from '../requirements/index.ts'
+import { achievementOf, impossible, isOutside } from '../requirements/index.ts'
+import { certificationsNotEntered } from './certifications.ts'
 import { publishes } from './overrides.ts'
 import type { Notice } from './types.ts'
 
-/** Returns what is wrong with the achievements of one person. */
-export function noticesOfPerson(program: Program, { id: person, achievements }: Person): Notice[] {
-  const notices: Notice[] = []
+/** Returns what is wrong with the achievements of one person, and what is missing among them, on the day. */
+export function noticesOfPerson(program: Program, given: Person, on: IsoDate): Notice[] {
+  const { id: person, achievements } = given
+  const notices: Notice[] = certificationsNotEntered(program, given, on).map((certification) => ({
+    code: 'certification-not-entered',
+    person,
+    ...certification,
+  }))
   for (const held of achievements) {
     const achievement = achievementOf(program, held.id)
     if (!achievement) {
-      notices.push({ code: 'unknown-achievement', person, achievement: held.id })
-    } else if (earnedAfterRetirement(achievement, held)) {
-      const { earned, id } = held
-      const retired = achievement.retired!
-      notices.push({ code: 'earned-after-retirement', person, achievement: id, earned: earned!, retired })
+      if (!isOutside(program, held.id))
+        notices.push({ code: 'unknown-achievement', person, achievement: held.id })
+      continue
     }
+    const wrong = impossible(achievement, held)
+    if (wrong) notices.push({ ...wrong, person, achievement: held.id })
   }
   return notices
 }

@@ -7,6 +7,8 @@ export type RequirementFigures =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly have: number; readonly need: number }
   | { readonly kind: 'attest' }
   | { readonly kind: 'people' | 'separate-teams'; readonly have: number; readonly need: number }
+  /** Those of the strict reading: its requirements are all needed. */
+  | { readonly kind: 'readings'; readonly strict: readonly RequirementFigures[] }
 
 /** Returns the figures of a result, without the people who count. */
 export function requirementFigures(result: RequirementResult): RequirementFigures {
@@ -19,5 +21,7 @@ export function requirementFigures(result: RequirementResult): RequirementFigure
     case 'people':
     case 'separate-teams':
       return { kind, have, need }
+    case 'readings':
+      return { kind, strict: result.strict.map(requirementFigures) }
   }
 }

@@ -1,12 +1,12 @@
-/** Why a level that is active now will not be met on the anniversary: what fails, since when, because of whom. */
+/** Why a level that is displayed now will not be met on the anniversary: what fails, since when, because of whom. */
 import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { CompetencyId, Level, PathId } from '../program/index.ts'
-import { type Bits, type Context, indexPeople, reindexPeople, union } from '../requirements/index.ts'
+import { type Bits, type Context, emptyBits, indexPeople, union } from '../requirements/index.ts'
 import { figureCauses, byDay, lossCauses, lostBetween } from './causes.ts'
-import { changesBetween } from './changes.ts'
 import { judgeCompetency } from './judge.ts'
 import { overrideInForce } from './overrides.ts'
-import type { CompetencyLevel, Risk, RiskCause } from './types.ts'
+import type { CompetencyLevel, Membership, Risk, RiskCause } from './types.ts'
+import { walkBack } from './walk.ts'
 
 interface LastMet extends CompetencyLevel {
   /** First day of the stretch without the level that lasts to the anniversary. */
@@ -18,26 +18,22 @@ interface LastMet extends CompetencyLevel {
 }
 
 /** Walks back from the anniversary over the days of change until each level was still met. */
-function lastMet(levels: readonly CompetencyLevel[], today: Context, then: Context): LastMet[] {
-  const { program, profile, on } = today
-  const people = indexPeople(program, profile.people ?? [], then.on)
-  const days = changesBetween(program, profile, on, then.on)
+function lastMet(levels: readonly CompetencyLevel[], then: Context, from: IsoDate): LastMet[] {
+  const { competencies } = then.program
   const found: LastMet[] = []
   let open = levels
-  for (let at = days.length - 1; at >= 0 && open.length > 0; at--) {
-    const [since, changed] = days[at]!
-    const previous = days[at - 1]?.[0] ?? on
-    reindexPeople(people, program, changed, previous)
+  for (const { since, before } of walkBack(then, from)) {
     open = open.filter(({ competency, level }) => {
-      const rules = program.competencies[competency]!
-      const before = judgeCompetency(competency, rules, { ...today, people, on: previous })
-      if (before.levels[level] !== 'met') return true
-      const path = Object.keys(before.paths).find((path) => before.paths[path]![level]?.status === 'met')
+      const rules = competencies[competency]!
+      const { levels, paths } = judgeCompetency(competency, rules, before)
+      if (levels[level] !== 'met') return true
+      const path = Object.keys(paths).find((path) => paths[path]![level]?.status === 'met')
       const requirements = path === undefined ? [] : rules.paths[path]![level]!
-      const lost = requirements.map((requirement) => lostBetween(requirement, people, then.people))
+      const lost = requirements.map((requirement) => lostBetween(requirement, before.people, then.people))
       found.push({ competency, level, since, path: path ?? null, lost })
       return false
     })
+    if (open.length === 0) break
   }
   return found
 }
@@ -47,37 +43,43 @@ function riskOf({ competency, level, since, path, lost }: LastMet, today: Contex
   const anniversary = then.on
   const last = addDays(since, -1)
   const rules = program.competencies[competency]!
+  const judged = judgeCompetency(competency, rules, then)
+  const becomes = judged.levels[level] === 'unclear' ? 'unclear' : 'unmet'
   if (path === null) {
     const override = overrideInForce(program, profile, competency, level, last)
     const causes: RiskCause[] = override ? [{ code: 'override-ends', on: addDays(override.until, 1) }] : []
-    return { anniversary, since, path, failing: [], causes }
+    return { anniversary, becomes, since, path, failing: [], causes }
   }
-  const results = judgeCompetency(competency, rules, then).paths[path]![level]!.requirements
-  const failing = results.flatMap((result, requirement) =>
+  const failing = judged.paths[path]![level]!.requirements.flatMap((result, requirement) =>
     result.status === 'met' ? [] : [{ requirement, result }],
   )
+  // A level lost before today: nobody of today is missed, only those of its last day.
+  const isPast = last < today.on
+  const first = isPast ? { ...today, on: last } : today
   const causes = failing.flatMap(({ requirement: at }) => {
     const requirement = rules.paths[path]![level]![at]!
-    const since = lostBetween(requirement, today.people, then.people)
+    const gone = isPast
+      ? emptyBits(then.people.people.length)
+      : lostBetween(requirement, today.people, then.people)
     return [
-      ...figureCauses(requirement, today, anniversary),
-      ...lossCauses(requirement, union([since, lost[at]!]), [today.on, last], then),
+      ...figureCauses(requirement, first, anniversary),
+      ...lossCauses(requirement, union([gone, lost[at]!]), [first.on, last], then, 'strict'),
     ]
   })
-  return { anniversary, since, path, failing, causes: byDay(causes) }
+  return { anniversary, becomes, since, path, failing, causes: byDay(causes) }
 }
 
-/** Returns the risks to levels that are met on the day of `today` and not on the anniversary. */
+/** Returns the risks to levels that the package displays and that are not met on its anniversary. */
 export function risksOf(
   levels: readonly CompetencyLevel[],
   today: Context,
-  anniversary: IsoDate,
+  { from, anniversary }: NonNullable<Membership['subscription']>,
 ): Map<CompetencyId, Partial<Record<Level, Risk>>> {
   const { program, profile } = today
   const people = indexPeople(program, profile.people ?? [], anniversary)
   const then = { ...today, people, on: anniversary }
   const risks = new Map<CompetencyId, Partial<Record<Level, Risk>>>()
-  for (const found of lastMet(levels, today, then)) {
+  for (const found of lastMet(levels, then, from)) {
     const risk = { [found.level]: riskOf(found, today, then) }
     risks.set(found.competency, { ...risks.get(found.competency), ...risk })
   }

@@ -16,7 +16,7 @@ export function servingIn(program: Program, people: PeopleIndex): (position: num
     const requirements = Object.values(paths).flatMap(({ silver = [], gold = [] }) => [...silver, ...gold])
     const bits = requirements
       .flatMap((requirement) => dependenciesOf(requirement).conditions)
-      .map((each) => satisfying(each, people))
+      .map((each) => satisfying(each, people.lenient))
     return [id, union([emptyBits(people.people.length), ...bits])]
   })
   return (position) => able.flatMap(([id, bits]) => (hasBit(bits, position) ? [id] : []))

@@ -5,7 +5,8 @@ import type { Membership, Stage } from './types.ts'
 import type { Status } from '../requirements/index.ts'
 
 /**
- * Returns the stage of a competency's level; none where nothing is met yet.
+ * Returns the stage of a competency's level; none where nothing holds yet in any reading. What is displayed stays so
+ * until the subscription year ends, although it is met no more.
  *
  * @param onAnniversary the level's status on the anniversary of the package in force
  */
@@ -16,13 +17,11 @@ export function stageOf(
   { displayed }: Membership,
   onAnniversary: Status | undefined,
 ): Stage | undefined {
-  if (levels[level] === 'met') {
-    if (!displayed.some((shown) => shown.competency === competency && shown.level === level))
-      return 'qualified'
+  if (displayed.some((shown) => shown.competency === competency && shown.level === level))
     return onAnniversary === 'met' ? 'active' : 'at-risk'
-  }
-  const someMet = Object.values(paths).some((path) =>
-    path[level]?.requirements.some(({ status }) => status === 'met'),
+  if (levels[level] === 'met') return 'qualified'
+  const someHold = Object.values(paths).some((path) =>
+    path[level]?.requirements.some(({ status }) => status !== 'unmet'),
   )
-  return someMet ? 'started' : undefined
+  return someHold ? 'started' : undefined
 }

@@ -5,6 +5,7 @@ import type { Person } from '../profile/index.ts'
 import {
   achievementCounts,
   achievementOf,
+  lastAccepted,
   lastVisibleDay,
   notCounting,
   type NotCounting,
@@ -12,7 +13,7 @@ import {
 
 /** The standing of one person on a day. */
 export interface PersonStanding {
-  /** The achievements that count, each once. */
+  /** The achievements that surely count, each once. */
   readonly counting: ReadonlySet<AchievementId>
   /** Why others don't, each reason once. */
   readonly idle: ReadonlySet<NotCounting['code']>
@@ -25,7 +26,8 @@ function isThere(program: Program, { achievements }: Person, id: AchievementId, 
   const achievement = achievementOf(program, id)
   const lastVisible = lastVisibleDay(program, on)
   return achievements.some(
-    (held) => achievement && held.id === id && achievementCounts(achievement, held, on, lastVisible),
+    (held) =>
+      achievement && held.id === id && achievementCounts(achievement, held, on, lastVisible, 'strict'),
   )
 }
 
@@ -33,7 +35,7 @@ function isThere(program: Program, { achievements }: Person, id: AchievementId, 
 function endsOf(program: Program, { achievements }: Person, id: AchievementId, on: IsoDate): IsoDate[] {
   return achievements
     .filter((held) => held.id === id)
-    .flatMap(({ expires }) => [expires, achievementOf(program, id)?.acceptedUntil])
+    .flatMap(({ expires }) => [expires, lastAccepted(program.achievements[id]!, 'strict')])
     .flatMap((last) => (last !== undefined && last >= on ? [addDays(last, 1)] : []))
 }
 

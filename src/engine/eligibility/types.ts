@@ -2,11 +2,11 @@
 import type { IsoDate, Span } from '../calendar/index.ts'
 import type { AchievementId, AttestationId, CompetencyId, Level, MetricId, PathId } from '../program/index.ts'
 import type { PersonId } from '../profile/index.ts'
-import type { RequirementResult, Status } from '../requirements/index.ts'
+import type { Impossible, RequirementResult, Status } from '../requirements/index.ts'
 
 /**
- * *started*: some requirement met, not all. *qualified*: met, package not bought. *active*: met and displayed.
- * *at-risk*: active, but not met on the anniversary as far as the profile shows. Absent: nothing met yet.
+ * *at-risk*: displayed, and not met on the anniversary as far as the profile shows. *active*: displayed. *qualified*: met
+ * and not displayed. *started*: not met, some requirement met or unclear. The first that fits; absent: none.
  */
 export type Stage = 'started' | 'qualified' | 'active' | 'at-risk'
 
@@ -38,15 +38,17 @@ export interface LevelResult {
   readonly requirements: readonly RequirementResult[]
 }
 
-/** Something in the profile that the program doesn't know or that can't be. */
+/** Something in the profile that the program doesn't know, that can't be, or that is missing from it. */
 export type Notice =
   | { readonly code: 'unknown-achievement'; readonly person: PersonId; readonly achievement: AchievementId }
+  | (Impossible & { readonly person: PersonId; readonly achievement: AchievementId })
+  /** The person holds all parts of a certification that is not entered. */
   | {
-      readonly code: 'earned-after-retirement'
+      readonly code: 'certification-not-entered'
       readonly person: PersonId
       readonly achievement: AchievementId
-      readonly earned: IsoDate
-      readonly retired: IsoDate
+      /** The latest day of its parts; absent where one of them has none. */
+      readonly earned?: IsoDate
     }
   | { readonly code: 'unknown-metric'; readonly metric: MetricId }
   | { readonly code: 'unknown-attestation'; readonly attestation: AttestationId }
@@ -65,16 +67,21 @@ export interface Membership {
   readonly purchasable: Level | null
   /** The competency levels that make it so. */
   readonly because: readonly CompetencyLevel[]
-  /** Met, and shown on the business profile under the package in force. */
-  readonly displayed: readonly CompetencyLevel[]
+  /** Shown on the business profile under the package in force: met on the day, or on some day since its purchase. */
+  readonly displayed: readonly (CompetencyLevel & {
+    /** Whether it still is met on the day. */
+    readonly met: boolean
+  })[]
   /** The package in force on the day. */
   readonly subscription: (Span & { readonly level: Level; readonly anniversary: IsoDate }) | null
 }
 
-/** The reason why a level that is active will not be met on the anniversary. */
+/** The reason why a level that is displayed will not be met on the anniversary. */
 export interface Risk {
   readonly anniversary: IsoDate
-  /** First day from which the level is not met any more, up to the anniversary. */
+  /** What it will be then. */
+  readonly becomes: 'unmet' | 'unclear'
+  /** First day from which the level is not met any more, up to the anniversary; it may be past. */
   readonly since: IsoDate
   /** The path that was met until then; null where the level stood by an override alone. */
   readonly path: PathId | null
@@ -93,7 +100,8 @@ export type RiskCause =
       readonly on: IsoDate
     }
   | {
-      readonly code: 'no-longer-accepted'
+      /** `may-not-count`: whether it still counts is not stated. */
+      readonly code: 'no-longer-accepted' | 'may-not-count'
       readonly person: PersonId
       readonly achievement: AchievementId
       readonly on: IsoDate

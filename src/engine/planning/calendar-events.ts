@@ -18,13 +18,13 @@ export type CalendarEvent =
 function renewalEvents({ anniversary, review, reminders, window }: Renewal): CalendarEvent[] {
   const day = (on: IsoDate) => ({ from: on, until: on })
   return [
-    { code: 'review', key: `review-${anniversary}`, ...day(review) },
+    ...(review ? [{ code: 'review', key: `review-${anniversary}`, ...day(review) } as const] : []),
     ...reminders.map((on, at) => {
       const number = at + 1
       return { code: 'reminder', key: `reminder-${number}-${anniversary}`, number, ...day(on) } as const
     }),
     { code: 'anniversary', key: `anniversary-${anniversary}`, ...day(anniversary) },
-    { code: 'window', key: `window-${anniversary}`, ...window },
+    ...(window ? [{ code: 'window', key: `window-${anniversary}`, ...window } as const] : []),
   ]
 }
 

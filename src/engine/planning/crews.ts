@@ -1,6 +1,13 @@
 /** The people of a plan: who may do what, grouped where it makes no difference who of them does it. */
 import type { IsoDate } from '../calendar/index.ts'
-import { indexPeople, lastVisibleDay, type PeopleIndex, positions } from '../requirements/index.ts'
+import {
+  impossible,
+  indexPeople,
+  isAccepted,
+  lastVisibleDay,
+  type PeopleIndex,
+  positions,
+} from '../requirements/index.ts'
 import type { Person, Profile } from '../profile/index.ts'
 import type { AchievementId, Program } from '../program/index.ts'
 import type { Limits } from './request.ts'
@@ -20,10 +27,11 @@ export interface Crew {
   readonly atMost: number
 }
 
-/** Returns what can be taken on a day and counts on another: not retired before, still accepted then. */
+/** Returns what can be taken on a day and surely counts on another. */
 export function takeable(program: Program, takenOn: IsoDate, on: IsoDate): Set<AchievementId> {
   const open = Object.entries(program.achievements).filter(
-    ([, { retired = takenOn, acceptedUntil = on }]) => takenOn <= retired && on <= acceptedUntil,
+    ([id, achievement]) =>
+      impossible(achievement, { id, earned: takenOn }) === null && isAccepted(achievement, on, 'strict'),
   )
   return new Set(open.map(([id]) => id))
 }

@@ -1,5 +1,12 @@
 /** What the targets still lack on the day: goals with open options. */
-import { type Context, countBits, metricOn, satisfying } from '../requirements/index.ts'
+import {
+  type Context,
+  countBits,
+  inReading,
+  metricOn,
+  type Reading,
+  satisfying,
+} from '../requirements/index.ts'
 import { overrideInForce } from '../eligibility/index.ts'
 import type { AttestationId, MetricId } from '../program/index.ts'
 import type { Condition } from './conditions.ts'
@@ -46,20 +53,20 @@ function needsOf(demands: readonly Demand[], context: Context): Need[] {
   return [...needs.values()]
 }
 
-function gapsOf(figures: Option['figures'], context: Context): Gap[] {
+function gapsOf(figures: Option['figures'], context: Context, reading: Reading): Gap[] {
   const gaps = new Map<MetricId, Gap>()
   for (const { metric, need } of figures) {
-    const gap = { metric, have: metricOn(context, metric) ?? 0, need }
+    const gap = { metric, have: metricOn(context, metric, reading) ?? 0, need }
     if (need > Math.max(gap.have, gaps.get(metric)?.need ?? 0)) gaps.set(metric, gap)
   }
   return [...gaps.values()]
 }
 
-/** Works out what the option lacks on the day. */
-export const openOption = (option: Option, context: Context): OpenOption => ({
+/** Works out what the option lacks on the day, by the reading that it is an option of. */
+export const openOption = (option: Option, context: Context, reading: Reading = 'strict'): OpenOption => ({
   option,
-  needs: needsOf(option.demands, context),
-  gaps: gapsOf(option.figures, context),
+  needs: needsOf(option.demands, inReading(context, reading)),
+  gaps: gapsOf(option.figures, context, reading),
   facts: [...new Set(option.attestations)].filter((id) => !context.profile.attestations?.includes(id)),
 })
 

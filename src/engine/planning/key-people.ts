@@ -5,11 +5,10 @@ import {
   type Context,
   countBits,
   difference,
-  emptyBits,
   indexPeople,
-  type PeopleIndex,
   positions,
   union,
+  withoutHolders,
 } from '../requirements/index.ts'
 import { type CompetencyLevel, judgeCompetency } from '../eligibility/index.ts'
 import type { PersonId, Profile } from '../profile/index.ts'
@@ -100,12 +99,6 @@ function pairLosses(held: readonly HeldLevel[], size: number): [pair: [number, n
   }
   return [...losses.values()].sort(([[a, b]], [[c, d]]) => a - c || b - d)
 }
-
-const withoutHolders = (index: PeopleIndex, id: AchievementId): PeopleIndex => ({
-  people: index.people,
-  holders: new Map(index.holders).set(id, emptyBits(index.people.length)),
-  satisfying: new Map(),
-})
 
 /** For each achievement that someone holds, the levels that fall without it. */
 function achievementLosses(held: readonly HeldLevel[], context: Context) {

@@ -8,7 +8,7 @@ import type {
   PathId,
   Program,
 } from '../program/index.ts'
-import { type Alternative, alternativesOf, type Reading, thresholdFor } from '../requirements/index.ts'
+import { type Alternative, alternativesOf, leastFor, type Reading } from '../requirements/index.ts'
 import { conditionOf, type Condition } from './conditions.ts'
 
 /** A number of people who must satisfy the condition. */
@@ -35,11 +35,15 @@ const partOf = (
   { people, figures, attestations }: Alternative,
   requirement: number,
   market: Market,
+  reading: Reading,
 ): Part => ({
   demands: people.map(({ people, each }) => ({ requirement, condition: conditionOf(each), people })),
-  figures: figures.map(({ metric, atLeast }) => ({ metric, need: thresholdFor(atLeast, market) })),
+  figures: figures.map(({ metric, atLeast }) => ({ metric, need: leastFor(atLeast, market, reading) })),
   attestations,
 })
+
+/** A figure without a threshold published for the market is never enough. */
+const isPossible = ({ figures }: Part): boolean => figures.every(({ need }) => need !== Infinity)
 
 const join = (a: Part, b: Part): Part => ({
   demands: [...a.demands, ...b.demands],
@@ -66,7 +70,9 @@ export function optionsOf(
     if (!requirements) return []
     return requirements
       .map((requirement, at) =>
-        alternativesOf(requirement, reading).map((alternative) => partOf(alternative, at, market)),
+        alternativesOf(requirement, reading)
+          .map((alternative) => partOf(alternative, at, market, reading))
+          .filter(isPossible),
       )
       .reduce((options, more) => options.flatMap((option) => more.map((part) => join(option, part))), [empty])
       .map((part) => ({ path, ...part }))

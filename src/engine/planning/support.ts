@@ -5,6 +5,7 @@ import {
   countBits,
   emptyBits,
   hasBit,
+  inReading,
   intersection,
   type Reading,
   satisfying,
@@ -28,7 +29,7 @@ export type Support = readonly Pillar[]
 /** A level that is met; it falls when all its supports do. */
 export interface HeldLevel extends CompetencyLevel {
   readonly supports: readonly Support[]
-  /** The same where people may be counted across alternatives: what falls of these alone stays `unclear`. */
+  /** The same by the lenient reading: what falls of the strict supports alone becomes `unclear`. */
   readonly loose: readonly Support[]
 }
 
@@ -52,8 +53,8 @@ export function heldLevels(context: Context): HeldLevel[] {
   const { market } = profile.organization
   const supportsOf = ({ competency, level }: CompetencyLevel, reading: Reading) =>
     optionsOf(program, market, competency, level, reading)
-      .filter((option) => isComplete(openOption(option, context)))
-      .map((option) => supportOf(option, context))
+      .filter((option) => isComplete(openOption(option, context, reading)))
+      .map((option) => supportOf(option, inReading(context, reading)))
   return Object.keys(program.competencies).flatMap((competency) =>
     program.levels.flatMap((level): HeldLevel[] => {
       const one = { competency, level }

@@ -5,6 +5,7 @@ import { ProgramError, type Mistake } from './errors.ts'
 import { checkReferences, type ProgramFiles } from './references.ts'
 import { competency } from './schemas/competency.ts'
 import { competencyId } from './schemas/id.ts'
+import { sources } from './schemas/document.ts'
 import { achievements, edition, metrics } from './schemas/program.ts'
 import type { Program } from './types.ts'
 
@@ -40,6 +41,7 @@ export function buildProgram(files: ProgramFiles): Program {
   const facts = read(edition, files.edition)
   const achieved = read(achievements, files.achievements)
   const measured = read(metrics, files.metrics)
+  const documented = read(sources, files.sources)
   const competencies = files.competencies.flatMap((file) => {
     const value = read(competency, file)
     if (value && !isNamedRight(file)) mistakes.push(misnamed(file))
@@ -47,11 +49,12 @@ export function buildProgram(files: ProgramFiles): Program {
   })
   mistakes.push(...checkReferences(files, mistakes.length === 0))
 
-  if (mistakes.length > 0 || !facts || !achieved || !measured) throw new ProgramError(mistakes)
+  if (mistakes.length > 0 || !facts || !achieved || !measured || !documented) throw new ProgramError(mistakes)
   return {
     ...facts,
     achievements: achieved,
     metrics: measured,
     competencies: Object.fromEntries(competencies.sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...documented,
   }
 }

@@ -26,11 +26,12 @@ export async function loadProgram(dir: string = ownProgram): Promise<Program> {
     return text === undefined ? missingFile(`${shown}/${name}`) : readProgramFile(`${shown}/${name}`, text)
   }
   const names = await namesIn(join(dir, 'competencies'))
-  const [edition, achievements, metrics, competencies] = await Promise.all([
+  const [edition, achievements, metrics, sources, competencies] = await Promise.all([
     read('program.yaml'),
     read('achievements.yaml'),
     read('metrics.yaml'),
+    read('sources.yaml'),
     Promise.all(names.map((name) => read(`competencies/${name}`))),
   ])
-  return buildProgram({ edition, achievements, metrics, competencies })
+  return buildProgram({ edition, achievements, metrics, sources, competencies })
 }

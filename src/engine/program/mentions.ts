@@ -1,7 +1,7 @@
 import { isObject, type KeyPath } from '../schema/index.ts'
 
 /** The kind of thing that an id stands for. */
-export type IdKind = 'achievement' | 'metric' | 'attestation' | 'association' | 'area'
+export type IdKind = 'achievement' | 'part' | 'metric' | 'attestation' | 'association' | 'area' | 'document'
 
 /** An id where a file of the program names it. */
 export interface Mention {
@@ -16,10 +16,12 @@ export const idKeys: ReadonlyMap<string, IdKind> = new Map([
   ['allOf', 'achievement'],
   ['anyOf', 'achievement'],
   ['replacedBy', 'achievement'],
+  ['madeOf', 'part'],
   ['metric', 'metric'],
   ['attest', 'attestation'],
   ['associations', 'association'],
   ['area', 'area'],
+  ['document', 'document'],
 ])
 
 /**
@@ -30,7 +32,9 @@ export function mentions(value: unknown, place: KeyPath = [], kind?: IdKind): re
   if (typeof value === 'string') return kind ? [{ kind, id: value, place }] : []
   if (Array.isArray(value)) return value.flatMap((item, index) => mentions(item, [...place, index], kind))
   if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, part]) => mentions(part, [...place, key], idKeys.get(key)))
+  return Object.entries(value).flatMap(([key, part]) =>
+    mentions(part, [...place, key], kind === 'part' && idKeys.has(key) ? kind : idKeys.get(key)),
+  )
 }
 
 /** Returns the place of every text that stands in one list a second time. */

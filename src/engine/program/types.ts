@@ -4,12 +4,15 @@ export type {
   Kind,
   MetricRequirement,
   PeopleRequirement,
+  PlainRequirement,
+  ReadingsRequirement,
   Requirement,
   RequirementOf,
   SeparateTeamsRequirement,
 } from '../requirements/schema.ts'
 export type { Achievement, AchievementKind } from './schemas/achievement.ts'
 export type { Competency } from './schemas/competency.ts'
+export type { HistoryEvent, SourceDocument } from './schemas/document.ts'
 export type { AllOf, AnyOf, Expression } from './schemas/expression.ts'
 export type {
   AchievementId,

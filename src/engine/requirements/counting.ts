@@ -2,6 +2,7 @@
 import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { Achievement, Program } from '../program/index.ts'
 import type { HeldAchievement, Person } from '../profile/index.ts'
+import type { Reading } from './reading.ts'
 import type { NotCounting } from './types.ts'
 
 /** Returns the days until an association or an achievement shows (competencies, 2018-10-09: "24 hours later"). */
@@ -16,19 +17,45 @@ export const lastVisibleDay = (program: Program, on: IsoDate): IsoDate =>
 export const achievementOf = (program: Program, id: string): Achievement | undefined =>
   Object.hasOwn(program.achievements, id) ? program.achievements[id] : undefined
 
+/** Returns whether the id is a part of a certification that the edition does not name itself: known, and never counted. */
+export const isOutside = ({ outside }: Program, id: string): boolean =>
+  outside !== undefined && Object.hasOwn(outside, id)
+
 /** Returns whether what the person holds can count on the day. */
 export const counts = (person: Person, on: IsoDate, lastVisible: IsoDate): boolean =>
   person.associatedSince !== undefined &&
   person.associatedSince <= lastVisible &&
   (person.leavesOn === undefined || on < person.leavesOn)
 
-/** Returns whether the achievement is said to be earned after its last day, which can't be right. */
-export const earnedAfterRetirement = (achievement: Achievement, held: HeldAchievement): boolean =>
-  held.earned !== undefined && achievement.retired !== undefined && held.earned > achievement.retired
+/** A day of earning that can't be right. */
+export type Impossible = Extract<
+  NotCounting,
+  { readonly code: 'earned-after-retirement' | 'earned-before-available' }
+>
+
+/** Returns why the achievement can't have been earned on the day that is given, or `null` when it can. */
+export function impossible(
+  { retired, availableFrom }: Achievement,
+  { earned }: HeldAchievement,
+): Impossible | null {
+  if (earned === undefined) return null
+  if (retired !== undefined && earned > retired) return { code: 'earned-after-retirement', earned, retired }
+  return availableFrom !== undefined && earned < availableFrom
+    ? { code: 'earned-before-available', earned, availableFrom }
+    : null
+}
+
+/** Returns the last day on which the achievement is accepted for a competency; none where there is no end. */
+export const lastAccepted = (
+  { acceptedUntil, mayCountUntil }: Achievement,
+  reading: Reading,
+): IsoDate | undefined => acceptedUntil ?? (reading === 'strict' ? mayCountUntil : undefined)
 
 /** Returns whether the achievement is accepted for a competency on the day. */
-export const isAccepted = ({ acceptedUntil }: Achievement, on: IsoDate): boolean =>
-  acceptedUntil === undefined || on <= acceptedUntil
+export function isAccepted(achievement: Achievement, on: IsoDate, reading: Reading): boolean {
+  const last = lastAccepted(achievement, reading)
+  return last === undefined || on <= last
+}
 
 /** Returns whether the held achievement counts on the day, if the person does. */
 export const achievementCounts = (
@@ -36,13 +63,14 @@ export const achievementCounts = (
   held: HeldAchievement,
   on: IsoDate,
   lastVisible: IsoDate,
+  reading: Reading,
 ): boolean =>
   (held.earned === undefined || held.earned <= lastVisible) &&
   (held.expires === undefined || on <= held.expires) &&
-  isAccepted(achievement, on) &&
-  !earnedAfterRetirement(achievement, held)
+  isAccepted(achievement, on, reading) &&
+  !impossible(achievement, held)
 
-/** Returns why an achievement of a person does not count on the day, or `null` when it counts. */
+/** Returns why an achievement of a person does not surely count on the day, or `null` when it counts. */
 export function notCounting(
   program: Program,
   person: Person,
@@ -51,16 +79,15 @@ export function notCounting(
 ): NotCounting | null {
   const achievement = achievementOf(program, held.id)
   const lastVisible = lastVisibleDay(program, on)
-  if (!achievement) return { code: 'unknown-achievement' }
-  if (earnedAfterRetirement(achievement, held)) {
-    return { code: 'earned-after-retirement', earned: held.earned!, retired: achievement.retired! }
-  }
+  if (!achievement)
+    return { code: isOutside(program, held.id) ? 'outside-the-edition' : 'unknown-achievement' }
+  const wrong = impossible(achievement, held)
+  if (wrong) return wrong
+  const { acceptedUntil, mayCountUntil } = achievement
   if (person.associatedSince === undefined) return { code: 'not-associated' }
   if (person.leavesOn !== undefined && on >= person.leavesOn) return { code: 'left', on: person.leavesOn }
   if (held.expires !== undefined && on > held.expires) return { code: 'expired', expires: held.expires }
-  if (achievement.acceptedUntil !== undefined && on > achievement.acceptedUntil) {
-    return { code: 'no-longer-accepted', acceptedUntil: achievement.acceptedUntil }
-  }
+  if (acceptedUntil !== undefined && on > acceptedUntil) return { code: 'no-longer-accepted', acceptedUntil }
   const visible = (date: IsoDate) => addDays(date, daysUntilVisible(program))
   if (person.associatedSince > lastVisible) {
     return { code: 'association-not-visible-yet', from: visible(person.associatedSince) }
@@ -68,5 +95,5 @@ export function notCounting(
   if (held.earned !== undefined && held.earned > lastVisible) {
     return { code: 'not-visible-yet', from: visible(held.earned) }
   }
-  return null
+  return mayCountUntil !== undefined && on > mayCountUntil ? { code: 'may-not-count', mayCountUntil } : null
 }

@@ -18,20 +18,32 @@ export {
   achievementOf,
   counts,
   daysUntilVisible,
-  earnedAfterRetirement,
+  impossible,
+  isAccepted,
+  isOutside,
+  lastAccepted,
   lastVisibleDay,
   notCounting,
+  type Impossible,
 } from './counting.ts'
 export { achievementsOf, satisfying } from './expression.ts'
-export type { Alternative, Reading, RequiredFigure, RequiredPeople, RequirementKind } from './kind.ts'
+export type { Alternative, RequiredFigure, RequiredPeople, RequirementKind } from './kind.ts'
 export { lazy } from './lazy.ts'
-export { isReached, metricOn, metricValue, thresholdFor } from './metric/value.ts'
-export { createIndexer, indexPeople, reindexPeople, type Indexer, type PeopleIndex } from './people-index.ts'
+export { isReached, leastFor, metricOn, metricValue, onlyMarketOf, thresholdFor } from './metric/value.ts'
+export {
+  createIndexer,
+  indexPeople,
+  reindexPeople,
+  withoutHolders,
+  type Indexer,
+  type PeopleIndex,
+} from './people-index.ts'
+export { bothReadings, inReading, type Doubt, type Reading } from './reading.ts'
 export {
   alternativesOf,
   conditionCount,
   dependenciesOf,
-  hasTwoReadings,
+  doubtsOf,
   judgeRequirement,
   requirementKinds,
   type Dependencies,
@@ -44,6 +56,8 @@ export type {
   PartialHolder,
   PeopleResult,
   Place,
+  PlainResult,
+  ReadingsResult,
   RequirementResult,
   ResultOf,
   SeparateTeamsResult,

@@ -1,13 +1,16 @@
 /** What a kind of requirement must know. Everything that depends on the kind is asked of these members. */
-import type { AttestationId, Expression, Kind, MetricId, RequirementOf, Threshold } from '../program/index.ts'
+import type {
+  AttestationId,
+  Expression,
+  Kind,
+  MetricId,
+  Program,
+  RequirementOf,
+  Threshold,
+} from '../program/index.ts'
 import type { Context } from './context.ts'
+import type { Doubt, Reading } from './reading.ts'
 import type { ResultOf } from './types.ts'
-
-/**
- * A reading of the source where it admits two: `strict` by what it surely grants, `lenient` by all that it may grant.
- * What holds strictly holds leniently; what holds only leniently is `unclear`.
- */
-export type Reading = 'strict' | 'lenient'
 
 /** A number of different people, each of whom satisfies the condition. */
 export interface RequiredPeople {
@@ -40,9 +43,18 @@ export interface RequirementKind<Of extends Kind> {
    * them, and what they name is all that the requirement depends on.
    */
   readonly alternatives: (requirement: RequirementOf<Of>, reading: Reading) => readonly Alternative[]
+  /** Returns what the requirement's own wording leaves in doubt; what it names may leave more. */
+  readonly doubts: (requirement: RequirementOf<Of>, program: Program) => readonly Doubt[]
   /** Counts the conditions of a result that can be met or missing each for itself: it is met by shares of these. */
   readonly conditions: (result: ResultOf<Of>) => number
 }
 
 /** An alternative that asks for nothing: the others are made from it. */
 export const nothing: Alternative = { people: [], figures: [], attestations: [] }
+
+/** Returns the alternative that asks for all that both ask for. */
+export const both = (one: Alternative, other: Alternative): Alternative => ({
+  people: [...one.people, ...other.people],
+  figures: [...one.figures, ...other.figures],
+  attestations: [...one.attestations, ...other.attestations],
+})

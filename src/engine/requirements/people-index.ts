@@ -1,9 +1,10 @@
 /** Who counts for which achievement on a day, as bit sets. */
-import type { IsoDate } from '../calendar/index.ts'
+import type { IsoDate, Span } from '../calendar/index.ts'
 import type { AchievementId, Program } from '../program/index.ts'
 import type { Person } from '../profile/index.ts'
 import { addBit, emptyBits, removeBit, type Bits } from './bits.ts'
 import { achievementCounts, counts, lastVisibleDay } from './counting.ts'
+import type { Reading } from './reading.ts'
 
 /** The people of a day, by what counts of them. */
 export interface PeopleIndex {
@@ -12,20 +13,35 @@ export interface PeopleIndex {
   readonly holders: ReadonlyMap<AchievementId, Bits>
   /** The people who satisfy each condition asked for so far, by the condition's key. */
   readonly satisfying: Map<string, Bits>
+  /** The same people by what may count of them; the index itself where all that may count surely does. */
+  readonly lenient: PeopleIndex
 }
 
 type Holders = PeopleIndex['holders']
 
-/** Marks the person for whatever counts on the day. */
-function mark(holders: Holders, program: Program, person: Person, position: number, on: IsoDate): void {
-  const lastVisible = lastVisibleDay(program, on)
-  if (!counts(person, on, lastVisible)) return
+/** The achievements whose end is not stated: after some day they count only leniently. */
+const doubtful = ({ achievements }: Program): AchievementId[] =>
+  Object.keys(achievements).filter((id) => achievements[id]!.mayCountUntil !== undefined)
+
+/** Marks the person for whatever counts on the day; of several days, for what neither begins after them nor ends before. */
+function mark(
+  holders: Holders,
+  program: Program,
+  person: Person,
+  position: number,
+  { from, until }: Span,
+  reading: Reading,
+): void {
+  const lastVisible = lastVisibleDay(program, until)
+  if (!counts(person, from, lastVisible)) return
   for (const held of person.achievements) {
     const bits = holders.get(held.id)
-    if (bits && achievementCounts(program.achievements[held.id]!, held, on, lastVisible))
+    if (bits && achievementCounts(program.achievements[held.id]!, held, from, lastVisible, reading))
       addBit(bits, position)
   }
 }
+
+const oneDay = (on: IsoDate): Span => ({ from: on, until: on })
 
 /** Takes back what {@link mark} may have marked the person for on any day. */
 function unmark(holders: Holders, { achievements }: Person, position: number): void {
@@ -35,12 +51,44 @@ function unmark(holders: Holders, { achievements }: Person, position: number): v
   }
 }
 
-/** Indexes the people on a day. Time grows with the number of achievements held. */
-export function indexPeople(program: Program, people: readonly Person[], on: IsoDate): PeopleIndex {
-  const holders = new Map(Object.keys(program.achievements).map((id) => [id, emptyBits(people.length)]))
-  people.forEach((person, position) => mark(holders, program, person, position, on))
-  return { people, holders, satisfying: new Map() }
+/** The holders that may be more in the lenient reading. */
+type MaybeHolders = ReadonlyMap<AchievementId, Bits>
+
+function indexWith(people: readonly Person[], holders: Holders, maybe: MaybeHolders): PeopleIndex {
+  const index: Omit<PeopleIndex, 'lenient'> & { lenient?: PeopleIndex } = {
+    people,
+    holders,
+    satisfying: new Map(),
+  }
+  const whole = index as PeopleIndex & { lenient: PeopleIndex }
+  whole.lenient =
+    maybe.size === 0 ? whole : indexWith(people, new Map([...holders, ...maybe]), new Map<string, Bits>())
+  return whole
 }
+
+/** Those of the lenient holders that are not the strict ones. */
+const maybeHolders = ({ holders, lenient }: PeopleIndex): MaybeHolders =>
+  new Map([...lenient.holders].filter(([id, bits]) => holders.get(id) !== bits))
+
+const nobody = (ids: readonly AchievementId[], people: readonly Person[]): Map<AchievementId, Bits> =>
+  new Map(ids.map((id) => [id, emptyBits(people.length)]))
+
+const copy = (holders: Holders): Map<AchievementId, Bits> =>
+  new Map([...holders].map(([id, bits]) => [id, bits.slice()]))
+
+function indexSpan(program: Program, people: readonly Person[], days: Span): PeopleIndex {
+  const holders = nobody(Object.keys(program.achievements), people)
+  const maybe = nobody(doubtful(program), people)
+  people.forEach((person, position) => {
+    mark(holders, program, person, position, days, 'strict')
+    if (maybe.size > 0) mark(maybe, program, person, position, days, 'lenient')
+  })
+  return indexWith(people, holders, maybe)
+}
+
+/** Indexes the people on a day. Time grows with the number of achievements held. */
+export const indexPeople = (program: Program, people: readonly Person[], on: IsoDate): PeopleIndex =>
+  indexSpan(program, people, oneDay(on))
 
 /** Marks some people again for another day, in place: between two days only those with a change need it. */
 export function reindexPeople(
@@ -50,48 +98,66 @@ export function reindexPeople(
   on: IsoDate,
 ): void {
   index.satisfying.clear()
+  index.lenient.satisfying.clear()
+  const maybe = maybeHolders(index)
   for (const position of changed) {
     const person = index.people[position]!
     unmark(index.holders, person, position)
-    mark(index.holders, program, person, position, on)
+    unmark(maybe, person, position)
+    mark(index.holders, program, person, position, oneDay(on), 'strict')
+    mark(maybe, program, person, position, oneDay(on), 'lenient')
   }
 }
 
-/** A function that indexes people on a day: the plain one, or one that remembers. */
-export type Indexer = (people: readonly Person[], on: IsoDate) => PeopleIndex
+/** Returns the index of the same people if the achievement counted for nobody. */
+export function withoutHolders(index: PeopleIndex, id: AchievementId): PeopleIndex {
+  const none = emptyBits(index.people.length)
+  const maybe = new Map([...maybeHolders(index)].filter(([other]) => other !== id))
+  return indexWith(index.people, new Map(index.holders).set(id, none), maybe)
+}
 
-/** Indexes other people on the same day: only those who are not the same at their place are marked again. */
+/**
+ * A function that indexes people on a day: the plain one, or one that remembers. With `since`, everybody is in it who
+ * counted on any day from then on, and perhaps some who never did: enough to tell what can't have been.
+ */
+export type Indexer = (people: readonly Person[], on: IsoDate, since?: IsoDate) => PeopleIndex
+
+/** Indexes other people on the same days: only those who are not the same at their place are marked again. */
 function indexNext(
   before: PeopleIndex,
   program: Program,
   people: readonly Person[],
-  on: IsoDate,
+  days: Span,
 ): PeopleIndex {
   if (people === before.people) return before
-  if (people.length !== before.people.length) return indexPeople(program, people, on)
+  if (people.length !== before.people.length) return indexSpan(program, people, days)
   const changed = people.flatMap((person, position) => (person === before.people[position] ? [] : [position]))
-  const holders = new Map([...before.holders].map(([id, bits]) => [id, bits.slice()]))
+  const [holders, maybe] = [copy(before.holders), copy(maybeHolders(before))]
   for (const position of changed) {
     unmark(holders, before.people[position]!, position)
-    mark(holders, program, people[position]!, position, on)
+    unmark(maybe, before.people[position]!, position)
+    mark(holders, program, people[position]!, position, days, 'strict')
+    mark(maybe, program, people[position]!, position, days, 'lenient')
   }
-  return { people, holders, satisfying: new Map() }
+  return indexWith(people, holders, maybe)
 }
 
-/** The day of judgement and the anniversary. */
-const daysRemembered = 2
+/** The calculation date, the anniversary, and the days since the purchase. */
+const daysRemembered = 3
 
 /**
  * Returns an indexer that remembers who the people were on the last days asked for. An index that it gave is never
  * changed.
  */
 export function createIndexer(program: Program): Indexer {
-  const known = new Map<IsoDate, PeopleIndex>()
-  return (people, on) => {
-    const before = known.get(on)
-    const index = before ? indexNext(before, program, people, on) : indexPeople(program, people, on)
-    known.delete(on)
-    known.set(on, index)
+  const known = new Map<string, PeopleIndex>()
+  return (people, on, since = on) => {
+    const days = { from: since, until: on }
+    const key = `${since} ${on}`
+    const before = known.get(key)
+    const index = before ? indexNext(before, program, people, days) : indexSpan(program, people, days)
+    known.delete(key)
+    known.set(key, index)
     const [oldest] = known.keys()
     if (known.size > daysRemembered) known.delete(oldest!)
     return index

@@ -39,7 +39,9 @@ export function partialHolders(
   return positions(difference(some, satisfied))
     .flatMap((position): PartialHolder[] => {
       const holds = holdsOf(people, position)
-      const lacks = lacking(each, holds, (achievement) => isAccepted(program.achievements[achievement]!, on))
+      const lacks = lacking(each, holds, (achievement) =>
+        isAccepted(program.achievements[achievement]!, on, 'strict'),
+      )
       return lacks ? [{ person: people.people[position]!.id, holds: named.filter(holds), lacks }] : []
     })
     .sort((a, b) => a.lacks.length - b.lacks.length)

@@ -1,20 +1,24 @@
 /** The kinds of requirements, and what is asked of a requirement or of a result whatever its kind. */
-import type { AchievementId, Expression, Kind, Requirement, RequirementOf } from '../program/index.ts'
-import { attestKind } from './attest/index.ts'
+import type {
+  AchievementId,
+  Expression,
+  Kind,
+  Program,
+  Requirement,
+  RequirementOf,
+} from '../program/index.ts'
 import type { Context } from './context.ts'
 import { achievementsOf, conditionKey } from './expression.ts'
-import type { Alternative, Reading, RequiredFigure, RequirementKind } from './kind.ts'
-import { metricKind } from './metric/index.ts'
-import { peopleKind } from './people/index.ts'
-import { separateTeamsKind } from './separate-teams/index.ts'
+import type { Alternative, RequiredFigure, RequirementKind } from './kind.ts'
+import { plainKinds } from './plain.ts'
+import { bothReadings, type Doubt, type Reading } from './reading.ts'
+import { readingsKind } from './readings/index.ts'
 import type { ResultOf } from './types.ts'
 
 /** Every kind by its name. The one place that tells kinds apart: everybody else asks the functions below. */
 export const requirementKinds: { readonly [Of in Kind]: RequirementKind<Of> } = {
-  metric: metricKind,
-  attest: attestKind,
-  people: peopleKind,
-  'separate-teams': separateTeamsKind,
+  ...plainKinds,
+  readings: readingsKind,
 }
 
 /** Judges a requirement by all that the context holds. */
@@ -28,11 +32,6 @@ export const alternativesOf = <Of extends Kind>(
   requirement: RequirementOf<Of>,
   reading: Reading,
 ): readonly Alternative[] => requirementKinds[requirement.kind].alternatives(requirement, reading)
-
-/** Returns whether the source admits two readings of the requirement, so that it may come out `unclear`. */
-export const hasTwoReadings = (requirement: Requirement): boolean =>
-  JSON.stringify(alternativesOf(requirement, 'strict')) !==
-  JSON.stringify(alternativesOf(requirement, 'lenient'))
 
 /** Returns how many conditions of a result can be met or missing each for itself. */
 export const conditionCount = <Of extends Kind>(result: ResultOf<Of>): number =>
@@ -54,7 +53,7 @@ const known = new WeakMap<Requirement, Dependencies>()
 export function dependenciesOf(requirement: Requirement): Dependencies {
   const before = known.get(requirement)
   if (before) return before
-  const all = (['strict', 'lenient'] as const).flatMap((reading) => alternativesOf(requirement, reading))
+  const all = bothReadings.flatMap((reading) => alternativesOf(requirement, reading))
   const conditions = all.flatMap(({ people }) => people.map(({ each }) => each))
   const dependencies = {
     conditions: [...new Map(conditions.map((each) => [conditionKey(each), each])).values()],
@@ -63,4 +62,17 @@ export function dependenciesOf(requirement: Requirement): Dependencies {
   }
   known.set(requirement, dependencies)
   return dependencies
+}
+
+const wordingOf = <Of extends Kind>(requirement: RequirementOf<Of>, program: Program): readonly Doubt[] =>
+  requirementKinds[requirement.kind].doubts(requirement, program)
+
+/** Returns all that makes the requirement come out `unclear` for some profile on some day, each doubt once. */
+export function doubtsOf(requirement: Requirement, program: Program): Doubt[] {
+  const ends = dependenciesOf(requirement).achievements.flatMap((achievement): Doubt[] => {
+    const until = program.achievements[achievement]!.mayCountUntil
+    return until === undefined ? [] : [{ code: 'may-count-until', achievement, until }]
+  })
+  const all = [...wordingOf(requirement, program), ...ends]
+  return [...new Map(all.map((doubt) => [JSON.stringify(doubt), doubt])).values()]
 }

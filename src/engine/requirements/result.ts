@@ -1,6 +1,7 @@
 /** What the results of all kinds of requirements share, and the reasons behind them as codes with numbers. */
-import type { AchievementId, AttestationId, Expression, MetricId } from '../program/index.ts'
+import type { AchievementId, AttestationId, Expression, Market, MetricId } from '../program/index.ts'
 import type { PersonId } from '../profile/index.ts'
+import type { Doubt } from './reading.ts'
 
 /** Ordered `unmet < unclear < met`. `unclear`: the source can be read in two ways, and only one of them is met. */
 export type Status = 'unmet' | 'unclear' | 'met'
@@ -11,8 +12,10 @@ export interface BaseResult {
   /** What counts, on the scale of `need`. For people: how many satisfy the condition, which may exceed the need. */
   readonly have: number
   readonly need: number
-  /** What is missing; empty unless the status is `unmet`. */
+  /** What is missing; empty unless the status is `unmet`. Of two `readings`, what the strict one lacks. */
   readonly missing: readonly Missing[]
+  /** What keeps an `unclear` status from being met; else empty. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** One person in one place, by the achievements that put the person there. */
@@ -34,13 +37,20 @@ export interface PartialHolder {
 
 /** A reason why a requirement is not met, as a code with numbers. */
 export type Missing =
-  | { readonly code: 'metric-not-entered'; readonly metric: MetricId; readonly need: number }
+  | {
+      readonly code: 'metric-not-entered'
+      readonly metric: MetricId
+      readonly need: number
+      readonly publishedFor?: Market
+    }
   | {
       readonly code: 'metric-below'
       readonly metric: MetricId
       readonly have: number
       readonly need: number
       readonly short: number
+      /** Where the need is that of the other market, since none is published for the organization's. */
+      readonly publishedFor?: Market
     }
   | { readonly code: 'attestation-not-confirmed'; readonly attestation: AttestationId }
   | {

@@ -5,22 +5,22 @@
 import type * as v from 'valibot'
 import { choice } from '../schema/index.ts'
 import { lesson } from '../program/schemas/lesson.ts'
-import { attestRequirement } from './attest/schema.ts'
-import { metricRequirement } from './metric/schema.ts'
-import { peopleRequirement } from './people/schema.ts'
-import { separateTeamsRequirement } from './separate-teams/schema.ts'
+import { plainRequirements } from './plain-schema.ts'
+import { readingsRequirement } from './readings/schema.ts'
 
 export type { AttestRequirement } from './attest/schema.ts'
 export type { MetricRequirement } from './metric/schema.ts'
 export type { PeopleRequirement } from './people/schema.ts'
+export type { PlainRequirement } from './plain-schema.ts'
+export type { ReadingsRequirement } from './readings/schema.ts'
 export type { SeparateTeamsRequirement } from './separate-teams/schema.ts'
 
 /** One condition of a path at a level. */
 export const requirement = choice(
-  [metricRequirement, attestRequirement, peopleRequirement, separateTeamsRequirement],
+  [...plainRequirements, readingsRequirement],
   lesson(
-    'a requirement: { metric, atLeast }, { attest }, { people, each } or { separateTeams }',
-    'Write the keys of one of these four.',
+    'a requirement: { metric, atLeast }, { attest }, { people, each }, { separateTeams } or { readings }',
+    'Write the keys of one of these five.',
   ),
 )
 

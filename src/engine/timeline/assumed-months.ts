@@ -40,10 +40,13 @@ export function withAssumedMonths(
   const assumed: AssumedMonths[] = []
   for (const [metric, figure] of Object.entries(profile.metrics ?? {})) {
     metrics[metric] = figure
-    const isSum = Object.hasOwn(program.metrics, metric) && program.metrics[metric]!.period !== 'current'
-    if (!isSum || !isByMonth(figure) || figure.length === 0) continue
+    if (!Object.hasOwn(program.metrics, metric) || !isByMonth(figure) || figure.length === 0) continue
+    const { period, otherPeriod } = program.metrics[metric]!
+    if (period === 'current' && (otherPeriod ?? period) === 'current') continue
     const last = figure.reduce((latest, { month }) => (month > latest ? month : latest), '')
-    const amount = continuing(figure, last, assumption)
+    // A count that stands goes on as it stands; a sum in its place would be made of just that.
+    const stands = period === 'current' && assumption === 'average-continues'
+    const amount = continuing(figure, last, stands ? 'last-value-continues' : assumption)
     assumed.push({ metric, last, amount })
     const further = amount > 0 ? monthsAfter(`${last}-01`, until) : []
     metrics[metric] = [...figure, ...further.map((day) => ({ month: monthOf(day), amount }))]

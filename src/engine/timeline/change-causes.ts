@@ -3,13 +3,16 @@ import { addDays, type IsoDate } from '../calendar/index.ts'
 import type { PersonId } from '../profile/index.ts'
 import type { AchievementId, Level, MetricId, Requirement } from '../program/index.ts'
 import {
+  bothReadings,
   type Context,
   daysUntilVisible,
   dependenciesOf,
   hasBit,
+  inReading,
   isReached,
   metricOn,
   positions,
+  type Reading,
   type Status,
 } from '../requirements/index.ts'
 import { type Judgement, lossCauses, lostBetween, type PersonLoss } from '../eligibility/index.ts'
@@ -35,6 +38,7 @@ export type ChangeCause =
   | (OfAchievement & { readonly code: 'achievement-shows' })
   | (OfAchievement & { readonly code: 'expires' })
   | (OfAchievement & { readonly code: 'no-longer-accepted' })
+  | (OfAchievement & { readonly code: 'may-not-count' })
   | (OfMonths & { readonly code: 'months-roll-in' })
   | (OfMonths & { readonly code: 'months-roll-out' })
   | { readonly code: 'override-begins' }
@@ -62,8 +66,15 @@ const rank: Readonly<Record<Status, number>> = { unmet: 0, unclear: 1, met: 2 }
 /** Returns whether the status got better. */
 export const isRise = (before: Status, after: Status): boolean => rank[after] > rank[before]
 
+/** The readings in which something begins or ceases to hold between the two statuses. */
+const readingsBetween = (before: Status, after: Status): readonly Reading[] =>
+  bothReadings.filter((reading) => holdsIn(before, reading) !== holdsIn(after, reading))
+
+const holdsIn = (status: Status, reading: Reading): boolean =>
+  status === 'met' || (status === 'unclear' && reading === 'lenient')
+
 /** What begins for a person on the day: the association, or achievements that are named. */
-function gainCauses(requirement: Requirement, { before, after }: Rejudgement): PersonCause[] {
+function gainCauses(requirement: Requirement, before: Context, after: Context): PersonCause[] {
   const { on } = after
   const named = dependenciesOf(requirement).achievements
   const counts = ({ people }: Context, id: AchievementId, position: number) =>
@@ -80,11 +91,16 @@ function gainCauses(requirement: Requirement, { before, after }: Rejudgement): P
   )
 }
 
-function peopleCauses(requirement: Requirement, rejudgement: Rejudgement, isGain: boolean): PersonCause[] {
-  if (isGain) return gainCauses(requirement, rejudgement)
-  const { before, after } = rejudgement
+function peopleCauses(
+  requirement: Requirement,
+  rejudgement: Rejudgement,
+  isGain: boolean,
+  reading: Reading,
+): PersonCause[] {
+  const [before, after] = [inReading(rejudgement.before, reading), inReading(rejudgement.after, reading)]
+  if (isGain) return gainCauses(requirement, before, after)
   const lost = lostBetween(requirement, before.people, after.people)
-  return lossCauses(requirement, lost, [addDays(after.on, -1)], after)
+  return lossCauses(requirement, lost, [addDays(after.on, -1)], after, reading)
 }
 
 /** One cause for all the people to whom the same happens. */
@@ -106,12 +122,16 @@ function monthCauses(
   requirement: Requirement,
   { before, after }: Rejudgement,
   isGain: boolean,
+  reading: Reading,
 ): ChangeCause[] {
   const code = isGain ? 'months-roll-in' : 'months-roll-out'
   return dependenciesOf(requirement)
-    .figures.filter((figure) => isReached(figure, before) !== isGain && isReached(figure, after) === isGain)
+    .figures.filter(
+      (figure) =>
+        isReached(figure, before, reading) !== isGain && isReached(figure, after, reading) === isGain,
+    )
     .map(({ metric }) => {
-      const [from, to] = [metricOn(before, metric) ?? 0, metricOn(after, metric) ?? 0]
+      const [from, to] = [metricOn(before, metric, reading) ?? 0, metricOn(after, metric, reading) ?? 0]
       return { code, metric, from, to }
     })
 }
@@ -124,6 +144,7 @@ function monthCauses(
 export function changeCauses(competency: string, level: Level, rejudgement: Rejudgement): ChangeCause[] {
   const { before, after } = rejudgement.judged
   const isGain = isRise(before.levels[level]!, after.levels[level]!)
+  const readings = readingsBetween(before.levels[level]!, after.levels[level]!)
   const isMoved = (was: Status, is: Status) => was !== is && isRise(was, is) === isGain
   const hasOverride = (judgement: Judgement) => judgement.overrides[level] !== undefined
   const isByOverride = hasOverride(before) !== hasOverride(after) && hasOverride(after) === isGain
@@ -136,10 +157,13 @@ export function changeCauses(competency: string, level: Level, rejudgement: Reju
       )
     },
   )
-  const months = moved.flatMap((requirement) => monthCauses(requirement, rejudgement, isGain))
+  const inEach = <Cause>(
+    causesIn: (requirement: Requirement, reading: Reading) => readonly Cause[],
+  ): Cause[] => moved.flatMap((requirement) => readings.flatMap((reading) => causesIn(requirement, reading)))
+  const months = inEach((requirement, reading) => monthCauses(requirement, rejudgement, isGain, reading))
   return [
     ...(isByOverride ? [{ code: isGain ? 'override-begins' : 'override-ends' } as const] : []),
     ...new Map(months.map((cause) => [JSON.stringify(cause), cause])).values(),
-    ...grouped(moved.flatMap((requirement) => peopleCauses(requirement, rejudgement, isGain))),
+    ...grouped(inEach((requirement, reading) => peopleCauses(requirement, rejudgement, isGain, reading))),
   ]
 }

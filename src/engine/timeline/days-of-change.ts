@@ -31,11 +31,15 @@ function dependencies({ competencies, levels }: Program, competency: CompetencyI
 
 /** The achievements of these people that count in one of the indexes and not in the other. */
 function moved(before: PeopleIndex, after: PeopleIndex, people: ReadonlySet<number>): Set<AchievementId> {
+  const isMoved = (was: PeopleIndex, is: PeopleIndex, id: AchievementId, position: number) => {
+    const [were, are] = [was.holders.get(id), is.holders.get(id)]
+    return were && are && hasBit(were, position) !== hasBit(are, position)
+  }
   const ids = new Set<AchievementId>()
   for (const position of people) {
     for (const { id } of after.people[position]!.achievements) {
-      const [were, are] = [before.holders.get(id), after.holders.get(id)]
-      if (were && are && hasBit(were, position) !== hasBit(are, position)) ids.add(id)
+      if (isMoved(before, after, id, position) || isMoved(before.lenient, after.lenient, id, position))
+        ids.add(id)
     }
   }
   return ids

@@ -17,21 +17,21 @@ export interface Renewal {
   /** The days on which the package is in force. */
   readonly year: Span
   readonly anniversary: IsoDate
-  /** The day to review skills and figures, months before the anniversary. */
-  readonly review: IsoDate
-  /** The days of the reminders, ascending. */
+  /** The day to review skills and figures, months before the anniversary; `null`: not in the documents of the edition. */
+  readonly review: IsoDate | null
+  /** The days of the reminders, ascending; none where the documents of the edition name none. */
   readonly reminders: readonly IsoDate[]
-  /** The days on which it can be renewed. */
-  readonly window: Span
-  /** The anniversary after this one, when it is renewed in the window. */
-  readonly nextAnniversary: IsoDate
+  /** The days on which it can be renewed; `null`: not in the documents of the edition. */
+  readonly window: Span | null
+  /** The anniversary after this one, when it is renewed in the window; `null` likewise. */
+  readonly nextAnniversary: IsoDate | null
 }
 
-function phaseOn(on: IsoDate, { from }: Span, anniversary: IsoDate, window: Span): RenewalPhase {
+function phaseOn(on: IsoDate, { from }: Span, anniversary: IsoDate, window: Span | null): RenewalPhase {
   if (on < from) return 'not-bought'
   if (on < anniversary) return 'in-force'
-  if (on < window.from) return 'anniversary'
-  return on <= window.until ? 'window' : 'over'
+  if (on < (window?.from ?? addDays(anniversary, 1))) return 'anniversary'
+  return window && on <= window.until ? 'window' : 'over'
 }
 
 /** Returns the renewal of the profile's package, as it stands on the day; `null` without a package. */
@@ -41,33 +41,34 @@ export function renewalOf(program: Program, profile: Profile, on: IsoDate): Rene
   const { rules } = program
   const anniversary = addYears(purchased, rules.subscriptionYears.value)
   const year = { from: purchased, until: addDays(anniversary, -1) }
-  const window = {
-    from: addDays(anniversary, 1),
-    until: addDays(anniversary, rules.renewalWindowDays.value),
-  }
+  const { renewalWindowDays, nextAnniversaryDays, reviewSkillsMonthsBefore, renewalReminderDays } = rules
+  const window = renewalWindowDays
+    ? { from: addDays(anniversary, 1), until: addDays(anniversary, renewalWindowDays.value) }
+    : null
   return {
     level,
     phase: phaseOn(on, year, anniversary, window),
     year,
     anniversary,
-    review: addMonths(anniversary, -rules.reviewSkillsMonthsBefore.value),
-    reminders: rules.renewalReminderDays.value
+    review: reviewSkillsMonthsBefore ? addMonths(anniversary, -reviewSkillsMonthsBefore.value) : null,
+    reminders: (renewalReminderDays?.value ?? [])
       .map((days) => addDays(anniversary, days))
       .sort((a, b) => (a < b ? -1 : 1)),
     window,
-    nextAnniversary: addDays(anniversary, rules.nextAnniversaryDays.value),
+    nextAnniversary: nextAnniversaryDays ? addDays(anniversary, nextAnniversaryDays.value) : null,
   }
 }
 
 /**
  * Returns the days of the window on which the package can be renewed at its level: some competency is met at that level
- * or above. The timeline must cover the window.
+ * or above. The timeline must cover the window. None where the edition tells no window.
  */
 export function renewableDays(
   program: Program,
   { level, window }: Renewal,
   { membership }: Timeline,
 ): Span[] {
+  if (!window) return []
   const isEnough = (highest: Level | null) =>
     highest !== null && program.levels.indexOf(highest) >= program.levels.indexOf(level)
   const spans: Span[] = []

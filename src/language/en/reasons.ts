@@ -1,5 +1,15 @@
+import type { Market, Period } from '../../engine/program/index.ts'
 import type { Reasons } from '../reasons.ts'
 import { count, day, levels } from './language.ts'
+
+const periods: Readonly<Record<Period, string>> = {
+  ttm: 'the last twelve months added up',
+  year: 'the year added up',
+  current: 'the count as it stands',
+}
+const markets: Readonly<Record<Market, string>> = { developed: 'developed', developing: 'developing' }
+const onlyFor = (market: Market | undefined) =>
+  market ? ` That is the figure for ${markets[market]} markets; none is published for yours.` : ''
 
 const more = (short: number) => count(short, { one: 'more person', other: 'more people' })
 
@@ -15,15 +25,28 @@ export const reasons: Reasons = {
     'at-risk': 'At risk',
   },
   missing: {
-    'metric-not-entered': ({ metric, need }, names) =>
-      `No figure entered; at least ${names.amountOf(metric, need)}.`,
-    'metric-below': ({ metric, short }, names) => `${names.amount(metric, short)} more.`,
+    'metric-not-entered': ({ metric, need, publishedFor }, names) =>
+      `No figure entered; at least ${names.amountOf(metric, need)}.${onlyFor(publishedFor)}`,
+    'metric-below': ({ metric, short, publishedFor }, names) =>
+      `${names.amount(metric, short)} more.${onlyFor(publishedFor)}`,
     'attestation-not-confirmed': () => 'The confirmation, under Membership.',
     'people-short': ({ short }) => `${more(short)}.`,
     'of-whom-short': ({ short }) => `${more(short)} among them with the further achievement.`,
     'team-short': ({ team, short }) => `Team ${team + 1}: ${more(short)}.`,
     'teams-overlap': ({ short }) =>
       `${more(short)}: each team could be filled, but only by placing someone in both.`,
+  },
+  doubts: {
+    'same-way': () =>
+      'The source repeats the number of people under each alternative. If everyone uses the same one, it counts. Ask Microsoft whether different people may use different ones.',
+    readings: () =>
+      'The source can be read in two ways here. The stricter one counts; if only the other one holds, the answer is “unclear”. Ask Microsoft which one applies.',
+    'other-period': ({ metric, period }, names) =>
+      `${names.metric(metric)}: the source can also mean ${periods[period]}. If only that reaches the figure, the answer is “unclear”. Ask Microsoft which one counts.`,
+    'may-count-until': ({ achievement, until }, names) =>
+      `The source does not say how long ${names.achievement(achievement)} counts. Up to and including ${day(until)} it does; after that it is unclear. Ask Microsoft whether it still counts.`,
+    'one-market': ({ metric, published }, names) =>
+      `${names.metric(metric)}: the figure is published for ${markets[published]} markets only. Ask Microsoft which one holds in yours.`,
   },
   notCounting: {
     'unknown-achievement': () => 'Does not count: this edition names no such achievement.',
@@ -33,6 +56,11 @@ export const reasons: Reasons = {
     left: ({ on }) => `Does not count: left on ${day(on)}.`,
     'earned-after-retirement': ({ earned, retired }) =>
       `Does not count: earned on ${day(earned)}, but it could only be taken until ${day(retired)}. Check the day.`,
+    'earned-before-available': ({ earned, availableFrom }) =>
+      `Does not count: earned on ${day(earned)}, but it could not be taken before ${day(availableFrom)}. Check the day.`,
+    'may-not-count': ({ mayCountUntil }) =>
+      `Unclear since ${day(mayCountUntil)}: the source does not say how long it counts.`,
+    'outside-the-edition': () => 'No requirement names it; it is part of a certification.',
     'not-visible-yet': ({ from }) => `Counts from ${day(from)}: a new achievement shows a day later.`,
     expired: ({ expires }) => `Does not count: expired on ${day(expires)}.`,
     'no-longer-accepted': ({ acceptedUntil }) => `Does not count: accepted until ${day(acceptedUntil)}.`,
@@ -42,6 +70,10 @@ export const reasons: Reasons = {
       `${names.person(person)}: this edition names no achievement “${achievement}”.`,
     'earned-after-retirement': ({ person, achievement, earned, retired }, names) =>
       `${names.person(person)}: ${names.achievement(achievement)} earned on ${day(earned)}, but it could only be taken until ${day(retired)}.`,
+    'earned-before-available': ({ person, achievement, earned, availableFrom }, names) =>
+      `${names.person(person)}: ${names.achievement(achievement)} earned on ${day(earned)}, but it could not be taken before ${day(availableFrom)}.`,
+    'certification-not-entered': ({ person, achievement }, names) =>
+      `${names.person(person)} holds all parts of ${names.achievement(achievement)}, but the certification itself is not entered.`,
     'unknown-metric': ({ metric }) => `This edition names no performance figure “${metric}”.`,
     'unknown-attestation': ({ attestation }) => `This edition asks for no confirmation “${attestation}”.`,
     'override-unknown-competency': ({ competency }) =>
@@ -55,6 +87,8 @@ export const reasons: Reasons = {
       `${names.achievement(achievement)} of ${names.person(person)} no longer counts from ${day(on)}: it expires.`,
     'no-longer-accepted': ({ person, achievement, on }, names) =>
       `${names.achievement(achievement)} of ${names.person(person)} is no longer accepted from ${day(on)}.`,
+    'may-not-count': ({ person, achievement, on }, names) =>
+      `${names.achievement(achievement)} of ${names.person(person)}: from ${day(on)} it is unclear whether it counts.`,
     'months-roll-out': ({ metric, on }, names) =>
       `${names.metric(metric)}: from ${day(on)} earlier months fall out of the period.`,
     'override-ends': ({ on }) => `The override no longer holds from ${day(on)}.`,

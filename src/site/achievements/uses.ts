@@ -41,7 +41,7 @@ function useOf(row: PathRow, id: AchievementId): readonly AchievementUse[] {
 export const pathUsesOf = (id: AchievementId): readonly PathUses[] =>
   Object.entries(program.competencies).flatMap(([competencyId, competency]) =>
     Object.entries(competency.paths).flatMap(([pathId, path]) => {
-      const uses = pathRows(path).flatMap((row) => useOf(row, id))
+      const uses = pathRows(path, program).flatMap((row) => useOf(row, id))
       return uses.length > 0 ? [{ competencyId, competency, pathId, path, uses }] : []
     }),
   )

@@ -1,5 +1,12 @@
 /** What a path asks for at Gold and not at Silver, respect by respect. */
-import type { AchievementId, Expression, MetricId, Path, Threshold } from '../../engine/program/index.ts'
+import type {
+  AchievementId,
+  Expression,
+  MetricId,
+  Path,
+  Program,
+  Threshold,
+} from '../../engine/program/index.ts'
 import { type PathRow, type PeopleLine, pathRows, type RequirementLine } from '../requirements/lines.ts'
 
 /** What people need at Gold, where that is not what they need at Silver. */
@@ -75,7 +82,7 @@ function addition({ shared, silver }: PathRow, gold: RequirementLine): Addition 
 }
 
 /** Returns what Gold adds to Silver, in the order of the path's table; undefined where one of them is not published. */
-export function goldAdds(path: Path): readonly Addition[] | undefined {
+export function goldAdds(path: Path, program: Program): readonly Addition[] | undefined {
   if (!path.silver || !path.gold) return undefined
-  return pathRows(path).flatMap((row) => (row.gold && addition(row, row.gold)) ?? [])
+  return pathRows(path, program).flatMap((row) => (row.gold && addition(row, row.gold)) ?? [])
 }

@@ -60,9 +60,11 @@ export function sentencesOf(program: Program, language: Language) {
     if (typeof gold === 'number' || typeof silver === 'number')
       return text.instead(thresholds(gold, written), thresholds(silver, bare))
     return all(
-      (Object.entries(gold) as [Market, number][]).map(([market, value]) =>
-        text.inMarket(text.instead(written(value), bare(silver[market])), markets[market]),
-      ),
+      (Object.entries(gold) as [Market, number][]).map(([market, value]) => {
+        const before = silver[market]
+        const change = before === undefined ? written(value) : text.instead(written(value), bare(before))
+        return text.inMarket(change, markets[market])
+      }),
     )
   }
 

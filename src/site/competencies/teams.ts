@@ -4,7 +4,7 @@ import type { Profile } from '../../engine/profile/index.ts'
 import type { AchievementId, Program, Requirement } from '../../engine/program/index.ts'
 import { alternativesOf, dependenciesOf } from '../../engine/requirements/index.ts'
 
-/** What one person takes, or one of those that would do as well in its place. In the order of the requirements. */
+/** What one person takes, or one of those that would do as well in its place. In the order of the path's requirements. */
 export type OneOf = readonly AchievementId[]
 
 /** People of a team who take the same. */
@@ -62,7 +62,8 @@ export function smallestTeams(
   solver: Solver,
 ): readonly SmallestTeam[] {
   const { competency, path, level } = target
-  const requirements = program.competencies[competency]?.paths[path]?.[level] ?? []
+  const levels = program.competencies[competency]?.paths[path]
+  const requirements = levels?.[level] ?? []
   const request = {
     targets: [target],
     on: program.published,
@@ -70,7 +71,9 @@ export function smallestTeams(
   }
   const result = plansFor(program, nobody, request, solver, howMany)
   if (!result.ok) throw new Error(`No team reaches ${competency}, ${path}, ${level}: ${result.code}.`)
-  const order = requirements.flatMap((requirement) => dependenciesOf(requirement).achievements)
+  const order = program.levels
+    .flatMap((each) => levels?.[each] ?? [])
+    .flatMap((requirement) => dependenciesOf(requirement).achievements)
   const least = result.plans.filter(({ cost }) => cost === result.plans[0]!.cost)
   return least.map((plan) => teamOf(plan, order))
 }

@@ -4,8 +4,6 @@ import { missingFile, type ProgramFile, readProgramFile } from '../../engine/pro
 import type { Program } from '../../engine/program/index.ts'
 import { buildGlossary } from './glossary.ts'
 import type { Glossary } from './schemas/glossary.ts'
-import type { Sources } from './schemas/sources.ts'
-import { buildSources } from './sources.ts'
 
 async function read(file: string): Promise<ProgramFile> {
   const shown = `${basename(dirname(file))}/${basename(file)}`
@@ -20,11 +18,3 @@ async function read(file: string): Promise<ProgramFile> {
  */
 export const loadGlossary = async (file: string, program: Program): Promise<Glossary> =>
   buildGlossary(await read(file), program)
-
-/**
- * Reads and checks the documents that the guide was read from.
- * @param file the path of sources.yaml
- * @throws ProgramError with every mistake in the file
- */
-export const loadSources = async (file: string, program: Program): Promise<Sources> =>
-  buildSources(await read(file), program)

@@ -7,7 +7,7 @@ import { program } from '../../support/program.ts'
 const name = { en: 'A path', ru: 'Путь' }
 const path = (levels: Omit<Path, 'name'>): Path => ({ name, ...levels })
 const added = (levels: Omit<Path, 'name'>, language: Language = 'en'): string | undefined => {
-  const additions = goldAdds(path(levels))
+  const additions = goldAdds(path(levels), program)
   return additions && sentencesOf(program, language).gold(additions).replaceAll('\u00a0', ' ')
 }
 
@@ -71,7 +71,7 @@ describe('what Gold adds', () => {
   })
 
   test('nothing where a level is not published', () => {
-    expect(goldAdds(path({ gold: [] }))).toBeUndefined()
+    expect(goldAdds(path({ gold: [] }), program)).toBeUndefined()
   })
 })
 
@@ -83,7 +83,7 @@ test('an expression is a choice where one achievement is enough', () => {
 test.each(['en', 'ru'] as const)('every path says what Gold adds, %s', (language) => {
   const sentences = Object.values(program.competencies)
     .flatMap(({ paths }) => Object.values(paths))
-    .flatMap((each) => goldAdds(each) ?? [])
+    .flatMap((each) => goldAdds(each, program) ?? [])
     .map((addition) => sentencesOf(program, language).gold([addition]))
   expect(sentences.length).toBeGreaterThan(20)
   expect(sentences.filter((sentence) => sentence === '' || /undefined|NaN/.test(sentence))).toEqual([])

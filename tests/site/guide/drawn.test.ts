@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { competenciesCounting, teamsFor } from '../../../src/site/guide/counts/people.ts'
 import { leaverExample } from '../../../src/site/guide/example/leaver.ts'
+import { shownExample } from '../../../src/site/guide/example/shown.ts'
 import { stagesExample } from '../../../src/site/guide/example/stages.ts'
 import type { Competency, Program } from '../../../src/engine/program/types.ts'
 import { program } from '../../support/program.ts'
@@ -100,5 +101,24 @@ describe('somebody leaves', () => {
       },
     }))
     expect(() => leaverExample(easier)).toThrow('makes no difference')
+  })
+})
+
+describe('what the profile shows', () => {
+  const silver = { competency: 'messaging', level: 'silver' }
+  const gold = { competency: 'enterprise-resource-planning', level: 'gold' }
+
+  test('depends on the package', () => {
+    const { packages } = shownExample(program)
+    expect(packages.map(({ shown }) => shown)).toMatchObject([[], [silver], [silver, gold]])
+  })
+
+  test('a rule by which the packages show the same stops the build', () => {
+    const paths = program.competencies['enterprise-resource-planning']!.paths
+    const alike = withCompetency('enterprise-resource-planning', (competency) => ({
+      ...competency,
+      paths: { 'erp-reseller': { ...paths['erp-reseller']!, silver: paths['erp-reseller']!.gold! } },
+    }))
+    expect(() => shownExample(alike)).toThrow('The packages of the example show 0, 2, 3')
   })
 })

@@ -15,6 +15,7 @@ export const figures = {
     devices: 'devices',
   },
   threshold: (level: string, amount: string) => `${level} from ${amount}`,
+  notPublished: (level: string) => `${level}: not published for your market`,
   association: 'Partner association',
   anyOf: (some: number): string => (some > 1 ? ', any one of these counts:' : ' that counts:'),
   months: (months: number, total: string) =>

@@ -16,6 +16,7 @@ export const figures: typeof english = {
     devices: 'устройства',
   },
   threshold: (level, amount) => `${level} от ${amount}`,
+  notPublished: (level) => `${level}: для вашего рынка не опубликовано`,
   association: 'Привязка партнёра к клиенту',
   anyOf: (some) => (some > 1 ? ', подходит любая:' : ', которая подходит:'),
   months: (months, total) => `Введено по месяцам (${number(months)}): на дату расчёта ${total}.`,

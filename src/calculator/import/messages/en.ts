@@ -46,6 +46,8 @@ const triage: Readonly<Record<Triage, string>> = {
   expired: 'Expired',
   left: 'The person has left',
   'earned-after-retirement': 'Earned after its last day: check the date',
+  'earned-before-available': 'Earned before it could be taken: check the date',
+  'may-not-count': 'Unclear whether it still counts',
   'not-named': 'Not named in any requirement',
 }
 const problems: Sentences<RowProblem> = {

@@ -48,6 +48,8 @@ const triage: English['triage'] = {
   expired: 'Срок действия истёк',
   left: 'Сотрудник ушёл',
   'earned-after-retirement': 'Получено после последнего дня: проверьте дату',
+  'earned-before-available': 'Получено до того, как это можно было сдать: проверьте дату',
+  'may-not-count': 'Неясно, учитывается ли до сих пор',
   'not-named': 'Не названо ни в одном требовании',
 }
 const problems: English['problems'] = {

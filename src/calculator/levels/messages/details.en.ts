@@ -1,3 +1,4 @@
+import type { Risk } from '../../../engine/eligibility/index.ts'
 import { count, day, number, people } from '../../../language/en/language.ts'
 
 export const details = {
@@ -14,15 +15,16 @@ export const details = {
   others: (more: number) => `and ${number(more)} more`,
   missing: 'Missing',
   onAnniversary: 'On the anniversary:',
-  unclear: (need: number, counts: string) =>
-    `The source gives these alternatives and does not say whether people may be counted across them. No alternative alone has ${count(need, people)} (${counts}); together they have. Ask Microsoft before you rely on it.`,
-  sameWay:
-    'Everyone by one and the same alternative counts for certain. The source does not say whether people may be counted across them.',
+  together: (need: number, counts: string) =>
+    `No alternative alone has ${count(need, people)} (${counts}); together they have.`,
+  readings: { strict: 'By the stricter reading:', lenient: 'By the other reading:' },
   noteTitle: 'How it is read',
   overridden: (from: string, until: string) => `Met by an override from ${day(from)} until ${day(until)}.`,
   riskTitle: (level: string) => `${level} at risk`,
-  risk: (since: string, anniversary: string) =>
-    `Not met any more from ${day(since)}, and so not on the anniversary, ${day(anniversary)}.`,
+  risk: ({ since, anniversary, becomes }: Pick<Risk, 'since' | 'anniversary' | 'becomes'>) =>
+    becomes === 'unclear'
+      ? `Unclear from ${day(since)}, and so on the anniversary, ${day(anniversary)}.`
+      : `Not met from ${day(since)}, and so not on the anniversary, ${day(anniversary)}.`,
   guide: (level: string) => `${level} in the guide`,
   guidePage: 'Read about it in the guide',
   source: (document: string, published: string) => `Source: ${document}, ${day(published)}.`,

@@ -15,15 +15,16 @@ export const details: Messages['details'] = {
   others: (more) => `и ещё ${number(more)}`,
   missing: 'Не хватает',
   onAnniversary: 'В годовщину:',
-  unclear: (need, counts) =>
-    `Источник перечисляет эти варианты и не говорит, можно ли считать сотрудников по разным вариантам вместе. Ни один вариант отдельно не набирает ${count(need, ofPeople)} (${counts}), а вместе набирают. Прежде чем на это полагаться, спросите Майкрософт.`,
-  sameWay:
-    'Если все идут по одному и тому же варианту, это засчитывается точно. Можно ли считать вместе сотрудников по разным вариантам, источник не говорит.',
+  together: (need, counts) =>
+    `Ни один вариант отдельно не набирает ${count(need, ofPeople)} (${counts}), а вместе набирают.`,
+  readings: { strict: 'При строгом прочтении:', lenient: 'При другом прочтении:' },
   noteTitle: 'Как это читается',
   overridden: (from, until) => `Выполнено по ручному подтверждению с ${day(from)} по ${day(until)}.`,
   riskTitle: (level) => `${level} под угрозой`,
-  risk: (since, anniversary) =>
-    `С ${day(since)} требования не выполняются, а значит, не будут выполнены и в годовщину, ${day(anniversary)}.`,
+  risk: ({ since, anniversary, becomes }) =>
+    becomes === 'unclear'
+      ? `С ${day(since)} неясно, выполнены ли требования, и в годовщину, ${day(anniversary)}, тоже.`
+      : `С ${day(since)} требования не выполнены, и в годовщину, ${day(anniversary)}, тоже.`,
   guide: (level) => `${level} в справочнике`,
   guidePage: 'Подробнее в справочнике',
   source: (document, published) => `Источник: ${document}, ${day(published)}.`,

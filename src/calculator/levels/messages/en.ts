@@ -22,7 +22,9 @@ export const answer = {
   judged: (on: string) => `As of ${day(on)}.`,
   displayed: 'Shown on your business profile',
   displayedNothing: 'Nothing on this day: no package is in force.',
-  displayedNothingMet: 'Nothing on this day: no competency is met at a level of the package in force.',
+  displayedNothingMet:
+    'Nothing on this day: since the package was bought, no competency was met at a level that it shows.',
+  stillShown: 'no longer met, shown until the year ends',
   notPublished: 'This edition publishes no requirements, so it can’t be calculated.',
   withoutEffect: 'Entered, but without effect',
   undone: (step: string) => `Undone: ${step}`,

@@ -14,6 +14,9 @@ const standings: Readonly<Record<StandingFilter, string>> = {
   'not-visible-yet': 'Doesn’t count yet: just earned',
   'association-not-visible-yet': 'Doesn’t count yet: just associated',
   'earned-after-retirement': 'Doesn’t count: earned too late',
+  'earned-before-available': 'Doesn’t count: earned too early',
+  'may-not-count': 'Unclear whether it counts',
+  'outside-the-edition': 'Only part of a certification',
   'unknown-achievement': 'Doesn’t count: unknown to this edition',
 }
 const orders: Readonly<Record<Order, string>> = {
@@ -34,12 +37,18 @@ const why: Sentences<NotCounting> = {
     `Since ${day(on)} nothing of this person counts. Whoever stays or came back: change or empty “Leaves on”. Otherwise somebody else must take the place.`,
   'earned-after-retirement': ({ retired }) =>
     `Nobody could take it after ${day(retired)}, so the day can’t be right. Look it up in the transcript and correct “Earned”.`,
+  'earned-before-available': ({ availableFrom }) =>
+    `Nobody could take it before ${day(availableFrom)}, so the day can’t be right. Look it up in the transcript and correct “Earned”.`,
   'not-visible-yet': ({ from }) =>
     `Nothing to do but wait: a new achievement doesn’t show at once. Judged as of ${day(from)} it counts.`,
   expired: ({ expires }) =>
     `It counted up to and including ${day(expires)}. Once it is renewed or passed again, enter the new “Expires”, or empty the field if it doesn’t expire.`,
   'no-longer-accepted': ({ acceptedUntil }) =>
     `It counted up to and including ${day(acceptedUntil)}, whoever passed it and whenever. Nothing makes it count again; another achievement that the requirement names can take its place.`,
+  'may-not-count': ({ mayCountUntil }) =>
+    `The source does not say how long it counts. Up to and including ${day(mayCountUntil)} it does; after that the answer is “unclear” where it is needed. Ask Microsoft whether it still counts.`,
+  'outside-the-edition': () =>
+    'No requirement names it, so it never counts by itself. It is kept because a certification consists of it and of exams.',
 }
 
 export const peopleTable = {

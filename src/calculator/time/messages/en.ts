@@ -19,6 +19,8 @@ const causes: Sentences<ChangeCause> = {
     `${names.achievement(achievement)} expires: ${who(people, names)}.`,
   'no-longer-accepted': ({ people, achievement }, names) =>
     `${names.achievement(achievement)} is no longer accepted: ${who(people, names)}.`,
+  'may-not-count': ({ people, achievement }, names) =>
+    `It becomes unclear whether ${names.achievement(achievement)} counts: ${who(people, names)}.`,
   'months-roll-in': ({ metric, from, to }, names) =>
     `${names.metric(metric)}: up from ${names.figure(metric, from)} to ${names.amount(metric, to)} as a month comes in.`,
   'months-roll-out': ({ metric, from, to }, names) =>
@@ -140,6 +142,7 @@ export const time = {
   until: (from: string, until: string) => `${day(from)} – ${day(until)}`,
   renewable: (days: readonly string[]) => `On these days of the window it can be renewed: ${all(days)}.`,
   renewableAlways: 'On every day of the window some competency is met at this level: it can be renewed.',
+  noWindow: 'The documents of this edition do not tell when a package can be renewed.',
   renewableNever: (level: string) =>
     `On no day of the window is any competency met at ${level}: it can’t be renewed at this level.`,
   standing: 'How each level stands',

@@ -22,6 +22,8 @@ const causes: Sentences<ChangeCause> = {
     `Истекает срок ${names.achievement(achievement)}: ${who(people, names)}.`,
   'no-longer-accepted': ({ people, achievement }, names) =>
     `Больше не принимается ${names.achievement(achievement)}: ${who(people, names)}.`,
+  'may-not-count': ({ people, achievement }, names) =>
+    `Становится неясно, засчитывается ли ${names.achievement(achievement)}: ${who(people, names)}.`,
   'months-roll-in': ({ metric, from, to }, names) =>
     `${names.metric(metric)}: было ${names.figure(metric, from)}, с новым месяцем ${names.amount(metric, to)}.`,
   'months-roll-out': ({ metric, from, to }, names) =>
@@ -146,6 +148,7 @@ export const time: typeof english = {
   until: (from, until) => `${day(from)} – ${day(until)}`,
   renewable: (days) => `Пакет можно продлить в эти дни окна: ${all(days)}.`,
   renewableAlways: 'В любой день окна выполнена хотя бы одна компетенция этого уровня: пакет можно продлить.',
+  noWindow: 'Когда можно продлить пакет, в документах этой редакции не сказано.',
   renewableNever: (level) =>
     `Ни в один день окна ни одна компетенция не выполнена на уровне ${level}: продлить пакет этого уровня нельзя.`,
   standing: 'Как обстоит дело с каждым уровнем',

@@ -19,12 +19,16 @@ const period = v.picklist(
 )
 export type Period = v.InferOutput<typeof period>
 
-/** A performance figure. */
-export const metric = closedObject({
+const another = lesson('a period other than `period`', 'Write the other reading, or remove otherPeriod.')
+
+const entries = closedObject({
   unit: described('What it counts.', unit),
   period: described(
     'ttm: sum over the trailing twelve months; year: annual total; current: the count today.',
     period,
+  ),
+  otherPeriod: v.exactOptional(
+    described('The period of the lenient reading, where the source can be read either way.', period),
   ),
   associations: described(
     'How the partner must be attached to the customers whose figures count: any one of these.',
@@ -32,5 +36,14 @@ export const metric = closedObject({
   ),
   name: described('Its name.', text),
 })
+
+/** A performance figure. */
+export const metric = v.pipe(
+  entries,
+  v.forward(
+    v.check(({ period, otherPeriod }) => period !== otherPeriod, another),
+    ['otherPeriod'],
+  ),
+)
 
 export type Metric = v.InferOutput<typeof metric>

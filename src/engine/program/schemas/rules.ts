@@ -19,6 +19,10 @@ const rule = <const Value extends v.GenericSchema>(description: string, value: V
     }),
   )
 
+/** An edition may lack the rule: then nothing is said of it. */
+const maybe = <const Value extends v.GenericSchema>(description: string, value: Value) =>
+  v.exactOptional(rule(description, value))
+
 const message = lesson('a whole number, 1 or more', 'Write the number that the source gives.')
 const count = v.pipe(v.number(message), v.integer(message), v.minValue(1, message))
 
@@ -31,9 +35,9 @@ export const rules = closedObject({
   organizationsPerPerson: rule('Organizations that one person can be associated with at a time.', count),
   subscriptionYears: rule('Years that a package bought stays in force.', count),
   overrideMonths: rule('Months that an override lasts.', count),
-  renewalWindowDays: rule('Days in which to renew, from the day after the anniversary.', count),
-  renewalReminderDays: rule('Days of the reminders, relative to the anniversary.', list(days)),
-  nextAnniversaryDays: rule('Days from an anniversary to the next, after renewing in the window.', count),
+  renewalWindowDays: maybe('Days in which to renew, from the day after the anniversary.', count),
+  renewalReminderDays: maybe('Days of the reminders, relative to the anniversary.', list(days)),
+  nextAnniversaryDays: maybe('Days from an anniversary to the next, after renewing in the window.', count),
   displays: rule(
     'The levels that a package shows on the business profile.',
     closedObject({
@@ -41,9 +45,9 @@ export const rules = closedObject({
       gold: described('With the Gold package.', list(level)),
     }),
   ),
-  associationsPerYear: rule('Later: how often a year a person can change the organization.', count),
-  daysBetweenAssociations: rule('Later: days between two such changes.', count),
-  reviewSkillsMonthsBefore: rule('Later: months before the anniversary to review the skills report.', count),
+  associationsPerYear: maybe('Later: how often a year a person can change the organization.', count),
+  daysBetweenAssociations: maybe('Later: days between two such changes.', count),
+  reviewSkillsMonthsBefore: maybe('Later: months before the anniversary to review the skills report.', count),
 })
 
 export type Rules = v.InferOutput<typeof rules>

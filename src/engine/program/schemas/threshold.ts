@@ -5,11 +5,16 @@ import { lesson } from './lesson.ts'
 const message = lesson('a number above 0', 'Write the figure as a plain number, such as 100000.')
 const figure = v.pipe(v.number(message), v.finite(message), v.gtValue(0, message))
 
-/** One number for each market. */
-const byMarket = closedObject({
-  developed: described('In a developed market.', figure),
-  developing: described('In a developing market.', figure),
-})
+const published = lesson('a number for at least one market', 'Write the numbers that the source gives.')
+
+/** One number for each market; absent for a market for which the source publishes none. */
+const byMarket = v.pipe(
+  closedObject({
+    developed: v.exactOptional(described('In a developed market.', figure)),
+    developing: v.exactOptional(described('In a developing market.', figure)),
+  }),
+  v.check(({ developed, developing }) => developed !== undefined || developing !== undefined, published),
+)
 
 export type Market = keyof v.InferOutput<typeof byMarket>
 

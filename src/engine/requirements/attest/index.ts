@@ -6,5 +6,6 @@ import { judgeAttest } from './judge.ts'
 export const attestKind: RequirementKind<'attest'> = {
   judge: judgeAttest,
   alternatives: ({ attest }) => [{ ...nothing, attestations: [attest] }],
+  doubts: () => [],
   conditions: () => 1,
 }

@@ -11,6 +11,7 @@ export function judgeAttest({ attest }: AttestRequirement, { profile }: Context)
     attestation: attest,
     have: met ? 1 : 0,
     need: 1,
+    doubts: [],
     missing: met ? [] : [{ code: 'attestation-not-confirmed', attestation: attest }],
   }
 }

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../program/index.ts'
+import type { Market, MetricId } from '../../program/index.ts'
 import type { BaseResult } from '../result.ts'
 
 /** The result of a figure. */
@@ -7,4 +7,6 @@ export interface MetricResult extends BaseResult {
   readonly metric: MetricId
   /** Whether the profile holds a figure that bears on the day. Without one, `have` is 0. */
   readonly entered: boolean
+  /** The market whose number the need is, where none is published for the organization's. */
+  readonly publishedFor?: Market
 }

@@ -4,6 +4,7 @@ import type { Market, MetricId, Period, Threshold } from '../../program/index.ts
 import type { MetricFigure, MonthAmount } from '../../profile/index.ts'
 import type { Context } from '../context.ts'
 import type { RequiredFigure } from '../kind.ts'
+import type { Reading } from '../reading.ts'
 
 /** The months that bear on the day: the twelve that end with its month, or the latest one not after it. */
 function monthsInPeriod(months: readonly MonthAmount[], period: Period, on: IsoDate): readonly MonthAmount[] {
@@ -30,17 +31,39 @@ export function metricValue(figure: MetricFigure | undefined, period: Period, on
 
 type OnDay = Omit<Context, 'people'>
 
-/** Returns the same for what the profile holds of the metric. */
-export function metricOn({ program, profile, on }: Omit<Context, 'people'>, metric: MetricId): number | null {
+const more = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.max(one, other)
+
+/** Returns the same for what the profile holds of the metric: leniently, that of the period that gives more. */
+export function metricOn({ program, profile, on }: OnDay, metric: MetricId, reading: Reading): number | null {
   const figures = profile.metrics ?? {}
   const figure = Object.hasOwn(figures, metric) ? figures[metric] : undefined
-  return metricValue(figure, program.metrics[metric]!.period, on)
+  const { period, otherPeriod } = program.metrics[metric]!
+  const value = metricValue(figure, period, on)
+  return reading === 'strict' || !otherPeriod ? value : more(value, metricValue(figure, otherPeriod, on))
 }
 
-/** Returns the number that a threshold is in the market. */
-export const thresholdFor = (threshold: Threshold, market: Market): number =>
+/** Returns the number that a threshold is in the market, or `undefined` where none is published for it. */
+export const thresholdFor = (threshold: Threshold, market: Market): number | undefined =>
   typeof threshold === 'number' ? threshold : threshold[market]
 
+/** Returns the market for which alone a threshold is published; `undefined` where it is for both. */
+export function onlyMarketOf(threshold: Threshold): Market | undefined {
+  if (typeof threshold === 'number') return undefined
+  if (threshold.developed === undefined) return 'developing'
+  return threshold.developing === undefined ? 'developed' : undefined
+}
+
+/**
+ * Returns what the threshold asks for in the market. Where none is published for it, strictly nothing is enough, and
+ * leniently the number of the other market is.
+ */
+export function leastFor(threshold: Threshold, market: Market, reading: Reading): number {
+  const published = thresholdFor(threshold, market)
+  if (published !== undefined) return published
+  return reading === 'strict' ? Infinity : (thresholdFor(threshold, onlyMarketOf(threshold)!) ?? Infinity)
+}
+
 /** Returns whether the metric's value on the day is at least the threshold. */
-export const isReached = ({ metric, atLeast }: RequiredFigure, context: OnDay): boolean =>
-  (metricOn(context, metric) ?? 0) >= thresholdFor(atLeast, context.profile.organization.market)
+export const isReached = ({ metric, atLeast }: RequiredFigure, context: OnDay, reading: Reading): boolean =>
+  (metricOn(context, metric, reading) ?? 0) >= leastFor(atLeast, context.profile.organization.market, reading)

@@ -10,5 +10,6 @@ import { judgePeople } from './judge.ts'
 export const peopleKind: RequirementKind<'people'> = {
   judge: judgePeople,
   alternatives: peopleAlternatives,
+  doubts: ({ sameWay }) => (sameWay ? [{ code: 'same-way' }] : []),
   conditions: ({ ofWhom }) => 1 + ofWhom.length,
 }

@@ -3,8 +3,10 @@ import { countBits, intersection, positions, type Bits } from '../bits.ts'
 import type { Context } from '../context.ts'
 import { satisfying } from '../expression.ts'
 import { lazy } from '../lazy.ts'
+import { mayCount } from '../may-count.ts'
 import type { PeopleIndex } from '../people-index.ts'
 import { partialHolders, placeOf } from '../places.ts'
+import { type Doubt, inReading } from '../reading.ts'
 import type { Missing, Place, Status } from '../result.ts'
 import { conditionsCounted } from './alternatives.ts'
 import type { PeopleResult } from './result.ts'
@@ -60,17 +62,28 @@ function missingPeople(tallied: Tally, have: number, need: number): Missing[] {
  * satisfy one condition of the strict reading are enough, `unclear` when only the lenient one finds enough.
  */
 export function judgePeople(requirement: PeopleRequirement, context: Context): PeopleResult {
-  const { people } = context
-  const { people: need, each, ofWhom = [] } = requirement
-  const whole = tally(each, ofWhom, people)
-  const apart = conditionsCounted(requirement, 'strict').map((part) =>
-    part === each ? whole : tally(part, ofWhom, people),
-  )
+  const strict = context.people
+  const { lenient } = strict
+  const { people: need, each, ofWhom = [], sameWay } = requirement
+  const whole = tally(each, ofWhom, lenient)
+  const counted = conditionsCounted(requirement, 'strict')
+  const apartIn = (people: PeopleIndex) =>
+    counted.map((part) => (part === each && people === lenient ? whole : tally(part, ofWhom, people)))
+  const apart = apartIn(strict)
   const one = apart.find((tallied) => isFilled(tallied, need))
   const status: Status = one ? 'met' : isFilled(whole, need) ? 'unclear' : 'unmet'
   const have = countBits(whole.able)
-  const counting = lazy(() => fill(one ?? whole, need, people))
-  const partial = lazy(() => partialHolders(context, each, whole.able))
+  const doubtsOf = (): Doubt[] => {
+    const surelyMixed = isFilled(tally(each, ofWhom, strict), need)
+    const maybeApart = apartIn(lenient).some((tallied) => isFilled(tallied, need))
+    const named: Expression = { allOf: [each, ...ofWhom.map(({ each }) => each)] }
+    return [
+      ...(sameWay && !maybeApart ? [{ code: 'same-way' } as const] : []),
+      ...(surelyMixed ? [] : mayCount(named, context)),
+    ]
+  }
+  const counting = lazy(() => (one ? fill(one, need, strict) : fill(whole, need, lenient)))
+  const partial = lazy(() => partialHolders(inReading(context, 'lenient'), each, whole.able))
   return {
     kind: 'people',
     status,
@@ -78,7 +91,8 @@ export function judgePeople(requirement: PeopleRequirement, context: Context): P
     need,
     ofWhom: whole.ofWhom.map(({ team, able }) => ({ have: countBits(able), need: team.people })),
     missing: status === 'unmet' ? missingPeople(whole, have, need) : [],
-    ...(status === 'unclear' && { alternatives: apart.map(({ able }) => countBits(able)) }),
+    doubts: status === 'unclear' ? doubtsOf() : [],
+    ...(status === 'unclear' && sameWay && { alternatives: apart.map(({ able }) => countBits(able)) }),
     get counting() {
       return counting()
     },

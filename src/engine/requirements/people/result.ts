@@ -9,6 +9,6 @@ export interface PeopleResult extends BaseResult {
   readonly counting: readonly Place[]
   /** Who holds part of it, those who lack least first. */
   readonly partial: readonly PartialHolder[]
-  /** Where the status is `unclear`: how many hold each alternative. */
+  /** Where an `unclear` status may be one of mixed alternatives: how many hold each of them. */
   readonly alternatives?: readonly number[]
 }

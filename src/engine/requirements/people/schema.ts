@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { closedObject, described, list } from '../../schema/index.ts'
+import { closedObject, described, isObject, list } from '../../schema/index.ts'
 import { lesson } from '../../program/schemas/lesson.ts'
 import { team, teamEntries } from '../../program/schemas/team.ts'
 import { ofKind } from '../kind-schema.ts'
@@ -9,13 +9,20 @@ const oneEntry = lesson(
   'With two, it matters who is counted for which, and counting people is not exact any more. Split the requirement.',
 )
 const alternatives = lesson(
-  'sameWay only beside an each with anyOf',
+  'sameWay only beside an each that is an anyOf, or an allOf with exactly one anyOf in it',
   'Remove sameWay, or write the alternatives of the source as an anyOf.',
 )
 const within = lesson(
   'no more people than the requirement itself counts',
   'They are counted within the same people: lower this number, or check it against the source.',
 )
+
+const isChoice = (part: unknown): boolean => isObject(part) && 'anyOf' in part
+
+/** The alternatives of `sameWay` are the members of one list. */
+const hasOneChoice = (each: unknown): boolean =>
+  isChoice(each) ||
+  (isObject(each) && Array.isArray(each['allOf']) && each['allOf'].filter(isChoice).length === 1)
 
 /** Met when a number of different people each satisfy `each`. */
 export const peopleRequirement = v.pipe(
@@ -35,7 +42,7 @@ export const peopleRequirement = v.pipe(
     ),
   }),
   v.forward(
-    v.check(({ each, sameWay }) => !sameWay || (typeof each === 'object' && 'anyOf' in each), alternatives),
+    v.check(({ each, sameWay }) => !sameWay || hasOneChoice(each), alternatives),
     ['sameWay'],
   ),
   v.forward(

@@ -7,5 +7,6 @@ import { judgeSeparateTeams } from './judge.ts'
 export const separateTeamsKind: RequirementKind<'separate-teams'> = {
   judge: judgeSeparateTeams,
   alternatives: teamAlternatives,
+  doubts: () => [],
   conditions: ({ teams }) => teams.length,
 }

@@ -1,10 +1,12 @@
-import type { SeparateTeamsRequirement } from '../../program/index.ts'
-import { countBits, positions } from '../bits.ts'
+import type { SeparateTeamsRequirement, Team } from '../../program/index.ts'
+import { type Bits, countBits, positions } from '../bits.ts'
 import type { Context } from '../context.ts'
 import { satisfying } from '../expression.ts'
 import { lazy } from '../lazy.ts'
+import { mayCount } from '../may-count.ts'
+import type { PeopleIndex } from '../people-index.ts'
 import { partialHolders, placeOf } from '../places.ts'
-import type { Missing } from '../result.ts'
+import type { Missing, Status } from '../result.ts'
 import type { SeparateTeamsResult } from './result.ts'
 
 /**
@@ -27,45 +29,71 @@ function seatAll(candidates: readonly (readonly number[])[]): (number | undefine
   return candidates.map((_, place) => personOfPlace.get(place))
 }
 
+interface Seating {
+  readonly people: PeopleIndex
+  /** For each team: who satisfies its condition. */
+  readonly able: readonly Bits[]
+  /** For each place: the team, and who stands in it. */
+  readonly places: readonly { readonly team: number; readonly person: number | undefined }[]
+  readonly have: number
+}
+
+function seated(teams: readonly Team[], need: number, people: PeopleIndex): Seating {
+  const able = teams.map(({ each }) => satisfying(each, people))
+  // No more than `need` candidates of a team matter: however the other places are filled, enough of them are left.
+  const places = teams.flatMap((team, at) => {
+    const candidates = positions(able[at]!, need)
+    return Array.from({ length: team.people }, () => ({ team: at, candidates }))
+  })
+  const persons = seatAll(places.map(({ candidates }) => candidates))
+  return {
+    people,
+    able,
+    places: places.map(({ team }, place) => ({ team, person: persons[place] })),
+    have: persons.filter((person) => person !== undefined).length,
+  }
+}
+
+function missingPeople(teams: readonly Team[], { able, have }: Seating, need: number): Missing[] {
+  const missing: Missing[] = []
+  let unexplained = need - have
+  teams.forEach(({ people, each }, team) => {
+    const have = countBits(able[team]!)
+    const short = people - have
+    if (short <= 0) return
+    missing.push({ code: 'team-short', team, have, need: people, short, each })
+    unexplained -= short
+  })
+  if (unexplained > 0) missing.push({ code: 'teams-overlap', have, need, short: unexplained })
+  return missing
+}
+
 /** Judges whether the teams can be filled with nobody in two of them. */
 export function judgeSeparateTeams(
   { separateTeams }: SeparateTeamsRequirement,
   context: Context,
 ): SeparateTeamsResult {
-  const { people } = context
-  const able = separateTeams.map((team) => satisfying(team.each, people))
-  const need = separateTeams.reduce((total, team) => total + team.people, 0)
-  // No more than `need` candidates of a team matter: however the other places are filled, enough of them are left.
-  const places = separateTeams.flatMap((team, at) => {
-    const candidates = positions(able[at]!, need)
-    return Array.from({ length: team.people }, () => ({ at, candidates }))
-  })
-  const seated = seatAll(places.map(({ candidates }) => candidates))
-  const have = seated.filter((person) => person !== undefined).length
-  const missing: Missing[] = []
-  let unexplained = need - have
-  separateTeams.forEach((team, at) => {
-    const have = countBits(able[at]!)
-    const short = team.people - have
-    if (short <= 0) return
-    missing.push({ code: 'team-short', team: at, have, need: team.people, short, each: team.each })
-    unexplained -= short
-  })
-  if (unexplained > 0) missing.push({ code: 'teams-overlap', have, need, short: unexplained })
+  const need = separateTeams.reduce((total, { people }) => total + people, 0)
+  const surely = seated(separateTeams, need, context.people)
+  const isMet = surely.have >= need
+  const shown = isMet ? surely : seated(separateTeams, need, context.people.lenient)
+  const { people, able, places, have } = shown
+  const status: Status = isMet ? 'met' : have >= need ? 'unclear' : 'unmet'
   return {
     kind: 'separate-teams',
-    status: have >= need ? 'met' : 'unmet',
+    status,
     have,
     need,
-    missing,
+    missing: status === 'unmet' ? missingPeople(separateTeams, shown, need) : [],
+    doubts: status === 'unclear' ? mayCount({ anyOf: separateTeams.map(({ each }) => each) }, context) : [],
     teams: separateTeams.map((team, at) => {
       const counting = lazy(() =>
-        seated
-          .filter((person, place) => person !== undefined && places[place]!.at === at)
-          .sort((one, other) => one! - other!)
-          .map((person) => placeOf(people, person!, [team.each])),
+        places
+          .flatMap((place) => (place.team === at && place.person !== undefined ? [place.person] : []))
+          .sort((one, other) => one - other)
+          .map((person) => placeOf(people, person, [team.each])),
       )
-      const partial = lazy(() => partialHolders(context, team.each, able[at]!))
+      const partial = lazy(() => partialHolders({ ...context, people }, team.each, able[at]!))
       return {
         have: countBits(able[at]!),
         need: team.people,

@@ -21,13 +21,12 @@ export function anniversaryDays(rules: Rules, purchased: IsoDate): readonly Anni
     date: addDays(anniversary, offset),
     offset,
   })
-  const window = rules.renewalWindowDays.value
+  const window = rules.renewalWindowDays?.value
+  const next = rules.nextAnniversaryDays?.value
   return [
     day('anniversary', 0),
-    day('opens', 1),
-    day('closes', window),
-    day('lost', window + 1),
-    day('next', rules.nextAnniversaryDays.value),
-    ...rules.renewalReminderDays.value.map((offset) => day('reminder', offset)),
+    ...(window === undefined ? [] : [day('opens', 1), day('closes', window), day('lost', window + 1)]),
+    ...(next === undefined ? [] : [day('next', next)]),
+    ...(rules.renewalReminderDays?.value ?? []).map((offset) => day('reminder', offset)),
   ].sort((a, b) => a.offset - b.offset)
 }

@@ -3,7 +3,7 @@ import { assess, type Stage } from '../../../engine/eligibility/index.ts'
 import type { IsoDate } from '../../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../../engine/profile/index.ts'
 import type { AchievementId, Level, MetricId, Program } from '../../../engine/program/index.ts'
-import { thresholdFor } from '../../../engine/requirements/index.ts'
+import { leastFor } from '../../../engine/requirements/index.ts'
 
 const competency = 'cloud-productivity'
 const path = 'managed-service-partner'
@@ -33,7 +33,7 @@ function figureOf(program: Program): { readonly metric: MetricId; readonly amoun
   )
   if (!requirement) throw new Error(`${competency}, ${path}, ${level} asks for no figure.`)
   const { metric, atLeast } = requirement
-  return { metric, amount: thresholdFor(atLeast, market) }
+  return { metric, amount: leastFor(atLeast, market, 'strict') }
 }
 
 export interface StagesExample {

@@ -34,6 +34,8 @@ export const guide = {
     package: 'Package',
     needs: 'Needs one competency met at',
     shows: 'Shows competencies met at',
+    assumed: (gold: string, silver: string) =>
+      `That a competency at ${gold} is enough for the ${silver} package is an assumption of the calculator. The document asks for one path at ${silver}.`,
   },
   anniversary: {
     picture: 'The days around the anniversary on a line, true to scale. The list beside it says the same.',
@@ -112,6 +114,15 @@ export const guide = {
     purchasable: (level: string) => `The year is over. They are enough for ${level}.`,
     nothing: 'The year is over. They are not enough for any package.',
   },
+  shown: {
+    title: 'What the profile shows, before and after the purchase',
+    reached: 'Reached',
+    level: (competency: string, level: string) => `${competency} (${level})`,
+    noPackage: 'No package',
+    package: (level: string) => `${level} package`,
+    nothing: 'nothing',
+  },
+  today: 'Today',
   override: (from: string, until: string, after: string) =>
     `An override placed on ${from} holds until ${until}. From ${after} on, only the requirements decide.`,
   /** What an example says around the calculator's own sentences. */

@@ -29,6 +29,8 @@ export const guide: typeof english = {
     package: 'Пакет',
     needs: 'Нужна одна компетенция уровня',
     shows: 'Показывает компетенции уровней',
+    assumed: (gold, silver) =>
+      `Что компетенции уровня ${gold} хватает и для пакета ${silver}, — допущение калькулятора. В документе для него назван один путь уровня ${silver}.`,
   },
   anniversary: {
     picture: 'Дни вокруг годовщины на линии с соблюдением масштаба. То же самое сказано в списке рядом.',
@@ -105,6 +107,15 @@ export const guide: typeof english = {
     purchasable: (level) => `Оплаченный год закончился. Этих людей хватает на ${level}.`,
     nothing: 'Оплаченный год закончился. Этих людей не хватает ни на один пакет.',
   },
+  shown: {
+    title: 'Что видно в профиле до и после покупки',
+    reached: 'Достигнуто',
+    level: (competency, level) => `«${competency}» (${level})`,
+    noPackage: 'Без пакета',
+    package: (level) => `Пакет ${level}`,
+    nothing: 'ничего',
+  },
+  today: 'Сегодня',
   override: (from, until, after) =>
     `Ручное подтверждение от ${from} действует по ${until} включительно. С ${after} всё снова решают только требования.`,
   example: {

@@ -46,7 +46,7 @@ function riskIn(
   const found = risk[level]
   if (!found) return []
   return [
-    messages.details.risk(found.since, found.anniversary),
+    messages.details.risk(found),
     ...found.causes.map((cause) => say(messages.reasons.riskCauses, cause, names)),
   ]
 }

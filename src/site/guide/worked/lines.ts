@@ -17,14 +17,11 @@ const placesIn = (places: readonly Place[], { messages, names }: ExampleWords): 
 
 function people(result: PeopleResult, words: ExampleWords): readonly string[] {
   const { messages, text } = words
-  const { have, need, counting, ofWhom, alternatives } = result
+  const { have, need, counting, ofWhom } = result
   const counted = messages.inShort.people(have, need)
   return [
     counting.length > 0 ? `${counted}: ${placesIn(counting, words)}` : counted,
     ...ofWhom.map((further) => text.further(further.have, further.need)),
-    ...(alternatives
-      ? [messages.details.unclear(need, messages.format.all(alternatives.map(messages.format.number)))]
-      : []),
   ]
 }
 
@@ -53,12 +50,15 @@ function about(result: RequirementResult, words: ExampleWords): readonly string[
       return metric(result, words)
     case 'attest':
       return [words.names.attestation(result.attestation)]
+    case 'readings':
+      return result.strict.flatMap((one) => about(one, words))
   }
 }
 
 /** Writes one requirement's result in sentences: its figures, who counts, and what is missing. */
 export const resultLines = (result: RequirementResult, words: ExampleWords): readonly string[] => [
   ...about(result, words),
+  ...result.doubts.map((doubt) => say(words.messages.reasons.doubts, doubt, words.names)),
   ...result.missing.map((missing) =>
     words.text.missing(say(words.messages.reasons.missing, missing, words.names)),
   ),

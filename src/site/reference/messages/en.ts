@@ -8,7 +8,6 @@ export const reference = {
   },
   history: {
     edition: 'The edition that this guide describes.',
-    retired: 'The Silver and Gold levels are retired.',
   },
   glossary: {
     /** Before a term in another language. */

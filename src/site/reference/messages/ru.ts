@@ -8,7 +8,6 @@ export const reference: typeof english = {
   },
   history: {
     edition: 'Редакция, которую описывает справочник.',
-    retired: 'Уровни Silver и Gold отменены.',
   },
   glossary: {
     inLanguage: { en: 'По-английски:', ru: 'По-русски:' },

@@ -21,8 +21,7 @@ export const requirements = {
   confirmed: 'must be confirmed',
   notPublished: 'not published in this edition',
   nothing: 'no such requirement',
-  unclear: (level: string | null) =>
-    `${level ? `For ${level}, the` : 'The'} source repeats the number under each alternative and does not say whether people may be counted across them. All by one and the same alternative is enough. Where only a mixture reaches the number, the calculator answers “unclear”: ask Microsoft.`,
+  atLevel: (level: string, sentence: string) => `${level}: ${sentence}`,
   unclearTitle: 'Two readings.',
   note: 'Note.',
   source: {
