@@ -3,26 +3,35 @@ import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { AchievementId, CompetencyId, Program } from '../../engine/program/index.ts'
 import { achievementsIn } from './shared.ts'
 
-/** Achievements with the same last days. */
-export interface Retired {
-  readonly achievements: readonly AchievementId[]
-  /** The last day on which they could be taken. */
+/** The last days of an achievement. */
+interface LastDays {
+  /** On which it could be taken. */
   readonly retired: IsoDate
-  /** The last day on which they count, where a document states it. */
-  readonly acceptedUntil: IsoDate | undefined
+  /** On which it counts, where a document states it. */
+  readonly acceptedUntil?: IsoDate
+  /** On which it surely counts, where none does. */
+  readonly mayCountUntil?: IsoDate
+}
+
+/** Achievements with the same last days. */
+export interface Retired extends LastDays {
+  readonly achievements: readonly AchievementId[]
 }
 
 /** Returns what can no longer be taken, by its last days. */
 export function retiredIn(program: Program, competency: CompetencyId): readonly Retired[] {
-  const retired = achievementsIn(program.competencies[competency]!, program).flatMap((id) => {
-    const { retired: lastDay, acceptedUntil } = program.achievements[id]!
-    return lastDay ? [{ id, retired: lastDay, acceptedUntil }] : []
+  const found = achievementsIn(program.competencies[competency]!, program).flatMap((id) => {
+    const { retired, acceptedUntil, mayCountUntil } = program.achievements[id]!
+    if (!retired) return []
+    const days: LastDays = {
+      retired,
+      ...(acceptedUntil && { acceptedUntil }),
+      ...(mayCountUntil && { mayCountUntil }),
+    }
+    return [{ id, days }]
   })
-  return [...Map.groupBy(retired, (each) => `${each.retired} ${each.acceptedUntil}`).values()].map(
-    (alike) => ({
-      achievements: alike.map(({ id }) => id),
-      retired: alike[0]!.retired,
-      acceptedUntil: alike[0]!.acceptedUntil,
-    }),
-  )
+  return [...Map.groupBy(found, ({ days }) => JSON.stringify(days)).values()].map((alike) => ({
+    achievements: alike.map(({ id }) => id),
+    ...alike[0]!.days,
+  }))
 }

@@ -39,7 +39,7 @@ test('what can no longer be taken is told with its last days', () => {
     { achievements: ['70-246', '70-247'], retired: '2017-12-31', acceptedUntil: '2018-12-31' },
   ])
   expect(retiredIn(program, 'windows-and-devices')).toEqual([
-    { achievements: ['70-354', '70-355'], retired: '2017-09-30', acceptedUntil: undefined },
+    { achievements: ['70-354', '70-355'], retired: '2017-09-30', mayCountUntil: '2018-09-30' },
   ])
   expect(retiredIn(program, 'messaging')).toEqual([])
 })

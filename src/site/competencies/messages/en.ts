@@ -9,8 +9,8 @@ export const competencies = {
   retired: 'Retired',
   couldBeTaken: (achievements: string, day: string) => `${achievements} could be taken through ${day}`,
   accepted: (number: number, day: string) => ` and ${number === 1 ? 'counts' : 'count'} through ${day}.`,
-  acceptanceNotStated: (number: number) =>
-    `. How long ${number === 1 ? 'it counts' : 'they count'} is not stated.`,
+  acceptanceNotStated: (number: number, surely: string | null) =>
+    `. How long ${number === 1 ? 'it counts' : 'they count'} is not stated${surely ? `: unclear after ${surely}` : ''}.`,
   inShort: {
     smallestTeam: 'Smallest team',
     silverToGold: 'Silver to Gold',

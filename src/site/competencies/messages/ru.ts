@@ -9,8 +9,8 @@ export const competencies: typeof english = {
   retired: 'Больше не сдать',
   couldBeTaken: (achievements, day) => `${achievements}: можно было сдать по ${day} включительно`,
   accepted: (number, day) => `, ${number === 1 ? 'засчитывается' : 'засчитываются'} по ${day} включительно.`,
-  acceptanceNotStated: (number) =>
-    `. До какого дня ${number === 1 ? 'засчитывается' : 'засчитываются'}, не сказано.`,
+  acceptanceNotStated: (number, surely) =>
+    `. До какого дня ${number === 1 ? 'засчитывается' : 'засчитываются'}, не сказано${surely ? `: после ${surely} неясно` : ''}.`,
   inShort: {
     smallestTeam: 'Наименьшая команда',
     silverToGold: 'С Silver на Gold',

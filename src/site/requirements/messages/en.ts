@@ -31,6 +31,7 @@ export const requirements = {
   metric: {
     unit: 'Unit',
     period: 'Period',
+    otherPeriod: (period: string) => `The source can also be read as: ${period}.`,
     associations: 'Partner association',
     noAssociation: 'The source names none.',
   },

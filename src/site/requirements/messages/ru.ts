@@ -35,6 +35,7 @@ export const requirements: typeof english = {
   metric: {
     unit: 'Единица',
     period: 'Период',
+    otherPeriod: (period) => `Источник можно прочесть и так: ${period}.`,
     associations: 'Привязка партнёра',
     noAssociation: 'В источнике не названа.',
   },
