@@ -89,7 +89,13 @@ export function shortcoming(result: RequirementResult, language: LineWriting): s
 }
 
 /** What to ask Microsoft about a requirement that can be read in two ways. */
-export const questions = (
-  { doubts }: RequirementResult,
-  { messages: { reasons }, names }: LineWriting,
-): string[] => doubts.map((doubt) => say(reasons.doubts, doubt, names))
+export function questions(result: RequirementResult, { messages, names }: LineWriting): string[] {
+  const { details, format, reasons } = messages
+  const counts = 'alternatives' in result ? result.alternatives : undefined
+  return result.doubts.map((doubt) => {
+    const question = say(reasons.doubts, doubt, names)
+    return doubt.code === 'same-way' && counts
+      ? `${question} ${details.together(result.need, format.all(counts.map(format.number)))}`
+      : question
+  })
+}

@@ -85,7 +85,7 @@ describe('the report on the sample company', () => {
       ## At risk
 
       - **Datacenter, Silver**
-        - Not met any more from 1 January 2019, and so not on the anniversary, 1 March 2019.
+        - Not met from 1 January 2019, and so not on the anniversary, 1 March 2019.
         - 70-247 of Elena Vargas is no longer accepted from 1 January 2019.
         - On the anniversary: 1 of 2 people
 
@@ -93,7 +93,7 @@ describe('the report on the sample company', () => {
 
       - **Collaboration and Content, Silver**
         - Path: SharePoint Services Partner option
-        - The source gives these alternatives and does not say whether people may be counted across them. No alternative alone has 2 people (1 and 1); together they have. Ask Microsoft before you rely on it.
+        - The source repeats the number of people under each alternative. If everyone uses the same one, it counts. Ask Microsoft whether different people may use different ones. No alternative alone has 2 people (1 and 1); together they have.
 
       ## Nearest
 
@@ -169,7 +169,7 @@ describe('the report on the sample company', () => {
 
       - **Совместная работа и содержимое, Silver**
         - Путь: Партнер по службам SharePoint
-        - Источник перечисляет эти варианты и не говорит, можно ли считать сотрудников по разным вариантам вместе. Ни один вариант отдельно не набирает 2 сотрудников (1 и 1), а вместе набирают. Прежде чем на это полагаться, спросите Майкрософт.
+        - Источник повторяет число сотрудников при каждом варианте. Если все выполнили один и тот же вариант, они засчитываются. Можно ли складывать разные варианты, спросите у Майкрософт. Ни один вариант отдельно не набирает 2 сотрудников (1 и 1), а вместе набирают.
 
       ## Ближе всего
 

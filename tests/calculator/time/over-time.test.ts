@@ -60,6 +60,7 @@ test('answers at once, and says the stages with what is at risk', () => {
     stage: 'at-risk',
     risk: {
       anniversary: '2019-03-01',
+      becomes: 'unmet',
       since: '2019-01-01',
       path: expect.any(String) as string,
       failing: [{ kind: 'people', have: 1, need: 2 }],
@@ -95,7 +96,9 @@ test('a day within what is drawn moves nothing but the day; another day moves wh
   expect(told.at(-1)).toEqual(['on'])
   expect([day.$day.get(), time.$isOffCentre.get()]).toEqual(['2019-01-01', true])
   expect(time.$forecast.get()!.timeline.from).toBe('2017-10-29')
-  expect(time.$forecast.get()!.standings.some(({ stage }) => stage === 'at-risk')).toBe(false)
+  // Lost by then, and still shown.
+  const [lost] = time.$forecast.get()!.standings.filter(({ stage }) => stage === 'at-risk')
+  expect(lost!.risk!.since).toBe('2019-01-01')
   time.recentre()
   rest()
   expect([time.$forecast.get()!.timeline.from, time.$isOffCentre.get()]).toEqual(['2018-01-01', false])

@@ -158,8 +158,9 @@ describe('a timeline', () => {
             ),
           }))
           break
-        case 'no-longer-accepted': {
-          const { acceptedUntil: _, ...rest } = achievements[cause.achievement]!
+        case 'no-longer-accepted':
+        case 'may-not-count': {
+          const { acceptedUntil: _, mayCountUntil: __, ...rest } = achievements[cause.achievement]!
           achievements[cause.achievement] = rest
           break
         }

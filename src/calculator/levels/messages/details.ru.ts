@@ -23,8 +23,8 @@ export const details: Messages['details'] = {
   riskTitle: (level) => `${level} под угрозой`,
   risk: ({ since, anniversary, becomes }) =>
     becomes === 'unclear'
-      ? `С ${day(since)} неясно, выполнены ли требования, и в годовщину, ${day(anniversary)}, тоже.`
-      : `С ${day(since)} требования не выполнены, и в годовщину, ${day(anniversary)}, тоже.`,
+      ? `С ${day(since)} неясно, выполнены ли требования, в том числе и в годовщину, ${day(anniversary)}.`
+      : `С ${day(since)} требования не выполняются, а значит, не будут выполнены и в годовщину, ${day(anniversary)}.`,
   guide: (level) => `${level} в справочнике`,
   guidePage: 'Подробнее в справочнике',
   source: 'Источник:',
