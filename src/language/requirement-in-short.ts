@@ -24,12 +24,12 @@ export function shortly(requirement: RequirementFigures, messages: LanguageMessa
 
 /** Writes what is to be known of a level: since when it fails, that it stands by an override, what it lacks, or nothing. */
 export function shortfall(
-  { byOverride, failsFrom, unmet }: LevelView,
+  { byOverride, risk, unmet }: LevelView,
   messages: LanguageMessages,
   names: Names,
 ): string {
   const { inShort } = messages
-  if (failsFrom) return inShort.failsFrom(failsFrom)
+  if (risk) return inShort.failsFrom(risk)
   if (byOverride) return inShort.overridden
   const [first, ...others] = unmet
   if (!first) return ''

@@ -110,7 +110,7 @@ export function reportOf(program: Program, reported: Reported): ReportData {
     membership: assessment.membership,
     attained: rows.filter(isAttained),
     atRisk: rows.filter(({ risk }) => risk !== undefined),
-    unclear: rows.filter(({ state }) => state === 'unclear'),
+    unclear: rows.filter(({ status }) => status === 'unclear'),
     nearest: nearestOf(rows),
     assumptions: assumptionsOf(program, reported),
   }

@@ -21,7 +21,10 @@ export function CalendarDownload() {
   const summaryOf = (event: CalendarEvent): string => {
     switch (event.code) {
       case 'lapse':
-        return words.events.lapse(names.competency(event.competency), reasons.levels[event.level])
+        return words.events.lapse[event.becomes](
+          names.competency(event.competency),
+          reasons.levels[event.level],
+        )
       case 'reminder':
         return words.events.reminder(event.number)
       case 'review':

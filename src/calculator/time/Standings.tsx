@@ -41,7 +41,7 @@ function AtRisk({ standing: { competency, level }, risk }: { standing: LevelStan
     <div class="risk">
       <p>
         <strong>{words.level(names.competency(competency), reasons.levels[level])}.</strong>{' '}
-        {words.riskSince(risk.since)}
+        {words.riskSince(risk)}
       </p>
       <ul>
         {risk.causes.map((cause, at) => (

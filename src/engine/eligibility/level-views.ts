@@ -1,6 +1,5 @@
 /** The answer as the page shows it: the competencies of each area, those attained first, then the nearest. */
-import type { IsoDate } from '../calendar/index.ts'
-import type { Assessment, CompetencyAssessment, LevelResult } from './types.ts'
+import type { Assessment, CompetencyAssessment, LevelResult, Risk } from './types.ts'
 import type { RequirementResult } from '../requirements/index.ts'
 import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/index.ts'
 import { distance, progress } from './nearness.ts'
@@ -13,6 +12,8 @@ export type LevelState =
 export interface LevelView {
   readonly level: Level
   readonly state: LevelState
+  /** Whether it is met on the day; what is displayed may not be. */
+  readonly met: boolean
   /** From 0 to 1. */
   readonly progress: number
   /** The path that is met or nearest to it. */
@@ -22,8 +23,8 @@ export interface LevelView {
   readonly distance: number
   /** Met by an override, not by the path. */
   readonly byOverride: boolean
-  /** For a level at risk: the first day on which it is not met any more. */
-  readonly failsFrom: IsoDate | undefined
+  /** For a level at risk: from when it is not met any more, and what it is then. */
+  readonly risk: Pick<Risk, 'since' | 'becomes'> | undefined
 }
 /** One competency as the page shows it. */
 export interface CompetencyView {
@@ -55,25 +56,22 @@ function viewLevel(competency: CompetencyAssessment, level: Level): LevelView[] 
   const nearest = nearestPath(competency, level)
   if (!nearest) return []
   const [path, result] = nearest
-  const share = competency.levels[level] === 'met' ? 1 : progress(result)
+  const met = competency.levels[level] === 'met'
+  const share = met ? 1 : progress(result)
   const unmet = result.requirements.filter(({ status }) => status !== 'met')
   const state = stateOf(competency, level, share)
   const byOverride = competency.overrides[level] !== undefined && result.status !== 'met'
-  const failsFrom = competency.risk[level]?.since
-  return [{ level, state, progress: share, path, unmet, distance: distance(result), byOverride, failsFrom }]
+  const risk = competency.risk[level]
+  return [{ level, state, met, progress: share, path, unmet, distance: distance(result), byOverride, risk }]
 }
 
-const isAttained = ({ state }: LevelView): boolean =>
-  state === 'qualified' || state === 'active' || state === 'at-risk'
-
-/** The level to reach next: the first that is not attained. */
-const nextLevel = ({ levels }: CompetencyView): LevelView | undefined =>
-  levels.find((level) => !isAttained(level))
+/** The level to reach next: the first that is not met. */
+const nextLevel = ({ levels }: CompetencyView): LevelView | undefined => levels.find(({ met }) => !met)
 
 /** Gold, Silver, on the way, not started, not published. */
 function rank(view: CompetencyView): number {
-  if (view.levels.some((view) => view.level === 'gold' && isAttained(view))) return 0
-  if (view.levels.some(isAttained)) return 1
+  if (view.levels.some((view) => view.level === 'gold' && view.met)) return 0
+  if (view.levels.some(({ met }) => met)) return 1
   if (view.levels.length === 0) return 4
   return view.levels.every(({ state }) => state === 'not-started') ? 3 : 2
 }

@@ -12,8 +12,13 @@ export type CalendarEvent =
   | (EventBase & { readonly code: 'review' | 'anniversary' | 'window' })
   /** The first or the second. */
   | (EventBase & { readonly code: 'reminder'; readonly number: number })
-  /** A level that was met until the day before. */
-  | (EventBase & CompetencyLevel & { readonly code: 'lapse'; readonly causes: readonly ChangeCause[] })
+  /** A level that was met until the day before, and what it becomes. */
+  | (EventBase &
+      CompetencyLevel & {
+        readonly code: 'lapse'
+        readonly becomes: 'unmet' | 'unclear'
+        readonly causes: readonly ChangeCause[]
+      })
 
 function renewalEvents({ anniversary, review, reminders, window }: Renewal): CalendarEvent[] {
   const day = (on: IsoDate) => ({ from: on, until: on })
@@ -34,13 +39,14 @@ function lapseEvents({ competencies }: Timeline, on: IsoDate): CalendarEvent[] {
     Object.entries(levels).flatMap(([level, spans]) =>
       spans
         .filter(({ from }, at) => from > on && spans[at - 1]?.status === 'met')
-        .map(({ from, causes }, at): CalendarEvent => {
+        .map(({ from, status, causes }, at): CalendarEvent => {
           const key = `lapse-${competency}-${level}${at === 0 ? '' : `-${at + 1}`}`
           return {
             code: 'lapse',
             key,
             competency,
             level: level as CompetencyLevel['level'],
+            becomes: status === 'unclear' ? 'unclear' : 'unmet',
             causes,
             from,
             until: from,

@@ -6,7 +6,8 @@ export const inShort: LanguageMessages['inShort'] = {
   figure: (have, need) => `${have} из ${need}`,
   confirmation: 'нет подтверждения',
   overridden: 'по ручному подтверждению',
-  failsFrom: (since) => `не выполняется с ${day(since)}`,
+  failsFrom: ({ since, becomes }) =>
+    becomes === 'unclear' ? `неясно с ${day(since)}` : `не выполняется с ${day(since)}`,
   more: (others) =>
     `и ещё ${count(others, { one: 'требование', few: 'требования', many: 'требований', other: 'требования' })}`,
 }

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../contradictions.ts'
 import type { Assumption, RenewalPhase, ChangeCause } from '../../../engine/timeline/index.ts'
-import type { Stage } from '../../../engine/eligibility/index.ts'
+import type { Risk, Stage } from '../../../engine/eligibility/index.ts'
 import type { Status } from '../../../engine/requirements/index.ts'
 import { some } from '../../../language/people-list.ts'
 import type { Names, Sentences } from '../../../language/reasons.ts'
@@ -149,7 +149,10 @@ export const time = {
   standingNothing: 'No requirement is met yet.',
   stages,
   level: (competency: string, level: string) => `${competency}, ${level}`,
-  riskSince: (since: string) => `Not met from ${day(since)} on, and not on the anniversary.`,
+  riskSince: ({ since, becomes }: Pick<Risk, 'since' | 'becomes'>) =>
+    becomes === 'unclear'
+      ? `Unclear from ${day(since)} on, and on the anniversary.`
+      : `Not met from ${day(since)} on, and not on the anniversary.`,
   onAnniversary: 'On the anniversary:',
   moreCauses: (more: number) => `and ${count(more, { one: 'more cause', other: 'more causes' })}`,
   prevent: 'Find the least that prevents it',
@@ -166,7 +169,10 @@ export const time = {
     reminder: (number: number) => `Partner package: reminder ${number} of renewal`,
     anniversary: 'Partner package: anniversary',
     window: 'Partner package: renewal window',
-    lapse: (competency: string, level: string) => `${competency}: ${level} not met any more`,
+    lapse: {
+      unmet: (competency: string, level: string) => `${competency}: ${level} not met any more`,
+      unclear: (competency: string, level: string) => `${competency}: ${level} unclear from here on`,
+    },
     note: (on: string) => `As computed for ${day(on)} by the rules of October 2018.`,
   },
 }

@@ -155,7 +155,10 @@ export const time: typeof english = {
   standingNothing: 'Пока не выполнено ни одно требование.',
   stages,
   level: (competency, level) => `${competency}, ${level}`,
-  riskSince: (since) => `Не выполняется с ${day(since)} и не будет выполнено в годовщину.`,
+  riskSince: ({ since, becomes }) =>
+    becomes === 'unclear'
+      ? `С ${day(since)} неясно, выполнены ли требования, в том числе и в годовщину.`
+      : `Не выполняется с ${day(since)} и не будет выполнено в годовщину.`,
   onAnniversary: 'В годовщину:',
   moreCauses: (more) =>
     `и ещё ${count(more, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
@@ -173,7 +176,10 @@ export const time: typeof english = {
     reminder: (number) => `Пакет партнёра: напоминание ${number} о продлении`,
     anniversary: 'Пакет партнёра: годовщина',
     window: 'Пакет партнёра: окно продления',
-    lapse: (competency, level) => `${competency}: уровень ${level} больше не выполняется`,
+    lapse: {
+      unmet: (competency, level) => `${competency}: уровень ${level} больше не выполняется`,
+      unclear: (competency, level) => `${competency}: уровень ${level} с этого дня неясен`,
+    },
     note: (on) => `Рассчитано на ${day(on)} по правилам октября 2018 года.`,
   },
 }
