@@ -18,7 +18,7 @@ export function planPart(plan: Plan, profile: Profile, words: PlanWords, writing
     rows: [...byTarget].map(([name, steps]) => ({
       name,
       state: undefined,
-      lines: steps.map((step) => writeStep(step, program, words, names)),
+      lines: steps.map((step) => writeStep(step, program, words, names, messages.format)),
     })),
   }
 }

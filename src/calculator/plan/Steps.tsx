@@ -77,14 +77,15 @@ function Details({ step }: { step: Step }) {
 
 function OneStep({ step, findings }: StepProps) {
   const { program } = useCalculator()
-  const { language } = useMessages()
+  const { language, format } = useMessages()
   const words = useWords()
-  const sentence = writeStep(step, program, words, usePlanNames(findings.profile))
+  const sentence = writeStep(step, program, words, usePlanNames(findings.profile), format)
   const cost = useCost(findings.unit)
   const title =
     step.code === 'take' && program.achievements[step.achievement]?.kind === 'exam'
       ? program.achievements[step.achievement]!.title[language]
       : null
+  const usual = step.code === 'take' ? program.achievements[step.achievement]?.exams : undefined
   return (
     <li class="step">
       <p class="step-head">
@@ -92,6 +93,7 @@ function OneStep({ step, findings }: StepProps) {
         {findings.unit !== 'achievements' && <span class="step-cost">{cost(step.cost)}</span>}
       </p>
       {title && <p class="quiet step-title">{title}</p>}
+      {usual !== undefined && <p class="quiet">{words.usually(usual)}</p>}
       {step.code === 'take' && step.again && <p class="quiet">{words.again}</p>}
       <Details step={step} />
     </li>

@@ -3,6 +3,7 @@ import type { Step } from '../../engine/planning/index.ts'
 import type { PersonId, Profile } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 import type { plan } from './messages/en.ts'
+import type { Format } from '../../language/format.ts'
 import type { Names } from '../../language/reasons.ts'
 
 export type PlanWords = typeof plan
@@ -18,11 +19,20 @@ export function planNames(names: Names, { people = [] }: Profile, words: PlanWor
   return { ...names, person }
 }
 
-export function writeStep(step: Step, program: Program, words: PlanWords, names: Names): string {
+export function writeStep(
+  step: Step,
+  program: Program,
+  words: PlanWords,
+  names: Names,
+  { all }: Format,
+): string {
   switch (step.code) {
     case 'take': {
       const { kind } = program.achievements[step.achievement]!
-      return words.takes[kind](names.person(step.person), names.achievement(step.achievement))
+      const [person, achievement] = [names.person(step.person), names.achievement(step.achievement)]
+      return step.exams.length > 0
+        ? words.earns(person, all(step.exams.map(names.achievement)), achievement)
+        : words.takes[kind](person, achievement)
     }
     case 'associate':
       return words.associates(names.person(step.person))

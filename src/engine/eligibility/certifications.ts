@@ -15,8 +15,8 @@ const earliest = (held: readonly Held[]): Held | undefined =>
     undefined,
   )
 
-/** A part is held when it is entered, possible and not expired; association does not matter. */
-function heldPart(program: Program, person: Person, id: AchievementId, on: IsoDate): Held | undefined {
+/** Returns the part as it is held: entered, possible and not expired on the day; association does not matter. */
+export function heldPart(program: Program, person: Person, id: AchievementId, on: IsoDate): Held | undefined {
   const achievement = achievementOf(program, id)
   return earliest(
     person.achievements.filter(

@@ -1,5 +1,6 @@
 /** Which competencies a profile attains on a day, by which path, what is missing, and what is at risk. */
 export { assess, createAssessor } from './assess.ts'
+export { heldPart } from './certifications.ts'
 export { lossCauses, lostBetween, type PersonLoss } from './causes.ts'
 export { changesBetween } from './changes.ts'
 export { compareAssessments, type LevelChange } from './comparison.ts'

@@ -19,7 +19,7 @@ export type Assigned =
 const singly = (takings: readonly Taking[]): Taking[] =>
   takings
     .flatMap((taking) => Array.from({ length: taking.members }, () => taking))
-    .sort((a, b) => b.pattern.achievements.length - a.pattern.achievements.length)
+    .sort((a, b) => b.pattern.exams - a.pattern.exams)
 
 /**
  * Gives every pattern to a member of its class who has nothing of that part yet: to the one who has the least to take
@@ -30,17 +30,17 @@ export function assign({ takings, joins }: Choice): Assigned {
   const joined = new Map<PersonClass, readonly number[]>()
   for (const [of, number] of joins) joined.set(of, of.members.slice(0, number))
   const busy = new Map<readonly unknown[], Set<number>>()
-  const load = (member: number) => takes.get(member)?.length ?? 0
+  const loads = new Map<number, number>()
+  const load = (member: number) => loads.get(member) ?? 0
   for (const { of, part, pattern } of singly(takings)) {
     const members = joined.get(of) ?? of.members
     const inPart = busy.get(of.parts[part]!) ?? new Set()
     busy.set(of.parts[part]!, inPart)
-    const able = members.filter(
-      (member) => !inPart.has(member) && load(member) + pattern.achievements.length <= of.atMost,
-    )
+    const able = members.filter((member) => !inPart.has(member) && load(member) + pattern.exams <= of.atMost)
     if (able.length === 0) return { ok: false, crowded: members }
     const chosen = able.reduce((least, member) => (load(member) < load(least) ? member : least))
     inPart.add(chosen)
+    loads.set(chosen, load(chosen) + pattern.exams)
     takes.set(chosen, [...(takes.get(chosen) ?? []), ...pattern.achievements])
   }
   const people = new Map<number, Assignment>()

@@ -4,6 +4,7 @@ import type { AchievementId, Program } from '../program/index.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew } from './crews.ts'
 import { countOf } from './goals.ts'
+import { withWork } from './parts.ts'
 import type { PlanRequest } from './request.ts'
 import type { ServedPlace } from './result.ts'
 import { taskOf, type Task } from './task.ts'
@@ -47,19 +48,24 @@ const openPlaces = ({ goals, context }: Task): OpenPlace[] =>
   )
 
 /** The fewest achievements left to the condition; `Infinity` when it is out of reach. */
-const left = (condition: Condition, holds: ReadonlySet<AchievementId>, mayTake: ReadonlySet<AchievementId>) =>
-  Math.min(...remainingWays(condition, holds, mayTake).map((way) => way.length))
+const left = (condition: Condition, holds: ReadonlySet<AchievementId>, { mayTake, works }: Crew) =>
+  Math.min(
+    ...withWork(remainingWays(condition, holds, mayTake), works).map(
+      (way) => way.filter((id) => !holds.has(id)).length,
+    ),
+  )
 
 type Gain = Omit<Beneficiary, 'person'>
 
-function gainOf(id: AchievementId, { holds, mayTake }: Crew, places: readonly OpenPlace[]): Gain {
+function gainOf(id: AchievementId, crew: Crew, places: readonly OpenPlace[]): Gain {
+  const { holds } = crew
   const then = new Set([...holds, id])
   const fills = new Map<string, ServedPlace>()
   const nearer = new Set<string>()
   for (const { condition, place } of places) {
     if (satisfies(condition, holds)) continue
     if (satisfies(condition, then)) fills.set(placeKey(place), place)
-    else if (left(condition, then, mayTake) < left(condition, holds, mayTake)) nearer.add(placeKey(place))
+    else if (left(condition, then, crew) < left(condition, holds, crew)) nearer.add(placeKey(place))
   }
   for (const key of fills.keys()) nearer.delete(key)
   return { fills: [...fills.values()], nearer: nearer.size }
@@ -83,7 +89,10 @@ export function benefitsOf(program: Program, profile: Profile, request: PlanRequ
     const naming = places.filter(({ condition }) => condition.ways.some((way) => way.includes(achievement)))
     if (naming.length === 0) return []
     const gains = present
-      .filter(({ holds, mayTake }) => mayTake.has(achievement) && !holds.has(achievement))
+      .filter(
+        ({ holds, mayTake, works }) =>
+          mayTake.has(achievement) && !holds.has(achievement) && works.get(achievement)?.length !== 0,
+      )
       .map((crew) => ({ crew, ...gainOf(achievement, crew, naming) }))
       .filter(({ fills, nearer }) => fills.length + nearer > 0)
       .sort((a, b) => isMore(a, b) || a.crew.members[0]! - b.crew.members[0]!)

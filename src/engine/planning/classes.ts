@@ -4,6 +4,8 @@ import { patternsOf, type Pattern, type Remaining } from './patterns.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew, Joins } from './crews.ts'
 import { undominated } from './dominance.ts'
+import { withWork } from './parts.ts'
+import type { Prices } from './prices.ts'
 
 /**
  * People who are interchangeable for the program. A member takes at most one pattern of each part; what a member takes
@@ -15,7 +17,7 @@ export interface PersonClass {
   /** Conditions that a member satisfies by joining, without a new achievement. */
   readonly gains: readonly number[]
   readonly parts: readonly (readonly Pattern[])[]
-  /** New achievements of one member over all parts at most. */
+  /** Exams of one member over all parts at most. */
   readonly atMost: number
 }
 
@@ -52,19 +54,20 @@ type GrowingClass = PersonClass & { readonly members: number[] }
 export function classesOf(
   crews: readonly Crew[],
   conditions: readonly Condition[],
-  price: (id: AchievementId) => number,
+  prices: Prices,
   closeness: (position: number) => Closeness,
   scarce: ReadonlySet<AchievementId>,
 ): PersonClass[] {
+  const parts = new Set(crews.flatMap(({ works }) => [...works.values()].flat(2)))
   const useful = new Map<ReadonlySet<AchievementId>, ReadonlySet<AchievementId>>()
-  const usefulOf = (mayTake: ReadonlySet<AchievementId>) => {
-    const known = useful.get(mayTake) ?? undominated(mayTake, conditions, price)
+  const usefulOf = ({ mayTake, works }: Crew) => {
+    const known = useful.get(mayTake) ?? undominated(mayTake, conditions, prices, works, parts)
     useful.set(mayTake, known)
     return known
   }
   const patterns = new Map<string, readonly Pattern[]>()
   const patternsOfPart = (part: readonly Remaining[], key: string, atMost: number) => {
-    const known = patterns.get(`${key} ${atMost}`) ?? patternsOf(part, price, atMost, scarce)
+    const known = patterns.get(`${key} ${atMost}`) ?? patternsOf(part, prices, atMost, scarce)
     patterns.set(`${key} ${atMost}`, known)
     return known
   }
@@ -74,8 +77,9 @@ export function classesOf(
     if (known) known.members.push(member)
     else classes.set(key, { ...rest, members: [member] })
   }
-  for (const { members, joins, holds, mayTake, atMost } of crews) {
-    const may = atMost > 0 ? usefulOf(mayTake) : new Set<AchievementId>()
+  for (const crew of crews) {
+    const { members, joins, holds, works, atMost } = crew
+    const may = usefulOf(crew)
     const gains: number[] = []
     const remaining: Remaining[] = []
     conditions.forEach((condition, at) => {
@@ -83,7 +87,9 @@ export function classesOf(
         if (joins !== 'present') gains.push(at)
         return
       }
-      const ways = remainingWays(condition, holds, may)
+      const ways = withWork(remainingWays(condition, holds, may), works).map((way) =>
+        way.filter((id) => !holds.has(id)),
+      )
       if (ways.length > 0) remaining.push({ condition: at, ways })
     })
     const parts = partsOf(remaining).map((part) => {

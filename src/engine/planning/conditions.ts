@@ -12,8 +12,8 @@ export interface Condition {
   readonly ways: readonly Way[]
 }
 
-/** The ways that contain no other, each once. */
-function smallestWays(ways: readonly Way[]): Way[] {
+/** Returns the ways that contain no other, each once. */
+export function smallestWays(ways: readonly Way[]): Way[] {
   const found: Way[] = []
   for (const way of [...ways].sort((a, b) => a.length - b.length)) {
     if (!found.some((smaller) => smaller.every((id) => way.includes(id)))) found.push(way)
@@ -21,7 +21,8 @@ function smallestWays(ways: readonly Way[]): Way[] {
   return found
 }
 
-const together = (ways: readonly Way[], more: readonly Way[]): Way[] =>
+/** Returns each way of the one with each of the other. */
+export const together = (ways: readonly Way[], more: readonly Way[]): Way[] =>
   ways.flatMap((way) => more.map((other) => [...new Set([...way, ...other])].sort()))
 
 /** Every smallest set of achievements that satisfies the expression. */

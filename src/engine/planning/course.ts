@@ -36,9 +36,7 @@ export class Course {
     const at = this.#positions.get(move.person)!
     const person = this.#people[at]!
     this.#people[at] =
-      move.code === 'take'
-        ? afterTaking(person, move.achievement, this.#days)
-        : afterJoining(person, this.#days)
+      move.code === 'take' ? afterTaking(person, move, this.#days) : afterJoining(person, this.#days)
     reindexPeople(this.#index, this.#program, [at], this.#days.on)
   }
 

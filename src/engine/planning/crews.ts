@@ -1,6 +1,7 @@
 /** The people of a plan: who may do what, grouped where it makes no difference who of them does it. */
 import type { IsoDate } from '../calendar/index.ts'
 import {
+  achievementOf,
   impossible,
   indexPeople,
   isAccepted,
@@ -10,6 +11,8 @@ import {
 } from '../requirements/index.ts'
 import type { Person, Profile } from '../profile/index.ts'
 import type { AchievementId, Program } from '../program/index.ts'
+import { heldPart } from '../eligibility/index.ts'
+import { compound, partsWithin, type Works, worksOf } from './parts.ts'
 import type { Limits } from './request.ts'
 
 /** The way in which a person comes to count: is there already, associates the account, or is hired. */
@@ -23,7 +26,9 @@ export interface Crew {
   /** The relevant achievements that count on the day, once the person has joined. */
   readonly holds: ReadonlySet<AchievementId>
   readonly mayTake: ReadonlySet<AchievementId>
-  /** New achievements of one member at most. */
+  /** What a member has still to pass for the relevant certifications. */
+  readonly works: Works
+  /** Exams of one member at most; an assessment is one, too. */
   readonly atMost: number
 }
 
@@ -87,6 +92,15 @@ function holdingsOf(index: PeopleIndex, relevant: readonly AchievementId[]): str
   return holdings
 }
 
+/** The parts that the person holds, counting or not; a key that is equal for equal ones. */
+const partsHeld = (program: Program, person: Person, parts: readonly AchievementId[], on: IsoDate): string =>
+  person.achievements.length === 0
+    ? ''
+    : parts.map((id, at) => (heldPart(program, person, id, on) ? String.fromCharCode(at) : '')).join('')
+
+const named = (key: string, ids: readonly AchievementId[]): Set<AchievementId> =>
+  new Set([...key].map((mark) => ids[mark.charCodeAt(0)]!))
+
 /** Groups those who may take part by what they hold of the relevant achievements and by their limits. */
 export function crewsOf(situation: Situation, relevant: readonly AchievementId[]): Crew[] {
   const { program, people, present, on, takenOn, limits } = situation
@@ -96,21 +110,34 @@ export function crewsOf(situation: Situation, relevant: readonly AchievementId[]
   const joined = people.map((person, at) =>
     joins[at] === 'present' || joins[at] === null ? person : { ...person, associatedSince: takenOn },
   )
-  const holdings = holdingsOf(indexPeople(program, joined, on), relevant)
+  const certifications = compound(program, relevant)
+  const parts = partsWithin(program, certifications)
+  const counted = [...new Set([...relevant, ...parts.filter((id) => achievementOf(program, id))])]
+  const holdings = holdingsOf(indexPeople(program, joined, on), counted)
   const mayTake = takeable(program, takenOn, on)
   const crews = new Map<string, Crew & { readonly members: number[] }>()
-  people.forEach(({ id }, at) => {
+  people.forEach((person, at) => {
     const how = joins[at]
     if (!how) return
-    const atMost = limitOf(limits, id)
-    if (how === 'present' && atMost === 0) return
-    const key = `${how} ${atMost} ${holdings[at]!}`
+    const atMost = limitOf(limits, person.id)
+    // Without an exam only a certification can be earned, by somebody who has all its parts.
+    if (how === 'present' && atMost === 0 && certifications.length === 0) return
+    const ofParts = partsHeld(program, person, parts, on)
+    const key = `${how} ${atMost} ${holdings[at]!} ${ofParts}`
     const known = crews.get(key)
-    if (known) known.members.push(at)
-    else {
-      const holds = new Set([...holdings[at]!].map((mark) => relevant[mark.charCodeAt(0)]!))
-      crews.set(key, { members: [at], joins: how, holds, mayTake, atMost })
+    if (known) {
+      known.members.push(at)
+      return
     }
+    const works = worksOf(program, certifications, named(ofParts, parts), mayTake)
+    crews.set(key, {
+      members: [at],
+      joins: how,
+      holds: named(holdings[at]!, counted),
+      mayTake,
+      works,
+      atMost,
+    })
   })
   return [...crews.values()]
 }

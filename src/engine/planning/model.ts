@@ -74,7 +74,7 @@ function addClass(model: Builder, suppliers: Suppliers, of: PersonClass, prices:
         members.length,
       )
       for (const condition of pattern.covers) suppliers[condition]!.push([variable, 1])
-      taken.push([variable, size])
+      taken.push([variable, pattern.exams])
       return variable
     })
     if (variables.length > 0)

@@ -1,12 +1,12 @@
 /** The bare steps of a plan, and the profile once they are done. */
 import { monthOf, type IsoDate } from '../calendar/index.ts'
 import type { MetricFigure, Person, Profile } from '../profile/index.ts'
-import type { AchievementId, Program } from '../program/index.ts'
+import type { Program } from '../program/index.ts'
 import type { AssociateStep, FactStep, FigureStep, HireStep, TakeStep } from './result.ts'
 
 /** A step of a plan without what it costs and reaches. */
 export type Move =
-  | Pick<TakeStep, 'code' | 'person' | 'achievement'>
+  | Pick<TakeStep, 'code' | 'person' | 'achievement' | 'exams'>
   | Pick<AssociateStep, 'code' | 'person'>
   | Pick<HireStep, 'code' | 'person'>
   | Pick<FigureStep, 'code' | 'metric' | 'have' | 'need' | 'short'>
@@ -24,10 +24,14 @@ export const afterJoining = (person: Person, { takenOn }: MoveDays): Person => (
   associatedSince: takenOn,
 })
 
-/** Returns the person after taking the achievement. */
-export const afterTaking = (person: Person, id: AchievementId, { takenOn }: MoveDays): Person => ({
+/** Returns the person after taking the achievement, and the exams that it takes. */
+export const afterTaking = (
+  person: Person,
+  { achievement, exams }: Pick<TakeStep, 'achievement' | 'exams'>,
+  { takenOn }: MoveDays,
+): Person => ({
   ...person,
-  achievements: [...person.achievements, { id, earned: takenOn }],
+  achievements: [...person.achievements, ...[...exams, achievement].map((id) => ({ id, earned: takenOn }))],
 })
 
 /** A figure given as a number becomes what is needed; one by months grows in the month of the day. */

@@ -1,33 +1,40 @@
 /** Why no plan exists: which target, which limit. */
-import { achievementsOf } from '../requirements/index.ts'
+import { achievementsOf, lastAccepted } from '../requirements/index.ts'
 import type { Profile } from '../profile/index.ts'
 import type { PathId, Program } from '../program/index.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import { countOf, openOptions, type OpenOption } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
 import type { Limits, PlanRequest, Target } from './request.ts'
-import { free } from './prices.ts'
+import { withWork } from './parts.ts'
+import { freePrices } from './prices.ts'
 import type { Lift, Obstacle, WhyNot } from './result.ts'
 import { solve } from './solve.ts'
 import { taskOf, type Task } from './task.ts'
 
 /** How many further people can come to satisfy the condition, if that were all that is asked. */
-const reachable = (condition: Condition, { crews }: Task): number =>
+const reachable = (condition: Condition, { crews, prices }: Task): number =>
   crews
-    .filter(({ joins, holds, mayTake, atMost }) => {
+    .filter(({ joins, holds, mayTake, works, atMost }) => {
       if (satisfies(condition, holds)) return joins !== 'present'
-      return remainingWays(condition, holds, mayTake).some((way) => way.length <= atMost)
+      return withWork(remainingWays(condition, holds, mayTake), works).some(
+        (way) => way.reduce((sum, id) => sum + (holds.has(id) ? 0 : prices.exams(id)), 0) <= atMost,
+      )
     })
     .reduce((total, { members }) => total + members.length, 0)
 
 /** Achievements that the condition names and that can't be taken any more, or would not count on the day. */
-function closed(requirement: number, { expression }: Condition, { situation }: Task): Obstacle[] {
+function closed(requirement: number, { expression }: Condition, { situation, crews }: Task): Obstacle[] {
   const { program, on, takenOn } = situation
   return achievementsOf(expression).flatMap((achievement): Obstacle[] => {
-    const { retired, acceptedUntil } = program.achievements[achievement]!
+    const { retired, ...rules } = program.achievements[achievement]!
+    const acceptedUntil = lastAccepted(rules, 'strict')
     const isRetired = retired !== undefined && retired < takenOn
     const isPast = acceptedUntil !== undefined && acceptedUntil < on
-    if (!isRetired && !isPast) return []
+    if (!isRetired && !isPast) {
+      const isClosed = rules.madeOf && crews.every(({ works }) => works.get(achievement)?.length === 0)
+      return isClosed ? [{ code: 'parts-closed', requirement, achievement }] : []
+    }
     return [
       {
         code: 'closed',
@@ -101,7 +108,7 @@ export function whyNot(
   const limits = request.limits ?? {}
   const isPossible = (changed: Partial<PlanRequest>): boolean => {
     const { goals, crews } = taskOf(program, profile, { ...request, ...changed })
-    return solve(goals, crews, free, solver, control).status === 'optimal'
+    return solve(goals, crews, freePrices(program), solver, control).status === 'optimal'
   }
   const task = taskOf(program, profile, { ...request, limits: { ...limits, figures: true } })
   const places = task.goals.flatMap(({ target }) =>

@@ -7,7 +7,7 @@ import type { Crew } from './crews.ts'
 import { goalsOf, type Goal, type OpenOption } from './goals.ts'
 import type { Solver } from './integer-program.ts'
 import { afterJoining, type Move, type MoveDays } from './moves.ts'
-import { free } from './prices.ts'
+import { freePrices } from './prices.ts'
 import type { Target } from './request.ts'
 import { solve, type Solution } from './solve.ts'
 
@@ -28,6 +28,8 @@ function crewsLeft(moves: readonly Move[], course: Course, days: MoveDays): Crew
     mayTake: new Set(
       moves.flatMap((move) => (move.code === 'take' && move.person === id ? [move.achievement] : [])),
     ),
+    // As moves, certifications bring their exams with them.
+    works: new Map(),
     atMost: Infinity,
   }))
 }
@@ -88,7 +90,7 @@ export function inStages(
     const crews = crewsLeft(left, course, days)
     const nearest = (goal: Goal): Nearest | null => {
       const options = goal.options.filter((option) => isWithin(option, left))
-      const solved = solve([{ ...goal, options }], crews, free, solver)
+      const solved = solve([{ ...goal, options }], crews, freePrices(course.context.program), solver)
       return solved.status === 'optimal' ? { goal, moves: movesOf(solved.solution, left) } : null
     }
     for (const [target, goal] of open) if (!known.has(target)) known.set(target, nearest(goal))

@@ -1,6 +1,7 @@
 /** What one person might take at once, and what that would satisfy. */
 import type { AchievementId } from '../program/index.ts'
 import type { Way } from './conditions.ts'
+import type { Prices } from './prices.ts'
 
 /** A condition that a person does not satisfy, and what is left of its ways. */
 export interface Remaining {
@@ -15,6 +16,8 @@ export interface Pattern {
   /** Indexes of the conditions that the person satisfies then and not before. */
   readonly covers: readonly number[]
   readonly cost: number
+  /** How many exams they are. */
+  readonly exams: number
 }
 
 /** A set of achievements and one of conditions, as bits. */
@@ -23,6 +26,7 @@ interface State {
   readonly covered: bigint
   readonly cost: number
   readonly size: number
+  readonly exams: number
 }
 
 const bitsOf = <Item>(items: readonly Item[], all: readonly Item[]): bigint =>
@@ -34,6 +38,7 @@ const isWithin = (bits: bigint, others: bigint): boolean => (bits & ~others) ===
 const isBeaten = (a: State, b: State, scarce: bigint): boolean =>
   b.cost <= a.cost &&
   b.size <= a.size &&
+  b.exams <= a.exams &&
   isWithin(a.covered, b.covered) &&
   isWithin(b.taken & scarce, a.taken)
 
@@ -59,7 +64,7 @@ function inOrder<Item extends { readonly way: Way }>(items: readonly Item[]): It
 }
 
 /**
- * Returns the patterns worth considering for a person: no other one costs no more, has no more achievements and covers
+ * Returns the patterns worth considering for a person: no other one costs no more, has no more achievements and exams, and covers
  * as much. Built way by way; sets that differ only in achievements that no later way asks for are compared at once, so
  * that few of the many unions of ways are ever held.
  *
@@ -68,7 +73,7 @@ function inOrder<Item extends { readonly way: Way }>(items: readonly Item[]): It
  */
 export function patternsOf(
   remaining: readonly Remaining[],
-  price: (id: AchievementId) => number,
+  prices: Prices,
   atMost: number,
   scarce: ReadonlySet<AchievementId>,
 ): Pattern[] {
@@ -80,7 +85,7 @@ export function patternsOf(
     achievements,
   )
   const toComeAfter = masks.map((_, at) => masks.slice(at + 1).reduce((bits, mask) => bits | mask, 0n))
-  let states: State[] = [{ taken: 0n, covered: 0n, cost: 0, size: 0 }]
+  let states: State[] = [{ taken: 0n, covered: 0n, cost: 0, size: 0, exams: 0 }]
   items.forEach(({ at, way }, step) => {
     const mask = masks[step]!
     const extended = states.flatMap((state): State[] => {
@@ -88,16 +93,18 @@ export function patternsOf(
       if (isWithin(mask, state.taken)) return [{ ...state, covered }]
       const added = way.filter((id) => !isWithin(bitsOf([id], achievements), state.taken))
       const size = state.size + added.length
-      const cost = added.reduce((total, id) => total + price(id), state.cost)
-      return size > atMost ? [state] : [state, { taken: state.taken | mask, covered, cost, size }]
+      const cost = added.reduce((total, id) => total + prices.achievement(id), state.cost)
+      const exams = added.reduce((total, id) => total + prices.exams(id), state.exams)
+      return exams > atMost ? [state] : [state, { taken: state.taken | mask, covered, cost, size, exams }]
     })
     states = unbeaten(extended, toComeAfter[step]!, scarceMask)
   })
   return states
     .filter(({ covered }) => covered !== 0n)
-    .map(({ taken, covered, cost }) => ({
+    .map(({ taken, covered, cost, exams }) => ({
       achievements: achievements.filter((_, at) => taken & (1n << BigInt(at))),
       covers: remaining.flatMap(({ condition }, at) => (covered & (1n << BigInt(at)) ? [condition] : [])),
       cost,
+      exams,
     }))
 }

@@ -24,6 +24,8 @@ export interface TakeStep extends StepBase {
   readonly code: 'take'
   readonly person: PersonId
   readonly achievement: AchievementId
+  /** The exams that the person has still to pass for it, where it is a certification whose parts are known. */
+  readonly exams: readonly AchievementId[]
   /** The person holds it already, but it does not count on the day. */
   readonly again: boolean
   /** Achievements that would do as well in its place, at the same price. */
@@ -92,6 +94,8 @@ export type Obstacle =
       readonly retired?: IsoDate
       readonly acceptedUntil?: IsoDate
     }
+  /** The condition names a certification for which exams are missing that can't be taken any more. */
+  | { readonly code: 'parts-closed'; readonly requirement: number; readonly achievement: AchievementId }
   /** Each requirement could be met, but not all of them by the same people within their limits. */
   | { readonly code: 'limits-together' }
 

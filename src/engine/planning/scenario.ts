@@ -29,7 +29,7 @@ export function applyPlan(
     if (!person) continue
     people.set(
       step.person,
-      step.code === 'take' ? afterTaking(person, step.achievement, plan) : afterJoining(person, plan),
+      step.code === 'take' ? afterTaking(person, step, plan) : afterJoining(person, plan),
     )
   }
   return { ...changed, people: [...people.values()] }

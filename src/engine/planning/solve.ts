@@ -42,13 +42,7 @@ export function solve(
   const taken = new Set(known.flatMap(({ people }) => [...people.values()].flatMap(({ takes }) => takes)))
   const closeness = new Map<number, Closeness>()
   for (;;) {
-    const classes = classesOf(
-      crews,
-      conditions,
-      prices.achievement,
-      (position) => closeness.get(position) ?? 0,
-      taken,
-    )
+    const classes = classesOf(crews, conditions, prices, (position) => closeness.get(position) ?? 0, taken)
     const model = excludeKnownPlans(known, modelOf(goals, conditions, classes, prices), goals)
     const outcome = solveLexicographic(model, solver, control, costAt)
     if (outcome.status !== 'optimal') return outcome

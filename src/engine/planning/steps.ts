@@ -1,27 +1,44 @@
 /** From a solution to the steps of a plan: in order, with what each costs, serves and unlocks. */
 import { type Context, hasBit } from '../requirements/index.ts'
-import { type CompetencyLevel, judge } from '../eligibility/index.ts'
-import type { PersonId } from '../profile/index.ts'
+import { type CompetencyLevel, heldPart, judge } from '../eligibility/index.ts'
+import type { Person, PersonId } from '../profile/index.ts'
 import type { AchievementId } from '../program/index.ts'
 import { Course } from './course.ts'
-import { takeable } from './crews.ts'
+import { type Situation, takeable } from './crews.ts'
 import { goalsOf } from './goals.ts'
 import type { Solver } from './integer-program.ts'
 import type { Move } from './moves.ts'
 import { inStages } from './order.ts'
+import { compound, partsWithin, worksOf } from './parts.ts'
 import type { Step } from './result.ts'
 import { equalsOf, placesGained, without } from './serves.ts'
 import type { Solution } from './solve.ts'
 import type { Task } from './task.ts'
 
+type Take = Extract<Move, { code: 'take' }>
+
+/** What one person takes: a certification brings the exams that are left to it. */
+function takingOf(person: Person, takes: readonly AchievementId[], { program, on }: Situation): Take[] {
+  const certifications = compound(program, takes)
+  const parts = partsWithin(program, certifications)
+  const held = new Set(parts.filter((id) => heldPart(program, person, id, on) !== undefined))
+  const works = worksOf(program, certifications, held, new Set(takes))
+  return takes.map((achievement) => ({
+    code: 'take',
+    person: person.id,
+    achievement,
+    exams: works.get(achievement)?.[0] ?? [],
+  }))
+}
+
 function movesOf({ people, figures, facts }: Solution, { situation }: Task): Move[] {
   const ofPeople = [...people]
     .sort(([a], [b]) => a - b)
     .flatMap(([at, { joins, takes }]): Move[] => {
-      const person = situation.people[at]!.id
-      const taking = takes.map((achievement) => ({ code: 'take', person, achievement }) as const)
+      const person = situation.people[at]!
+      const taking = takingOf(person, takes, situation)
       if (joins === 'present') return taking
-      return [{ code: joins === 'hired' ? 'hire' : 'associate', person }, ...taking]
+      return [{ code: joins === 'hired' ? 'hire' : 'associate', person: person.id }, ...taking]
     })
   return [
     ...ofPeople,
@@ -32,6 +49,22 @@ function movesOf({ people, figures, facts }: Solution, { situation }: Task): Mov
     ...facts.map((attestation): Move => ({ code: 'fact', attestation })),
   ]
 }
+
+const isFor = ({ person, exams }: Take, exam: Take): boolean =>
+  person === exam.person && exams.includes(exam.achievement)
+
+/** Leaves out each exam that is passed for a certification and not needed for itself. */
+const withoutParts = (moves: readonly Move[], isEnough: (moves: readonly Move[]) => boolean): Move[] =>
+  moves
+    .filter((move) => move.code === 'take')
+    .filter((exam) => moves.some((move) => move.code === 'take' && isFor(move, exam)))
+    .reduce<Move[]>(
+      (left, exam) => {
+        const others = left.filter((move) => move !== exam)
+        return isEnough(others) ? others : left
+      },
+      [...moves],
+    )
 
 function metLevels(context: Context): CompetencyLevel[] {
   return Object.entries(judge(context)).flatMap(([competency, { levels }]) =>
@@ -59,12 +92,18 @@ function describe(task: Task, solution: Solution, moves: readonly Move[], after:
       case 'take': {
         const { person, achievement } = move
         const holds = holdsOf(after, person)
-        const cost = prices.achievement(achievement)
-        const alike = mayTake.filter((id) => prices.achievement(id) === cost)
+        const own = prices.achievement(achievement)
+        const cost = move.exams.reduce((sum, id) => sum + prices.achievement(id), own)
+        const isPart = moves.some((other) => other.code === 'take' && isFor(other, move))
+        const isAlike = (id: AchievementId) =>
+          prices.achievement(id) === own &&
+          prices.exams(id) === prices.exams(achievement) &&
+          situation.program.achievements[id]!.madeOf === undefined
+        const alike = isPart || move.exams.length > 0 ? [] : mayTake.filter(isAlike)
         const held = context.profile.people?.find(({ id }) => id === person)?.achievements ?? []
         return {
           ...move,
-          cost,
+          cost: Number(cost.toFixed(6)),
           again: held.some(({ id }) => id === achievement),
           instead: equalsOf(achievement, alike, holds, solution.options),
           serves: placesGained(solution.options, holds, without(holds, [achievement])),
@@ -92,11 +131,18 @@ export function stepsOf(
 ): { readonly steps: readonly Step[]; readonly reaches: readonly CompetencyLevel[] } | null {
   const { situation, context, targets } = task
   const { program, people } = situation
-  const moves = movesOf(solution, task)
   const start = () => new Course(program, context.profile, people, situation)
-  const end = start()
-  for (const move of moves) end.make(move)
-  if (goalsOf(targets, end.context).length > 0) return null
+  /** The end, if nothing counted but what is taken for itself. */
+  const endOf = (moves: readonly Move[]): Course => {
+    const end = start()
+    for (const move of moves) end.make(move.code === 'take' ? { ...move, exams: [] } : move)
+    return end
+  }
+  const isEnough = (moves: readonly Move[]) => goalsOf(targets, endOf(moves).context).length === 0
+  const all = movesOf(solution, task)
+  if (!isEnough(all)) return null
+  const moves = withoutParts(all, isEnough)
+  const end = endOf(moves)
   const describeMove = describe(task, solution, moves, end.context)
   const course = start()
   let met = metLevels(course.context)
@@ -104,12 +150,24 @@ export function stepsOf(
   const onTheWay = metLevels(end.context).filter((level) => aimed.has(level.competency) && !isIn(met, level))
   const byPath = targets.filter(({ path }) => path !== undefined)
   const steps: Step[] = []
+  const passed = new Set<string>()
+  const keyOf = (person: PersonId, id: AchievementId) => `${id} ${person}`
+  /** The move without what has been passed for another; `null` when nothing of it is left. */
+  const left = (move: Take): Move | null => {
+    const { person, achievement } = move
+    if (passed.has(keyOf(person, achievement))) return null
+    const exams = move.exams.filter((id) => !passed.has(keyOf(person, id)))
+    for (const id of [...exams, achievement]) passed.add(keyOf(person, id))
+    return { ...move, exams }
+  }
   inStages(course, moves, [...byPath, ...onTheWay], situation, solver, (move, { competency, level }) => {
-    course.make(move)
+    const made = move.code === 'take' ? left(move) : move
+    if (!made) return
+    course.make(made)
     const now = metLevels(course.context)
     const unlocks = now.filter((other) => !isIn(met, other))
     met = now
-    steps.push({ ...describeMove(move), unlocks, towards: { competency, level } })
+    steps.push({ ...describeMove(made), unlocks, towards: { competency, level } })
   })
   return { steps, reaches: steps.flatMap(({ unlocks }) => unlocks) }
 }

@@ -375,6 +375,7 @@ test('a plan is a part of its own, its steps by the level they lead to', () => {
         code: 'take',
         person: 'p3',
         achievement: '70-345',
+        exams: [],
         again: false,
         instead: [],
         serves: [],

@@ -80,7 +80,14 @@ describe('the calendar', () => {
     const timeline = timelineBetween(program, company, spanAround(on), 'nothing-more')
     const events = calendarEvents(renewalOf(program, company, on), timeline, on)
     const causes = [{ code: 'expires', achievement: 'mcse-productivity', people: ['ada'] }]
-    const lapse = { code: 'lapse', becomes: 'unmet', level: 'silver', causes, from: '2019-09-11', until: '2019-09-11' }
+    const lapse = {
+      code: 'lapse',
+      becomes: 'unmet',
+      level: 'silver',
+      causes,
+      from: '2019-09-11',
+      until: '2019-09-11',
+    }
     expect(events).toEqual([
       { code: 'review', key: 'review-2019-09-01', from: '2019-06-01', until: '2019-06-01' },
       { code: 'reminder', key: 'reminder-1-2019-09-01', number: 1, from: '2019-08-17', until: '2019-08-17' },

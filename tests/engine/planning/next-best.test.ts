@@ -45,7 +45,7 @@ describe('the next best plans', () => {
       const at = `seed ${seed}`
       const { situation, goals, prices } = taskOf(program, profile, request)
       const mayTake = takeable(program, situation.takenOn, situation.on)
-      const considered = undominated(mayTake, conditionsOf(goals), prices.achievement)
+      const considered = undominated(mayTake, conditionsOf(goals), prices, new Map(), new Set())
       const brute = new BruteForce(program, profile, request, considered)
       plans.forEach((plan, place) => {
         expect(reaches(program, applyPlan(program, profile, plan), request), at).toBe(true)

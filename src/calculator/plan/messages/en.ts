@@ -34,6 +34,8 @@ const obstacles: Sentences<Obstacle> = {
     retired
       ? `${names.achievement(achievement)} could only be taken until ${day(retired)}.`
       : `${names.achievement(achievement)} is accepted only until ${day(acceptedUntil!)}.`,
+  'parts-closed': ({ achievement }, names) =>
+    `${names.achievement(achievement)} takes exams that can no longer be taken.`,
   'limits-together': () => 'Each requirement could be met, but not all of them within the limits.',
 }
 
@@ -135,6 +137,10 @@ export const plan = {
     certification: (person: string, achievement: string) => `${person} earns ${achievement}`,
     assessment: (person: string, achievement: string) => `${person} passes ${achievement}`,
   },
+  earns: (person: string, exams: string, achievement: string) =>
+    `${person} passes ${exams} and so earns ${achievement}`,
+  usually: (exams: number) =>
+    `${count(exams, { one: 'exam', other: 'exams' })} as a rule; no page names them.`,
   again: 'once more: the one held does not count on that day',
   associates: (person: string) => `${person} associates the account with the organization`,
   hiresOne: (person: string) => `Hire ${person}`,

@@ -41,6 +41,8 @@ const obstacles: (typeof english)['obstacles'] = {
     retired
       ? `${names.achievement(achievement)}: сдать можно было только до ${day(retired)} включительно.`
       : `${names.achievement(achievement)}: принимается только по ${day(acceptedUntil!)}.`,
+  'parts-closed': ({ achievement }, names) =>
+    `${names.achievement(achievement)}: нужны экзамены, которые больше не сдаются.`,
   'limits-together': () => 'Каждое требование выполнить можно, но не все вместе в пределах ограничений.',
 }
 
@@ -153,6 +155,9 @@ export const plan: typeof english = {
     certification: (person, achievement) => `${person} получает ${achievement}`,
     assessment: (person, achievement) => `${person} проходит ${achievement}`,
   },
+  earns: (person, exams, achievement) => `${person} сдаёт ${exams} и так получает ${achievement}`,
+  usually: (exams) =>
+    `Обычно ${count(exams, { one: 'экзамен', few: 'экзамена', many: 'экзаменов', other: 'экзамена' })}; какие именно, нигде не сказано.`,
   again: 'ещё раз: прежнее на этот день не учитывается',
   associates: (person) => `${person} привязывает учётную запись к организации`,
   hiresOne: (person) => `Нанять: ${person}`,

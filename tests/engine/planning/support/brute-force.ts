@@ -1,7 +1,7 @@
 /** Whether a plan, or a cheaper plan, exists: by trying all of them. Knows nothing of how plans are found. */
 import { addDays, addMonths } from '../../../../src/engine/calendar/index.ts'
 import type { HeldAchievement, MetricFigure, Person, Profile } from '../../../../src/engine/profile/types.ts'
-import type { Program } from '../../../../src/engine/program/types.ts'
+import type { Expression, Program } from '../../../../src/engine/program/types.ts'
 import type { PlanRequest } from '../../../../src/engine/planning/request.ts'
 import { isMet } from './plain.ts'
 
@@ -19,6 +19,8 @@ export type Deed = string
 
 interface Actor {
   readonly held: ReadonlySet<string>
+  /** Parts of certifications that are there, counting or not. */
+  readonly parts: ReadonlySet<string>
   /** Price of joining; `null` for those who count already. */
   readonly join: number | null
   readonly joining: Deed
@@ -34,10 +36,8 @@ interface State {
 }
 type Choice = readonly [score: Score, change: (state: State) => State]
 
-const subsets = (items: readonly string[], atMost: number): string[][] =>
-  items
-    .reduce<string[][]>((all, item) => all.flatMap((some) => [some, [...some, item]]), [[]])
-    .filter((some) => some.length <= atMost)
+const subsets = (items: readonly string[]): string[][] =>
+  items.reduce<string[][]>((all, item) => all.flatMap((some) => [some, [...some, item]]), [[]])
 
 const value = (figure: MetricFigure | undefined, period: string, on: string): number => {
   if (figure === undefined || typeof figure === 'number') return figure ?? 0
@@ -96,15 +96,24 @@ export class BruteForce {
         return
       }
       const mayTake = takeable.filter((id) => !held.has(id))
+      const parts = new Set(
+        person.achievements
+          .filter(({ id, earned = '2018-01-01', expires = on }) => {
+            const { retired = earned } = program.achievements[id] ?? {}
+            return on <= expires && earned <= retired
+          })
+          .map(({ id }) => id),
+      )
       const atMost = limits.people?.[person.id] ?? limits.eachPerson ?? Infinity
       const join = isThere ? null : (request.costs?.association ?? 0)
-      actors.push({ held, join, joining: 'associate', mayTake, atMost })
+      actors.push({ held, parts, join, joining: 'associate', mayTake, atMost })
     }
     for (const person of profile.people ?? []) add(person)
     for (let hire = 0; hire < (limits.hires ?? 0); hire++) {
       const held = new Set<string>()
       actors.push({
         held,
+        parts: held,
         join: request.costs?.hire ?? 0,
         joining: 'hire',
         mayTake: takeable,
@@ -124,16 +133,43 @@ export class BruteForce {
 
   #price(id: string): number {
     const { achievements, kinds, achievement = 1 } = this.#request.costs ?? {}
-    return achievements?.[id] ?? kinds?.[this.#program.achievements[id]!.kind] ?? achievement
+    const { kind, madeOf, exams } = this.#program.achievements[id]!
+    if (madeOf) return achievements?.[id] ?? 0
+    if (exams) return achievements?.[id] ?? exams * (kinds?.exam ?? achievement)
+    return achievements?.[id] ?? kinds?.[kind] ?? achievement
   }
 
-  #actorChoices({ held, join, joining, mayTake, atMost }: Actor): Choice[] {
+  #exams(id: string): number {
+    const { madeOf, exams = 1 } = this.#program.achievements[id]!
+    return madeOf ? 0 : exams
+  }
+
+  /** Whether all that is taken can be: a certification only with its parts, held or taken. */
+  #isEarned(takes: readonly string[], parts: ReadonlySet<string>): boolean {
+    const isThere = (expression: Expression): boolean => {
+      if (typeof expression !== 'string')
+        return 'anyOf' in expression ? expression.anyOf.some(isThere) : expression.allOf.every(isThere)
+      if (parts.has(expression)) return true
+      const madeOf = this.#program.achievements[expression]?.madeOf
+      return madeOf ? isThere(madeOf) : takes.includes(expression)
+    }
+    return takes.every((id) => {
+      const madeOf = this.#program.achievements[id]?.madeOf
+      return !madeOf || isThere(madeOf)
+    })
+  }
+
+  #actorChoices({ held, parts, join, joining, mayTake, atMost }: Actor): Choice[] {
     const together = (takes: readonly string[]) => (state: State) => ({
       ...state,
       people: [...state.people, new Set([...held, ...takes])],
       deeds: [...state.deeds, ...(join === null ? [] : [joining]), ...takes],
     })
-    const joined = subsets(mayTake, atMost).map((takes): Choice => {
+    const possible = subsets(mayTake).filter(
+      (takes) =>
+        takes.reduce((total, id) => total + this.#exams(id), 0) <= atMost && this.#isEarned(takes, parts),
+    )
+    const joined = possible.map((takes): Choice => {
       const cost = takes.reduce((total, id) => total + this.#price(id), join ?? 0)
       return [[0, cost, takes.length + (join === null ? 0 : 1)], together(takes)]
     })
@@ -164,13 +200,12 @@ export class BruteForce {
     return [...ofFigures, mayGrow && !facts.has('fact') ? [none, confirm] : [none]]
   }
 
-  /** Whether any plan exists. More never hurts, so only choices of most steps are tried. */
+  /** Whether any plan exists. Of figures and facts more never hurts, so only the most is tried. */
   exists(): boolean {
-    const most = this.#actors.map((choices) => {
-      const steps = Math.max(...choices.map(([score]) => score[2]))
-      return choices.filter(([score]) => score[2] === steps)
-    })
-    return this.#search([...this.#others.map((choices) => choices.slice(-1)), ...most], [Infinity, 0, 0])
+    return this.#search(
+      [...this.#others.map((choices) => choices.slice(-1)), ...this.#actors],
+      [Infinity, 0, 0],
+    )
   }
 
   /** Whether any plan, among those whose deeds are wanted, scores below the bound. */

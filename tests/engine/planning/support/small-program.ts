@@ -73,6 +73,32 @@ function achievement(random: Chance): Achievement {
   }
 }
 
+const certification = (random: Chance, names: readonly string[]): Achievement => ({
+  kind: 'certification',
+  title: text,
+  ...(random.is(0.85)
+    ? {
+        madeOf: expression(random, names),
+        madeOfSource: { address: 'https://example.org', seen: '2018-10-29' },
+      }
+    : { exams: 1 + random.below(3) }),
+})
+
+/** A small program in which some achievements are certifications: of the others, of each other, or of so many exams. */
+export function smallProgramOfParts(random: Chance): Program {
+  const program = smallProgram(random)
+  const [first, second, ...others] = Object.keys(program.achievements)
+  return {
+    ...program,
+    outside: { outer: 'x' },
+    achievements: {
+      ...program.achievements,
+      [second!]: certification(random, [...others, 'outer']),
+      [first!]: certification(random, [...others, second!]),
+    },
+  }
+}
+
 export function smallProgram(random: Chance): Program {
   const names = ids.slice(0, 3 + random.below(3))
   const source = { document: 'none', published: '2018-10-29' }

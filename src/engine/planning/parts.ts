@@ -1,0 +1,61 @@
+/** Certifications as work: the exams that somebody has still to pass for one. */
+import type { AchievementId, Expression, Program } from '../program/index.ts'
+import { achievementsOf } from '../requirements/index.ts'
+import { smallestWays, together, type Way } from './conditions.ts'
+
+/** For each certification whose parts are known: every smallest set of exams left to pass; none where it is closed. */
+export type Works = ReadonlyMap<AchievementId, readonly Way[]>
+
+/** Returns the certifications among the achievements whose parts are known (`madeOf`). */
+export const compound = ({ achievements }: Program, ids: Iterable<AchievementId>): AchievementId[] =>
+  [...ids].filter((id) => achievements[id]?.madeOf !== undefined)
+
+/** Returns everything that the certifications consist of, certifications within included, each once. */
+export function partsWithin(program: Program, certifications: Iterable<AchievementId>): AchievementId[] {
+  const found = new Set<AchievementId>()
+  const open = [...certifications]
+  for (const id of open) {
+    for (const part of achievementsOf(program.achievements[id]?.madeOf ?? { allOf: [] })) {
+      if (found.has(part)) continue
+      found.add(part)
+      open.push(part)
+    }
+  }
+  return [...found]
+}
+
+/**
+ * Returns the work left for somebody. A part from outside the edition is never a step, nor one that can't be taken any
+ * more: it is held, or that alternative is closed.
+ *
+ * @param held the parts that the person holds
+ */
+export function worksOf(
+  program: Program,
+  certifications: readonly AchievementId[],
+  held: ReadonlySet<AchievementId>,
+  mayTake: ReadonlySet<AchievementId>,
+): Works {
+  const left = (expression: Expression): Way[] => {
+    if (typeof expression === 'string') return ofPart(expression)
+    if ('anyOf' in expression) return smallestWays(expression.anyOf.flatMap(left))
+    return expression.allOf.map(left).reduce((ways, more) => smallestWays(together(ways, more)), [[]])
+  }
+  const ofPart = (id: AchievementId): Way[] => {
+    if (held.has(id)) return [[]]
+    const madeOf = program.achievements[id]?.madeOf
+    if (madeOf) return left(madeOf)
+    return mayTake.has(id) ? [[id]] : []
+  }
+  return new Map(certifications.map((id) => [id, left(program.achievements[id]!.madeOf!)]))
+}
+
+/** Returns the ways with the work of their certifications; without those that can't be gone. */
+export const withWork = (ways: readonly Way[], works: Works): Way[] =>
+  ways.every((way) => way.every((id) => !works.has(id)))
+    ? [...ways]
+    : smallestWays(
+        ways.flatMap((way) =>
+          way.reduce<Way[]>((all, id) => (works.has(id) ? together(all, works.get(id)!) : all), [way]),
+        ),
+      )
