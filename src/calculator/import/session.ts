@@ -1,6 +1,6 @@
 /** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
 import { FileError, limits } from '../../engine/tables/index.ts'
-import { achievementFinder, type Program } from '../../engine/program/index.ts'
+import { achievementFinder, type AchievementFinder, type Program } from '../../engine/program/index.ts'
 import type { Choices, Reply, Request, TableSource, ImportStage } from './protocol.ts'
 import { detectTable, type Layout } from './detect-table.ts'
 import { openBytes, openText, type OpenTable, type OpenedTable } from './open-table.ts'
@@ -42,7 +42,7 @@ const splitKey = ({ encoding, delimiter, sheet }: Choices): string =>
 interface Opened {
   readonly program: Program
   readonly readTable: OpenTable
-  readonly find: ReturnType<typeof achievementFinder>
+  readonly find: AchievementFinder
 }
 
 /** Gives the function that answers requests; a request that fails is answered with the trouble. */

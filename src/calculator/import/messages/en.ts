@@ -1,7 +1,7 @@
 import type { ImportTrouble, ImportStage, Tally, Triage } from '../protocol.ts'
 import type { Delimiter, Encoding, Field, RowProblem } from '../../../engine/tables/index.ts'
 import type { Sentences } from '../../../language/reasons.ts'
-import { count, day, number, people } from '../../../language/en/language.ts'
+import { all, count, day, number, people } from '../../../language/en/language.ts'
 
 const rows = { one: 'row', other: 'rows' }
 
@@ -54,6 +54,8 @@ const problems: Sentences<RowProblem> = {
   'no-person': () => 'says nobody: no MCID, e-mail address or name',
   'no-achievement': () => 'says no exam, certification or assessment',
   'not-named': ({ text }) => `no requirement of this edition names “${text}”`,
+  'several-achievements': ({ text, achievements }, names) =>
+    `“${text}” is or was the title of ${all(achievements.map(names.achievement))}: write in the table which one is meant`,
   'not-a-day': ({ text }) => `“${text}” is not a day`,
   'several-people': () => 'several people have this name; an MCID or an e-mail address would tell them apart',
 }
@@ -61,6 +63,7 @@ const reasons: Readonly<Record<RowProblem['code'], string>> = {
   'no-person': 'No MCID, e-mail address or name',
   'no-achievement': 'No exam, certification or assessment',
   'not-named': 'No requirement of this edition names it',
+  'several-achievements': 'Several achievements have or had this title',
   'not-a-day': 'Not a day',
   'several-people': 'Several people have this name',
 }

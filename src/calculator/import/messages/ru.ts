@@ -1,5 +1,5 @@
 import type { importing as english } from './en.ts'
-import { count, day, number } from '../../../language/ru/language.ts'
+import { all, count, day, number } from '../../../language/ru/language.ts'
 
 type English = typeof english
 
@@ -56,6 +56,8 @@ const problems: English['problems'] = {
   'no-person': () => 'не сказано, кто это: нет ни MCID, ни адреса почты, ни имени',
   'no-achievement': () => 'не указан экзамен, сертификация или оценка',
   'not-named': ({ text }) => `«${text}» нет ни в одном требовании этой редакции`,
+  'several-achievements': ({ text, achievements }, names) =>
+    `«${text}» — нынешнее или прежнее название: ${all(achievements.map((id) => `«${names.achievement(id)}»`))}; укажите в таблице, что из этого имеется в виду`,
   'not-a-day': ({ text }) => `«${text}» — не дата`,
   'several-people': () => 'это имя у нескольких сотрудников; различить их помогут MCID или адрес почты',
 }
@@ -167,6 +169,7 @@ export const importing: English = {
       'no-person': 'Нет ни MCID, ни адреса почты, ни имени',
       'no-achievement': 'Не указан экзамен, сертификация или оценка',
       'not-named': 'Нет ни в одном требовании этой редакции',
+      'several-achievements': 'Это название есть или было у нескольких достижений',
       'not-a-day': 'Не дата',
       'several-people': 'Это имя у нескольких сотрудников',
     },

@@ -46,6 +46,7 @@ export const peopleMessages = {
   results: (found: number) =>
     found === 0 ? 'No results' : count(found, { one: 'result', other: 'results' }),
   already: 'added already',
+  onlyPart: 'Part of a certification, not named in any requirement',
   kinds: { exam: 'Exam', certification: 'Certification', assessment: 'Assessment' },
   leaves: (on: string) => `leaves on ${day(on)}`,
 }

@@ -49,6 +49,7 @@ export const peopleMessages: Messages['people'] = {
       ? 'Ничего не найдено'
       : count(found, { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' }),
   already: 'уже добавлено',
+  onlyPart: 'Часть сертификации, в требованиях не названа',
   kinds: { exam: 'Экзамен', certification: 'Сертификация', assessment: 'Оценка' },
   leaves: (on) => `уход ${day(on)}`,
 }
