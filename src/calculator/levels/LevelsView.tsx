@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../language/reasons.ts'
-import type { AreaView } from '../../engine/eligibility/index.ts'
+import type { AreaView, Notice } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { CompetencyRow } from './CompetencyRow.tsx'
 import { Displayed } from './Displayed.tsx'
+import { CertificationsToAdd } from '../people/index.ts'
 import { Why } from './Verdict.tsx'
 
 function Area({ area }: { area: AreaView }) {
@@ -26,12 +27,22 @@ function Area({ area }: { area: AreaView }) {
 /** A file may bring thousands. */
 const noticesTold = 20
 
-/** What was entered and has no effect, and why. */
+/** Certifications that somebody must have by now, then what was entered and has no effect, and why. */
 function Notices() {
   const { result } = useCalculator()
+  const { notices } = useStore(result.$assessment)
+  const toAdd = notices.filter((notice) => notice.code === 'certification-not-entered')
+  return (
+    <>
+      <CertificationsToAdd notices={toAdd} most={noticesTold} />
+      <WithoutEffect notices={notices.filter(({ code }) => code !== 'certification-not-entered')} />
+    </>
+  )
+}
+
+function WithoutEffect({ notices }: { notices: readonly Notice[] }) {
   const { answer, details, reasons } = useMessages()
   const names = useNames()
-  const { notices } = useStore(result.$assessment)
   if (notices.length === 0) return null
   const hidden = notices.length - noticesTold
   return (

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import styles from './editor.css?url&no-inline'
 import type { Person } from '../../engine/profile/index.ts'
@@ -12,6 +13,7 @@ import { useFocus, useFocusFallback } from '../kit/focus.ts'
 import { loadWhatIfPerson } from '../scenarios/index.ts'
 import { AchievementPicker } from '../achievement-picker/index.ts'
 import { AchievementList } from './AchievementList.tsx'
+import { CertificationsToAdd } from './CertificationsToAdd.tsx'
 import { Styled } from '../kit/Styled.tsx'
 import { usePeople } from './people.ts'
 
@@ -74,9 +76,12 @@ export const PersonEditor = (props: PersonEditorProps) => (
 )
 
 function Editor({ person, name }: PersonEditorProps) {
-  const { history, view } = useCalculator()
+  const { history, result, view } = useCalculator()
   const people = usePeople()
   const { people: words } = useMessages()
+  const notEntered = useStore(result.$counting)
+    .notEntered(person)
+    .map((one) => ({ code: 'certification-not-entered', person: person.id, ...one }) as const)
   const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   const focus = useFocus()
   const field = (key: string) => `person/${person.id}/${key}`
@@ -117,6 +122,7 @@ function Editor({ person, name }: PersonEditorProps) {
         />
       </div>
       <AchievementList person={person} />
+      <CertificationsToAdd notices={notEntered} most={notEntered.length} />
       {!history.isReadOnly && (
         <>
           <AchievementPicker

@@ -1,6 +1,7 @@
 /** Which competencies a profile attains on a day, by which path, what is missing, and what is at risk. */
 export { assess, createAssessor } from './assess.ts'
 export { lossCauses, lostBetween, type PersonLoss } from './causes.ts'
+export { certificationsNotEntered, type NotEntered } from './certifications.ts'
 export { changesBetween } from './changes.ts'
 export { compareAssessments, type LevelChange } from './comparison.ts'
 export { forEachPerson } from './each-person.ts'
