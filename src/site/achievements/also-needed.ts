@@ -17,6 +17,12 @@ export function alsoNeeded(expression: Expression, id: AchievementId): readonly 
   return undefined
 }
 
+/** A choice within a choice is one of all of them; what bears a label stays together. */
+const oneByOne = (expression: Expression): readonly Expression[] =>
+  typeof expression === 'string' || 'allOf' in expression || expression.label
+    ? [expression]
+    : expression.anyOf.flatMap(oneByOne)
+
 /** Returns the nearest alternatives to this achievement and what it needs beside it; none where there is no other way. */
 export function insteadOf(expression: Expression, id: AchievementId): readonly Expression[] {
   if (typeof expression === 'string') return []
@@ -24,7 +30,9 @@ export function insteadOf(expression: Expression, id: AchievementId): readonly E
   const own = parts.find((part) => alsoNeeded(part, id))
   if (own === undefined) return []
   const nearer = insteadOf(own, id)
-  return nearer.length > 0 || 'allOf' in expression ? nearer : parts.filter((part) => part !== own)
+  return nearer.length > 0 || 'allOf' in expression
+    ? nearer
+    : parts.filter((part) => part !== own).flatMap(oneByOne)
 }
 
 /** Returns the parts of what is needed as a whole, one by one; what bears a label stays together. */

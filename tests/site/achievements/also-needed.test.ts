@@ -28,6 +28,7 @@ test.each([
   ['a pair, or something else', { anyOf: ['c', { allOf: ['a', 'b'] }] }, ['c']],
   ['the nearest of two choices', { anyOf: ['d', { allOf: [{ anyOf: ['a', 'b'] }, 'c'] }] }, ['b']],
   ['a choice of one within a choice', { anyOf: [{ anyOf: ['a'] }, 'b'] }, ['b']],
+  ['a choice beside a pair', { anyOf: [{ allOf: ['a', 'b'] }, { anyOf: ['c', 'd'] }] }, ['c', 'd']],
   ['others alone', { anyOf: ['b', 'c'] }, []],
 ])('alternatives: %s', (_, expression, others) => {
   expect(insteadOf(expression, 'a')).toEqual(others)

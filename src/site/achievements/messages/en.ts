@@ -58,7 +58,7 @@ export const achievementPage = {
       any: 'There are several ways to it:',
     } satisfies Record<Join, string>,
     usually: (exams: number) =>
-      `No page that we know names its parts. Plans count ${count(exams, { one: 'exam', other: 'exams' })} for it, the usual number.`,
+      `No page that we know names its parts. Usually it takes ${count(exams, { one: 'exam', other: 'exams' })}.`,
     nothingByParts:
       'A requirement that names the certification asks for the certification itself, not for its parts.',
     more: 'How the calculator treats the parts',
