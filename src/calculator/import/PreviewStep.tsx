@@ -41,6 +41,7 @@ export function PreviewStep({ preview, ...part }: PartProps & { readonly preview
       <StepHeading>{words.preview}</StepHeading>
       <Outcome words={words} preview={preview} />
       <TriageList {...part} preview={preview} />
+      {preview.certificationsToAdd > 0 && <p>{words.certificationsToAdd(preview.certificationsToAdd)}</p>}
       {preview.unusable.count > 0 && <UnusableRows {...part} unusable={preview.unusable} />}
       <div class="group import-end">
         {changesNothing ? (

@@ -85,11 +85,18 @@ const shown =
     problem: 'text' in problem ? { ...problem, text: problem.text.slice(0, longest) } : problem,
   })
 
+/** What the program says of people. */
+interface Judging {
+  readonly judge: (person: Person, held: HeldAchievement) => Triage
+  /** How many certifications of theirs are not entered though all parts are. */
+  readonly notEntered: (person: Person) => number
+}
+
 export function previewOf(
   read: ReadPeople,
   before: Profile,
   headings: readonly string[],
-  judge: (person: Person, held: HeldAchievement) => Triage,
+  { judge, notEntered }: Judging,
 ): Preview {
   const [earlier, later] = [peopleById(before), peopleById(read.profile)]
   const people = named(read.used)
@@ -97,6 +104,7 @@ export function previewOf(
     people: tally([...people.keys()].map((id) => compared(earlier.get(id), later.get(id)!))),
     achievements: tally(achievementEffects(people, earlier, later)),
     triage: triageRows(read, later, judge),
+    certificationsToAdd: [...people.keys()].reduce((sum, id) => sum + notEntered(later.get(id)!), 0),
     unusable: sampleOf(read.unusable, shown(headings)),
   }
 }

@@ -118,6 +118,8 @@ export interface Preview {
   readonly people: Tally
   readonly achievements: Tally
   readonly triage: Readonly<Partial<Record<Triage, Sample<TriagedRow>>>>
+  /** Certifications of these people that are not entered though all their parts are. */
+  readonly certificationsToAdd: number
   readonly unusable: Sample<UnusableRow>
 }
 

@@ -1,4 +1,5 @@
 /** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
+import { certificationsNotEntered } from '../../engine/eligibility/index.ts'
 import { FileError, limits } from '../../engine/tables/index.ts'
 import { achievementFinder, type AchievementFinder, type Program } from '../../engine/program/index.ts'
 import type { Choices, Reply, Request, TableSource, ImportStage } from './protocol.ts'
@@ -80,7 +81,10 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
         const { answers, profile, on } = request
         const { program, find } = opened!
         read = readPeople(layout!, answers, profile, { find, progress })
-        const preview = previewOf(read, profile, layout!.headings, createTriage(program, on))
+        const preview = previewOf(read, profile, layout!.headings, {
+          judge: createTriage(program, on),
+          notEntered: (person) => certificationsNotEntered(program, person, on).length,
+        })
         post({ code: 'preview', preview })
         break
       }

@@ -59,7 +59,7 @@ export const reasons: Reasons = {
     'earned-before-available': ({ earned, availableFrom }) =>
       `Does not count: earned on ${day(earned)}, but it could not be taken before ${day(availableFrom)}. Check the day.`,
     'may-not-count': ({ mayCountUntil }) =>
-      `Unclear since ${day(mayCountUntil)}: the source does not say how long it counts.`,
+      `Unclear after ${day(mayCountUntil)}: the source does not say how long it counts.`,
     'outside-the-edition': () => 'No requirement names it; it is part of a certification.',
     'not-visible-yet': ({ from }) => `Counts from ${day(from)}: a new achievement shows a day later.`,
     expired: ({ expires }) => `Does not count: expired on ${day(expires)}.`,
@@ -73,7 +73,7 @@ export const reasons: Reasons = {
     'earned-before-available': ({ person, achievement, earned, availableFrom }, names) =>
       `${names.person(person)}: ${names.achievement(achievement)} earned on ${day(earned)}, but it could not be taken before ${day(availableFrom)}.`,
     'certification-not-entered': ({ person, achievement, parts }, names) =>
-      `${names.person(person)} holds all parts of ${names.achievement(achievement)} (${all(parts.map(names.achievement))}), but not the certification itself.`,
+      `${names.person(person)} holds all parts of ${names.achievement(achievement)} (${all(parts.map(names.achievement))}), but the certification itself is not entered.`,
     'unknown-metric': ({ metric }) => `This edition names no performance figure “${metric}”.`,
     'unknown-attestation': ({ attestation }) => `This edition asks for no confirmation “${attestation}”.`,
     'override-unknown-competency': ({ competency }) =>

@@ -162,6 +162,8 @@ export const importing = {
   triage,
   triagedRow: (line: number, person: string, achievement: string) =>
     `Row ${number(line)}: ${[person, achievement].filter(Boolean).join(', ')}`,
+  certificationsToAdd: (missing: number) =>
+    `All parts of ${count(missing, { one: 'certification', other: 'certifications' })} are there, but not the ${missing === 1 ? 'certification itself' : 'certifications themselves'}. After the import you can add ${missing === 1 ? 'it' : 'them'} by one click, above the levels.`,
   unusable: (found: number) => `${count(found, rows)} can’t be used`,
   unusableRow: (line: number, column: string | null, problem: string) =>
     `Row ${number(line)}${column === null ? '' : `, ${column}`}: ${problem}`,

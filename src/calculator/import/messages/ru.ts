@@ -153,6 +153,8 @@ export const importing: English = {
   triage,
   triagedRow: (line, person, achievement) =>
     `Строка ${number(line)}: ${[person, achievement].filter(Boolean).join(', ')}`,
+  certificationsToAdd: (missing) =>
+    `Сертификации, у которых есть все части, но нет их самих: ${number(missing)}. После загрузки их можно добавить одним нажатием, над уровнями.`,
   unusable: (found) => `Нельзя использовать: ${count(found, rows)}`,
   unusableRow: (line, column, problem) =>
     `Строка ${number(line)}${column === null ? '' : `, ${column}`}: ${problem}`,
