@@ -33,7 +33,7 @@ export function calculatorProgram(program: Program, language: Language): Program
   ])
   const rules = Object.entries(told.rules).map(([name, rule]) => [name, { ...rule, source: unnamed }])
   const achievements = Object.entries(program.achievements).map(
-    ([id, { issuer: _, replacedBy: __, madeOfSource: ___, ...shown }]) => [id, shown],
+    ([id, { issuer: _, replacedBy: __, ...shown }]) => [id, shown],
   )
   return {
     ...told,
