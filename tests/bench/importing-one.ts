@@ -31,6 +31,7 @@ function ours(bytes: Uint8Array) {
   const means = { find: achievementFinder(program), progress: ignore }
   const read = readPeople(layout, { order: 'day-first', since: '2016-01-01' }, profile, means)
   const preview = previewOf(read, profile, layout.headings, {
+    sharedTitles: [],
     judge: createTriage(program, program.published),
     notEntered: (person) => certificationsNotEntered(program, person, program.published).length,
   })

@@ -30,6 +30,9 @@ const notCounting: OneEach<NotCounting> = {
   'association-not-visible-yet': { from: '2018-10-30' },
   left: { on: '2018-10-30' },
   'earned-after-retirement': { earned: '2018-10-30', retired: '2018-10-30' },
+  'earned-before-available': { earned: '2018-10-30', availableFrom: '2018-10-30' },
+  'may-not-count': { mayCountUntil: '2018-10-30' },
+  'outside-the-edition': {},
   'not-visible-yet': { from: '2018-10-30' },
   expired: { expires: '2018-10-30' },
   'no-longer-accepted': { acceptedUntil: '2018-10-30' },
@@ -37,6 +40,13 @@ const notCounting: OneEach<NotCounting> = {
 const notices: OneEach<Notice> = {
   'unknown-achievement': { person: 'p1', achievement: 'x' },
   'earned-after-retirement': { person: 'p1', achievement: 'x', earned: '2018-10-30', retired: '2018-10-30' },
+  'earned-before-available': {
+    person: 'p1',
+    achievement: 'x',
+    earned: '2018-10-30',
+    availableFrom: '2018-10-30',
+  },
+  'certification-not-entered': { person: 'p1', achievement: 'x', parts: ['y', 'z'] },
   'unknown-metric': { metric: 'm' },
   'unknown-attestation': { attestation: 'a' },
   'override-unknown-competency': change,
@@ -46,6 +56,7 @@ const riskCauses: OneEach<RiskCause> = {
   leaves: { person: 'p1', on: '2018-10-30' },
   expires: { person: 'p1', achievement: 'x', on: '2018-10-30' },
   'no-longer-accepted': { person: 'p1', achievement: 'x', on: '2018-10-30' },
+  'may-not-count': { person: 'p1', achievement: 'x', on: '2018-10-30' },
   'months-roll-out': { metric: 'm', on: '2018-10-30' },
   'override-ends': { on: '2018-10-30' },
 }

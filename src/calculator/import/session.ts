@@ -7,6 +7,7 @@ import { detectTable, type Layout } from './detect-table.ts'
 import { openBytes, openText, type OpenTable, type OpenedTable } from './open-table.ts'
 import { previewOf } from './preview.ts'
 import { readPeople, type ReadPeople } from './read-people.ts'
+import { sharedTitlesIn, withMeant } from './shared-titles.ts'
 import { createTriage } from './triage.ts'
 import { writeUnusable } from './unusable-file.ts'
 
@@ -78,10 +79,12 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
         guess(request.choices)
         break
       case 'preview': {
-        const { answers, profile, on } = request
+        const { answers, meant, profile, on } = request
         const { program, find } = opened!
-        read = readPeople(layout!, answers, profile, { find, progress })
+        const means = { find: withMeant(find, meant), progress }
+        read = readPeople(layout!, answers, profile, means)
         const preview = previewOf(read, profile, layout!.headings, {
+          sharedTitles: sharedTitlesIn(read.unusable, find, meant),
           judge: createTriage(program, on),
           notEntered: (person) => certificationsNotEntered(program, person, on).length,
         })

@@ -7,6 +7,7 @@ import { program } from '../../support/program.ts'
 
 const on = program.published
 const judging = {
+  sharedTitles: [],
   judge: createTriage(program, on),
   notEntered: (person: Person) => certificationsNotEntered(program, person, on).length,
 }

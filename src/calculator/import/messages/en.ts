@@ -55,7 +55,7 @@ const problems: Sentences<RowProblem> = {
   'no-achievement': () => 'says no exam, certification or assessment',
   'not-named': ({ text }) => `no requirement of this edition names “${text}”`,
   'several-achievements': ({ text, achievements }, names) =>
-    `“${text}” is or was the title of ${all(achievements.map(names.achievement))}: write in the table which one is meant`,
+    `“${text}” is or was the title of ${all(achievements.map(names.achievement))}: say above which one is meant`,
   'not-a-day': ({ text }) => `“${text}” is not a day`,
   'several-people': () => 'several people have this name; an MCID or an e-mail address would tell them apart',
 }
@@ -162,6 +162,8 @@ export const importing = {
   triage,
   triagedRow: (line: number, person: string, achievement: string) =>
     `Row ${number(line)}: ${[person, achievement].filter(Boolean).join(', ')}`,
+  sharedTitles: 'Several achievements have or had these titles. Which one is meant?',
+  leaveOut: 'Leave these rows out',
   certificationsToAdd: (missing: number) =>
     `All parts of ${count(missing, { one: 'certification', other: 'certifications' })} are there, but not the ${missing === 1 ? 'certification itself' : 'certifications themselves'}. After the import you can add ${missing === 1 ? 'it' : 'them'} by one click, above the levels.`,
   unusable: (found: number) => `${count(found, rows)} can’t be used`,

@@ -24,6 +24,7 @@ const freeze = <Value>(value: Value): Value => {
 const profile = freeze(sampleIn('en'))
 const find = achievementFinder(program)
 const judging = {
+  sharedTitles: [],
   judge: createTriage(program, program.published),
   notEntered: (person: Person) => certificationsNotEntered(program, person, program.published).length,
 }
