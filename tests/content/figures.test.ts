@@ -25,7 +25,7 @@ test('a figure is found however it is written, and nothing else is', () => {
   const { atLeast } = program.competencies['cloud-platform']!.paths['azure-consumption']!.gold!.find(
     (requirement) => requirement.kind === 'metric',
   )!
-  const days = program.rules.renewalWindowDays.value
+  const days = program.rules.renewalWindowDays!.value
   expect(atLeast).toBe(100_000)
   expect(figuresIn(`$100,000, 100 000, 100\u00a0000 and 100000 for ${days} days`)).toHaveLength(5)
   expect(figuresIn('Office 365 on 30 September 2018, exam 70-346, O365, Windows 10, in 2018-12 and 20 октября')).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Missing, NotCounting } from '../../src/engine/requirements/types.ts'
+import type { Doubt, Missing, NotCounting } from '../../src/engine/requirements/types.ts'
 import type { Notice, RiskCause } from '../../src/engine/eligibility/types.ts'
 import type { LevelChange } from '../../src/engine/eligibility/comparison.ts'
 import type { FileTrouble } from '../../src/calculator/import/file-trouble.ts'
@@ -24,6 +24,13 @@ const missing: OneEach<Missing> = {
   'team-short': { team: 1, have: 1, need: 4, short: 3, each },
   'teams-overlap': { have: 1, need: 4, short: 3 },
 }
+const doubts: OneEach<Doubt> = {
+  'same-way': {},
+  readings: {},
+  'other-period': { metric: 'm', period: 'ttm' },
+  'may-count-until': { achievement: 'x', until: '2018-10-30' },
+  'one-market': { metric: 'm', published: 'developed' },
+}
 const notCounting: OneEach<NotCounting> = {
   'unknown-achievement': {},
   'not-associated': {},
@@ -31,11 +38,11 @@ const notCounting: OneEach<NotCounting> = {
   left: { on: '2018-10-30' },
   'earned-after-retirement': { earned: '2018-10-30', retired: '2018-10-30' },
   'earned-before-available': { earned: '2018-10-30', availableFrom: '2018-10-30' },
-  'may-not-count': { mayCountUntil: '2018-10-30' },
-  'outside-the-edition': {},
   'not-visible-yet': { from: '2018-10-30' },
   expired: { expires: '2018-10-30' },
   'no-longer-accepted': { acceptedUntil: '2018-10-30' },
+  'may-not-count': { mayCountUntil: '2018-10-30' },
+  'outside-the-edition': {},
 }
 const notices: OneEach<Notice> = {
   'unknown-achievement': { person: 'p1', achievement: 'x' },
@@ -116,7 +123,7 @@ const problemCodes: Record<ProblemCode, true> = {
 interface Reason {
   readonly code: string
 }
-const all = { missing, notCounting, notices, riskCauses, changes, drafts, storage, clashes, files }
+const all = { missing, doubts, notCounting, notices, riskCauses, changes, drafts, storage, clashes, files }
 const reasonsOf = (group: keyof typeof all): Reason[] =>
   Object.entries(all[group]).map(([code, rest]): Reason => ({ ...rest, code }))
 const troubles = { en: await englishSentences.later.saving(), ru: await russianSentences.later.saving() }

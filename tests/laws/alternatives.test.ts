@@ -6,8 +6,10 @@ import {
   alternativesOf,
   type Context,
   countBits,
+  inReading,
   indexPeople,
   isReached,
+  type Reading,
   satisfying,
 } from '../../src/engine/requirements/index.ts'
 import { situation } from '../support/arbitraries/situation.ts'
@@ -15,9 +17,9 @@ import { law } from '../support/law.ts'
 import { program } from '../support/program.ts'
 import { judgedIn } from '../support/results.ts'
 
-const holds = ({ people, figures, attestations }: Alternative, context: Context): boolean =>
-  people.every((one) => countBits(satisfying(one.each, context.people)) >= one.people) &&
-  figures.every((figure) => isReached(figure, context)) &&
+const holds = ({ people, figures, attestations }: Alternative, context: Context, reading: Reading): boolean =>
+  people.every((one) => countBits(satisfying(one.each, inReading(context, reading).people)) >= one.people) &&
+  figures.every((figure) => isReached(figure, context, reading)) &&
   attestations.every((id) => context.profile.attestations?.includes(id))
 
 law(
@@ -28,7 +30,7 @@ law(
     const context = { program, profile, people: indexPeople(program, profile.people ?? [], on), on }
     for (const { rule, result } of judgedIn(program, assess(program, profile, on))) {
       const [strict, lenient] = (['strict', 'lenient'] as const).map((reading) =>
-        alternativesOf(rule, reading).some((alternative) => holds(alternative, context)),
+        alternativesOf(rule, reading).some((alternative) => holds(alternative, context, reading)),
       )
       expect(result.status).toBe(strict ? 'met' : lenient ? 'unclear' : 'unmet')
     }

@@ -51,5 +51,14 @@ export const conditionsOf = (
         where: `team ${index + 1}`,
         expression: each,
       }))
+    case 'readings':
+      return (['strict', 'lenient'] as const).flatMap((reading) =>
+        requirement.readings[reading].flatMap((item, at) =>
+          conditionsOf(item).map(({ where, expression }) => ({
+            where: `${reading} ${at + 1} ${where}`,
+            expression,
+          })),
+        ),
+      )
   }
 }

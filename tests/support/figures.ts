@@ -15,6 +15,8 @@ export function numbersOf(requirement: Requirement): readonly number[] {
       return [requirement.people, ...(requirement.ofWhom ?? []).map(({ people }) => people)]
     case 'separate-teams':
       return requirement.separateTeams.map(({ people }) => people)
+    case 'readings':
+      return [...requirement.readings.strict, ...requirement.readings.lenient].flatMap(numbersOf)
   }
 }
 

@@ -1,3 +1,4 @@
+import { apart } from './oracle/requirements.ts'
 import type { Program } from '../../src/engine/program/types.ts'
 
 /** Returns every level that a path of the program publishes, with its requirements. */
@@ -15,8 +16,8 @@ export const publishedLevels = (program: Program) =>
 export const openToTwoReadings = (program: Program) =>
   publishedLevels(program).flatMap(({ requirements, ...where }) =>
     requirements.flatMap((one) =>
-      one.kind === 'people' && one.sameWay && typeof one.each === 'object' && 'anyOf' in one.each
-        ? [{ ...where, need: one.people, alternatives: one.each.anyOf }]
+      one.kind === 'people' && one.sameWay
+        ? [{ ...where, need: one.people, each: one.each, alternatives: apart(one) }]
         : [],
     ),
   )

@@ -123,7 +123,7 @@ function Doubts({ definition, result }: RequirementProps) {
   const names = useNames()
   if (result.status === 'met') return null
   const doubts = result.status === 'unclear' ? result.doubts : doubtsOf(definition, program)
-  const counts = result.kind === 'people' ? result.alternatives : undefined
+  const counts = 'alternatives' in result ? result.alternatives : undefined
   return (
     <>
       {doubts.map((doubt, index) => (

@@ -39,10 +39,15 @@ export interface LevelResult {
   readonly requirements: readonly RequirementResult[]
 }
 
+interface OfHolder {
+  readonly person: PersonId
+  readonly achievement: AchievementId
+}
 /** Something in the profile that the program doesn't know, that can't be, or that is missing from it. */
 export type Notice =
   | { readonly code: 'unknown-achievement'; readonly person: PersonId; readonly achievement: AchievementId }
-  | (Impossible & { readonly person: PersonId; readonly achievement: AchievementId })
+  | (OfHolder & Extract<Impossible, { readonly code: 'earned-after-retirement' }>)
+  | (OfHolder & Extract<Impossible, { readonly code: 'earned-before-available' }>)
   /** The person holds all parts of a certification that is not entered. */
   | (NotEntered & { readonly code: 'certification-not-entered'; readonly person: PersonId })
   | { readonly code: 'unknown-metric'; readonly metric: MetricId }
@@ -95,8 +100,14 @@ export type RiskCause =
       readonly on: IsoDate
     }
   | {
-      /** `may-not-count`: whether it still counts is not stated. */
-      readonly code: 'no-longer-accepted' | 'may-not-count'
+      readonly code: 'no-longer-accepted'
+      readonly person: PersonId
+      readonly achievement: AchievementId
+      readonly on: IsoDate
+    }
+  /** Whether it still counts is not stated. */
+  | {
+      readonly code: 'may-not-count'
       readonly person: PersonId
       readonly achievement: AchievementId
       readonly on: IsoDate

@@ -36,7 +36,11 @@ const published = ({
   const parts = isObject(edition.value) ? edition.value : {}
   return {
     achievement: listed(achievements),
-    part: { file: achievements, ids: [...idsIn(achievements.value), ...idsIn(parts['outside'])] },
+    // Without the edition's own file nobody knows what stands outside.
+    part: {
+      file: edition.value === undefined ? edition : achievements,
+      ids: [...idsIn(achievements.value), ...idsIn(parts['outside'])],
+    },
     document: { file: sources, ids: [...idsIn(keyOf(sources, 'documents')), noDocument] },
     metric: listed(metrics),
     attestation: listed(edition, parts['attestations']),

@@ -11,6 +11,7 @@ export type { AttestResult } from './attest/result.ts'
 export type { MetricResult } from './metric/result.ts'
 export type { PeopleResult } from './people/result.ts'
 export type { ReadingsResult } from './readings/result.ts'
+export type { Doubt } from './reading.ts'
 export type { Missing, PartialHolder, Place, Status } from './result.ts'
 export type { SeparateTeamsResult } from './separate-teams/result.ts'
 

@@ -15,6 +15,7 @@ const causes: OneEach<ChangeCause> = {
   'achievement-shows': { people, achievement: 'x' },
   expires: { people, achievement: 'x' },
   'no-longer-accepted': { people, achievement: 'x' },
+  'may-not-count': { people, achievement: 'x' },
   'months-roll-in': months,
   'months-roll-out': months,
   'override-begins': {},

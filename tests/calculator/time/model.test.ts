@@ -137,7 +137,7 @@ describe('the sample company', () => {
       if (event === 'nextAnniversary') expect(positionOf(drawn, from)).toBeNull()
       else expect(positionOf(drawn, from), event).not.toBeNull()
     }
-    expect(extentOf(drawn, renewal.window)!.width).toBeCloseTo(30 / daysIn(drawn))
+    expect(extentOf(drawn, renewal.window!)!.width).toBeCloseTo(30 / daysIn(drawn))
   })
 })
 

@@ -15,21 +15,23 @@ const markets: readonly Market[] = ['developed', 'developing']
 const levels = publishedLevels(program)
 
 /** What the program sets as thresholds, in the shape of the tables: one list of needs for each market. */
-const needsOf = (requirement: Requirement) =>
-  markets.map((market) => {
-    switch (requirement.kind) {
-      case 'metric': {
-        const { metric, atLeast } = requirement
-        return [metric, typeof atLeast === 'number' ? atLeast : atLeast[market]]
-      }
-      case 'attest':
-        return [requirement.attest]
-      case 'people':
-        return [requirement.people, ...(requirement.ofWhom ?? []).map((part) => part.people)]
-      case 'separate-teams':
-        return requirement.separateTeams.map((team) => team.people)
+const needsIn = (requirement: Requirement, market: Market): readonly unknown[] => {
+  switch (requirement.kind) {
+    case 'metric': {
+      const { metric, atLeast } = requirement
+      return [metric, typeof atLeast === 'number' ? atLeast : atLeast[market]]
     }
-  })
+    case 'attest':
+      return [requirement.attest]
+    case 'people':
+      return [requirement.people, ...(requirement.ofWhom ?? []).map((part) => part.people)]
+    case 'separate-teams':
+      return requirement.separateTeams.map((team) => team.people)
+    case 'readings':
+      return requirement.readings.strict.flatMap((item) => needsIn(item, market))
+  }
+}
+const needsOf = (requirement: Requirement) => markets.map((market) => needsIn(requirement, market))
 
 const triplesOf = (row: Taken, market: Market): readonly (readonly number[])[] => {
   switch (row.kind) {
@@ -98,14 +100,14 @@ describe.each(levels)('$competency, $path, $level', ({ competency, path, level, 
 
 it.each(openToTwoReadings(program))(
   '$competency, $path, $level has each reading of its alternatives',
-  ({ competency, path, level, need, alternatives }) => {
+  ({ competency, path, level, need, each, alternatives }) => {
     const readings = casesIn(program, competency).flatMap(({ profile, on, expect: expected }) => {
       const spoken = (expected as Record<string, Spoken>)[competency]
       const only = Object.keys(program.competencies[competency]!.paths).length === 1
       if (!(only && spoken?.[level]) && !spoken?.paths?.[path]?.[level]) return []
       const held = (profile.people ?? []).map((person) => countingOf(program, person, on))
-      const counts = alternatives.map((each) => held.filter((ids) => satisfies(ids, each)).length)
-      const all = held.filter((ids) => satisfies(ids, { anyOf: alternatives })).length
+      const counts = alternatives.map((one) => held.filter((ids) => satisfies(ids, one)).length)
+      const all = held.filter((ids) => satisfies(ids, each)).length
       const several = counts.filter((count) => count > 0).length > 1
       if (counts.some((count) => count >= need))
         return [`by alternative ${counts.findIndex((count) => count >= need) + 1}`]

@@ -71,7 +71,22 @@ describe('says why', () => {
       undefined,
       { code: 'no-longer-accepted', acceptedUntil: '2018-12-31' },
     ],
-    ['the day of retirement', { id: '70-354', earned: '2017-09-30' }, '2018-10-29', undefined, null],
+    ['the day of retirement', { id: '70-354', earned: '2017-09-30' }, '2018-09-30', undefined, null],
+    [
+      'the day after it surely counts',
+      { id: '70-354', earned: '2017-09-30' },
+      '2018-10-01',
+      undefined,
+      { code: 'may-not-count', mayCountUntil: '2018-09-30' },
+    ],
+    [
+      'passed before it could be',
+      { id: '70-535', earned: '2017-10-31' },
+      '2018-10-29',
+      undefined,
+      { code: 'earned-before-available', earned: '2017-10-31', availableFrom: '2017-11-01' },
+    ],
+    ['a part of a certification', { id: 'lfcs' }, '2018-10-29', undefined, { code: 'outside-the-edition' }],
     [
       'passed after retirement',
       { id: '70-354', earned: '2017-10-01' },

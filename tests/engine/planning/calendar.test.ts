@@ -67,7 +67,7 @@ describe('the renewal', () => {
       return renewableDays(
         program,
         renewal,
-        timelineBetween(program, profile, renewal.window, 'nothing-more'),
+        timelineBetween(program, profile, renewal.window!, 'nothing-more'),
       )
     }
     expect(days('silver')).toEqual([{ from: '2019-09-02', until: '2019-09-10' }])

@@ -34,7 +34,7 @@ test.each([
   ['a count below one', '"people":2', '"people":0'],
   ['a count that is not whole', '"people":2', '"people":1.5'],
   ['a threshold of 0', '"atLeast":250', '"atLeast":0'],
-  ['a threshold of one market', '"developed":100000,', ''],
+  ['a threshold of an unknown market', '"developed":100000,', '"emerging":100000,'],
   ['an empty expression', '{"allOf":["70-496","70-498"]}', '{"allOf":[]}'],
   ['a number deep within an expression', '"allOf":["70-767","70-768"]', '"allOf":["70-767",5]'],
   ['an unknown word for sameWay', '"sameWay":"unstated"', '"sameWay":"stated"'],

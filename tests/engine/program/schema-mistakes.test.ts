@@ -42,15 +42,15 @@ test('lists every unknown key of an object', async () => {
   ).toMatchInlineSnapshot(`
     "The program's files have 2 mistakes.
 
-    content/editions/2018-10/metrics.yaml:5:22
+    content/editions/2018-10/metrics.yaml:6:22
       at        azure-consumption.colour
-      expected  one of the keys unit, period, associations, name
+      expected  one of the keys unit, period, otherPeriod, associations, name
       found     the key "colour"
       to do     Remove it, or use one of these keys.
 
-    content/editions/2018-10/metrics.yaml:5:46
+    content/editions/2018-10/metrics.yaml:6:46
       at        azure-consumption.size
-      expected  one of the keys unit, period, associations, name
+      expected  one of the keys unit, period, otherPeriod, associations, name
       found     the key "size"
       to do     Remove it, or use one of these keys."
   `)
@@ -96,13 +96,13 @@ test('requires the source of a rule', async () => {
   expect(
     await afterEdits([
       'program.yaml',
-      'overrideMonths: { value: 3, source: { document: earn-competencies, published: 2017-07-18 } }',
+      'overrideMonths: { value: 3, source: { document: earn-competencies, published: 2017-07-18, status: withdrawn } }',
       'overrideMonths: { value: 3 }',
     ]),
   ).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/editions/2018-10/program.yaml:28:3
+    content/editions/2018-10/program.yaml:31:3
       at        rules.overrideMonths.source
       expected  the key "source"
       found     nothing
@@ -129,7 +129,7 @@ test('requires both languages', async () => {
 })
 
 test('refuses an empty text', async () => {
-  expect(await afterEdits(['competencies/devops.yaml', 'ru: Партнер по DevOps', 'ru: " "']))
+  expect(await afterEdits(['competencies/devops.yaml', 'ru: Партнёр по DevOps', 'ru: " "']))
     .toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
@@ -158,7 +158,7 @@ test('refuses nothing where a text stands', async () => {
     .toMatchInlineSnapshot(`
       "The program's files have 1 mistake.
 
-      content/editions/2018-10/program.yaml:13:15
+      content/editions/2018-10/program.yaml:15:15
         at        associations.dpor.en
         expected  a text that is not empty
         found     nothing
@@ -182,14 +182,14 @@ test('refuses a day that does not exist', async () => {
 test('refuses an unknown word', async () => {
   expect(await afterEdits(['achievements.yaml', '70-246: { kind: exam', '70-246: { kind: quiz']))
     .toMatchInlineSnapshot(`
-    "The program's files have 1 mistake.
+      "The program's files have 1 mistake.
 
-    content/editions/2018-10/achievements.yaml:6:17
-      at        70-246.kind
-      expected  exam, certification or assessment
-      found     the text "quiz"
-      to do     Write what it is; an online test is an assessment."
-  `)
+      content/editions/2018-10/achievements.yaml:9:17
+        at        70-246.kind
+        expected  exam, certification or assessment
+        found     the text "quiz"
+        to do     Write what it is; an online test is an assessment."
+    `)
 })
 
 test('refuses an unknown level', async () => {
@@ -197,7 +197,7 @@ test('refuses an unknown level', async () => {
     .toMatchInlineSnapshot(`
       "The program's files have 1 mistake.
 
-      content/editions/2018-10/program.yaml:8:18
+      content/editions/2018-10/program.yaml:10:18
         at        levels[1]
         expected  silver or gold
         found     the text "platinum"
@@ -251,7 +251,7 @@ test('refuses an id that cannot stand in an address', async () => {
   ).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/editions/2018-10/metrics.yaml:5:1
+    content/editions/2018-10/metrics.yaml:6:1
       at        Azure
       expected  the id of a metric, such as azure-consumption
       found     the key "Azure"
@@ -269,7 +269,7 @@ test('refuses an achievement that counts no longer before it retires', async () 
   ).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/editions/2018-10/achievements.yaml:6:216
+    content/editions/2018-10/achievements.yaml:9:216
       at        70-246.acceptedUntil
       expected  a day no earlier than \`retired\`
       found     the text "2017-12-30"
@@ -281,7 +281,7 @@ test('asks for a note where there are no paths', async () => {
   expect(
     await afterEdits([
       'competencies/isv.yaml',
-      'note:\n  en: Listed among the competencies on 29 October 2018. Its requirements were published elsewhere and are not part of this edition, so it cannot be calculated.\n  ru: Указана в списке компетенций 29 октября 2018 года. Её требования опубликованы в другом месте и не входят в эту редакцию, поэтому расчёт невозможен.\n',
+      "note:\n  en: 'Two versions of the list are dated 29 October 2018: the one published that day has no ISV, the one of 30 October has it. It was removed on 5 December 2018. Its requirements were published elsewhere, so it cannot be calculated.'\n  ru: 'Датой 29 октября 2018 г. помечены два варианта списка: в опубликованном в тот день ISV нет, в варианте от 30 октября есть. 5 декабря 2018 г. её убрали. Требования опубликованы в другом месте, поэтому расчёт невозможен.'\n",
       '',
     ]),
   ).toMatchInlineSnapshot(`
@@ -299,10 +299,144 @@ test('refuses an FWLink id that is not digits', async () => {
   expect(await afterEdits(['program.yaml', '  851080:', '  home:'])).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/editions/2018-10/program.yaml:38:3
+    content/editions/2018-10/program.yaml:41:3
       at        links.home
       expected  the digits of an FWLink id
       found     the key "home"
       to do     Write the id as it stands in the link."
+  `)
+})
+
+test('an end is stated or taken by analogy, not both', async () => {
+  expect(
+    await afterEdits([
+      'achievements.yaml',
+      'mayCountUntil: 2018-09-30',
+      'acceptedUntil: 2018-09-30, mayCountUntil: 2018-09-30',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/achievements.yaml:38:284
+      at        70-354.mayCountUntil
+      expected  acceptedUntil or mayCountUntil
+      found     the text "2018-09-30"
+      to do     Keep acceptedUntil where the source states the end, mayCountUntil where it is taken by analogy."
+  `)
+})
+
+test('refuses an exam that retired before it was there', async () => {
+  expect(
+    await afterEdits([
+      'achievements.yaml',
+      'availableFrom: 2017-11-01',
+      'availableFrom: 2017-11-01, retired: 2017-10-31',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/achievements.yaml:51:158
+      at        70-535.retired
+      expected  a day no earlier than \`availableFrom\`
+      found     the text "2017-10-31"
+      to do     Check both days against the source."
+  `)
+})
+
+test('asks for the page that says what a certification is made of', async () => {
+  expect(
+    await afterEdits([
+      'achievements.yaml',
+      ', madeOfSource: { address: "https://winenfood.com/the-mcsa-office-365-certification-explained", seen: 2026-11-28 }',
+      '',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/achievements.yaml:94:108
+      at        mcsa-office-365.madeOf
+      expected  madeOf and madeOfSource together, on a certification
+      found     { allOf: […] }
+      to do     Write what it consists of and the page that says so, or remove both."
+  `)
+})
+
+test('counts exams only where the parts are not known', async () => {
+  expect(
+    await afterEdits([
+      'achievements.yaml',
+      'madeOf: { allOf: [70-346, 70-347] }',
+      'exams: 2, madeOf: { allOf: [70-346, 70-347] }',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/achievements.yaml:94:107
+      at        mcsa-office-365.exams
+      expected  exams on a certification without madeOf
+      found     the number 2
+      to do     Where its parts are known, they are counted: remove exams."
+  `)
+})
+
+test('asks for another period, not the same again', async () => {
+  expect(await afterEdits(['metrics.yaml', 'otherPeriod: ttm', 'otherPeriod: current']))
+    .toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/metrics.yaml:15:71
+      at        ems-active-entitlements.otherPeriod
+      expected  a period other than \`period\`
+      found     the text "current"
+      to do     Write the other reading, or remove otherPeriod."
+  `)
+})
+
+test('asks for the number of some market', async () => {
+  expect(
+    await afterEdits([
+      'competencies/cloud-platform.yaml',
+      'atLeast: { developed: 15000, developing: 10000 }',
+      'atLeast: {}',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/competencies/cloud-platform.yaml:9:47
+      at        paths.azure-consumption.silver[0].atLeast
+      expected  a number above 0, or { developed, developing }
+      found     no keys
+      to do     Write one number, or one for each market: { developed: 100000, developing: 50000 }."
+  `)
+})
+
+test('asks where a document is found', async () => {
+  expect(await afterEdits(['sources.yaml', '    repository: MicrosoftDocs/partner-center-pr.ru-ru\n', '']))
+    .toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/sources.yaml:5:3
+      at        documents.competency-application-development.repository
+      expected  the key "repository"
+      found     nothing
+      to do     Add it: the repository that holds it, owner/name."
+  `)
+})
+
+test('refuses part of a commit', async () => {
+  expect(
+    await afterEdits([
+      'sources.yaml',
+      'commit: b21e900db3c096b836159d22876423a834a31606',
+      'commit: b21e900d',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/sources.yaml:10:13
+      at        documents.competency-application-development.commit
+      expected  the 40 digits of a commit
+      found     the text "b21e900d"
+      to do     Copy the whole id of the commit."
   `)
 })

@@ -12,7 +12,7 @@ test('names an id that stands twice', async () => {
   ).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/editions/2018-10/achievements.yaml:7:1
+    content/editions/2018-10/achievements.yaml:10:1
       expected  each key once
       found     70-246 a second time
       to do     Remove one of the two entries, or give this one its own id."
@@ -49,7 +49,7 @@ test('says how to write a text with a colon', async () => {
 })
 
 test('says how to indent', async () => {
-  expect(await afterEdits(['competencies/isv.yaml', '  en: Listed', '\ten: Listed'])).toMatchInlineSnapshot(`
+  expect(await afterEdits(['competencies/isv.yaml', '  en: ', '\ten: '])).toMatchInlineSnapshot(`
     "The program's files have 2 mistakes.
 
     content/editions/2018-10/competencies/isv.yaml:6:1
@@ -57,9 +57,9 @@ test('says how to indent', async () => {
       found     Tabs are not allowed as indentation
       to do     Indent with spaces.
 
-    content/editions/2018-10/competencies/isv.yaml:6:6
+    content/editions/2018-10/competencies/isv.yaml:7:1
       expected  YAML that can be read
-      found     Nested mappings are not allowed in compact mappings
+      found     All mapping items must start at the same column
       to do     Look at the indentation, brackets and quotes here; a text with ": ", " #" or a leading @ needs quotes."
   `)
 })

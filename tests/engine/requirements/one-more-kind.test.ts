@@ -7,15 +7,14 @@ import type { Profile } from '../../../src/engine/profile/index.ts'
 import type { Program, Requirement, Team, Threshold } from '../../../src/engine/program/index.ts'
 import {
   type Context,
-  hasTwoReadings,
+  doubtsOf,
   indexPeople,
-  metricOn,
+  isReached,
   metricUsesOf,
   requirementKinds,
   type RequirementResult,
   satisfying,
   countBits,
-  thresholdFor,
   usesOf,
 } from '../../../src/engine/requirements/index.ts'
 import { timelineBetween } from '../../../src/engine/timeline/index.ts'
@@ -31,15 +30,23 @@ interface Either extends Team {
 const either = {
   judge: ({ people, each, metric, atLeast }: Either, context: Context) => {
     const have = countBits(satisfying(each, context.people))
-    const enough = (metricOn(context, metric) ?? 0) >= thresholdFor(atLeast, 'developed')
+    const enough = isReached({ metric, atLeast }, context, 'strict')
     const status = have >= people || enough ? 'met' : 'unmet'
     const missing = { code: 'people-short', have, need: people, short: people - have, each }
-    return { kind: 'either', status, have, need: people, missing: status === 'met' ? [] : [missing] }
+    return {
+      kind: 'either',
+      status,
+      have,
+      need: people,
+      missing: status === 'met' ? [] : [missing],
+      doubts: [],
+    }
   },
   alternatives: ({ people, each, metric, atLeast }: Either) => [
     { people: [{ people, each }], figures: [], attestations: [] },
     { people: [], figures: [{ metric, atLeast }], attestations: [] },
   ],
+  doubts: () => [],
   conditions: () => 1,
 }
 
@@ -91,7 +98,7 @@ test('it is judged, and what is missing is counted', () => {
   const [result] = judged({ people: [holder('a')] }).paths['path']!.gold!.requirements
   expect(result).toMatchObject({ kind: 'either', status: 'unmet', have: 1, need: 2 })
   expect(metShare(result as RequirementResult)).toBe(0.5)
-  expect(hasTwoReadings(requirement as unknown as Requirement)).toBe(false)
+  expect(doubtsOf(requirement as unknown as Requirement, program)).toEqual([])
 })
 
 test('what it names is used by it', () => {

@@ -1,13 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { addDays, type IsoDate } from '../../../src/engine/calendar/index.ts'
 import type { HeldAchievement, Person } from '../../../src/engine/profile/types.ts'
-import type { AchievementId, Expression } from '../../../src/engine/program/types.ts'
+import type { AchievementId, Expression, Program } from '../../../src/engine/program/types.ts'
 import { namedIn } from '../expressions.ts'
-import { program } from '../program.ts'
 import { dayAround } from './days.ts'
 
-/** The day of judgement, and how often a date stands where none must (out of twenty). */
+/** The program, the day of judgement, and how often a date stands where none must (out of twenty). */
 export interface Weather {
+  readonly program: Program
   readonly on: IsoDate
   readonly dates: number
 }
@@ -15,24 +15,30 @@ export interface Weather {
 /** A person before a list of people gives the id. */
 export type Draft = Omit<Person, 'id'>
 
-const known = Object.keys(program.achievements)
-const anyAchievement = fc.oneof(
-  { weight: 30, arbitrary: fc.constantFrom(...known) },
-  { weight: 1, arbitrary: fc.constantFrom('70-999', 'constructor', '__proto__') },
-)
+const anyAchievement = ({ achievements, outside = {} }: Program) =>
+  fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...Object.keys(achievements), ...Object.keys(outside)) },
+    { weight: 1, arbitrary: fc.constantFrom('70-999', 'constructor', '__proto__') },
+  )
 
-/** Whether one of its achievements has a last day of acceptance. */
-export const endsSoon = (expression: Expression): boolean =>
-  namedIn(expression).some((id) => program.achievements[id]?.acceptedUntil !== undefined)
+/** Whether one of its achievements has a last day of acceptance, stated or not. */
+export const endsSoon = ({ achievements }: Program, expression: Expression): boolean =>
+  namedIn(expression).some((id) => {
+    const { acceptedUntil, mayCountUntil } = achievements[id] ?? {}
+    return acceptedUntil !== undefined || mayCountUntil !== undefined
+  })
 
 /** Achievements that satisfy the expression, by one of its ways. */
-export const fulfil = (expression: Expression): Arbitrary<readonly AchievementId[]> => {
+export const fulfil = (program: Program, expression: Expression): Arbitrary<readonly AchievementId[]> => {
   if (typeof expression === 'string') return fc.constant([expression])
   if ('anyOf' in expression)
     return fc.oneof(
-      ...expression.anyOf.map((part) => ({ weight: endsSoon(part) ? 4 : 1, arbitrary: fulfil(part) })),
+      ...expression.anyOf.map((part) => ({
+        weight: endsSoon(program, part) ? 4 : 1,
+        arbitrary: fulfil(program, part),
+      })),
     )
-  return fc.tuple(...expression.allOf.map(fulfil)).map((parts) => parts.flat())
+  return fc.tuple(...expression.allOf.map((part) => fulfil(program, part))).map((parts) => parts.flat())
 }
 
 const sometimes = <Value>(value: Arbitrary<Value>, { dates }: Weather): Arbitrary<Value | undefined> =>
@@ -76,11 +82,11 @@ const holder = (ids: readonly AchievementId[], weather: Weather): Arbitrary<Draf
 export const personFor = (expression: Expression, weather: Weather): Arbitrary<Draft> =>
   fc
     .tuple(
-      fulfil(expression),
+      fulfil(weather.program, expression),
       fc.oneof({ weight: 12, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(2) }),
       fc.oneof(
         { weight: 6, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: fc.array(anyAchievement, { maxLength: 2 }) },
+        { weight: 1, arbitrary: fc.array(anyAchievement(weather.program), { maxLength: 2 }) },
       ),
     )
     .chain(([ids, dropped, more]) =>
@@ -89,4 +95,4 @@ export const personFor = (expression: Expression, weather: Weather): Arbitrary<D
 
 /** Somebody with any achievements. */
 export const anybody = (weather: Weather): Arbitrary<Draft> =>
-  fc.array(anyAchievement, { maxLength: 4 }).chain((ids) => holder(ids, weather))
+  fc.array(anyAchievement(weather.program), { maxLength: 4 }).chain((ids) => holder(ids, weather))

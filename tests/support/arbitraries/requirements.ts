@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { MetricFigure } from '../../../src/engine/profile/types.ts'
 import type { Market, PeopleRequirement, Requirement, Team } from '../../../src/engine/program/types.ts'
+import { apart } from '../oracle/requirements.ts'
 import { monthAround } from './days.ts'
 import { personFor, type Draft, type Weather } from './people.ts'
 
@@ -34,10 +35,8 @@ const figure = (need: number, weather: Weather): Arbitrary<MetricFigure> => {
   )
 }
 
-const team = (
-  { people, each, ofWhom = [], sameWay }: PeopleRequirement,
-  weather: Weather,
-): Arbitrary<Draft[]> => {
+const team = (requirement: PeopleRequirement, weather: Weather): Arbitrary<Draft[]> => {
+  const { people, each, ofWhom = [] } = requirement
   const [further] = ofWhom
   if (further)
     return fc
@@ -50,9 +49,8 @@ const team = (
           )
           .map((groups) => groups.flat()),
       )
-  const alternatives = sameWay && typeof each === 'object' && 'anyOf' in each ? each.anyOf : []
   return fc
-    .tuple(near(people), fc.constantFrom(each, ...alternatives))
+    .tuple(near(people), fc.constantFrom(each, ...apart(requirement)))
     .chain(([count, way]) => persons(count, way, weather))
 }
 
@@ -76,7 +74,9 @@ export const fragmentFor = (
   switch (requirement.kind) {
     case 'metric': {
       const { metric, atLeast } = requirement
-      const need = typeof atLeast === 'number' ? atLeast : atLeast[market]
+      const numbers = typeof atLeast === 'number' ? {} : atLeast
+      const need =
+        typeof atLeast === 'number' ? atLeast : (numbers[market] ?? numbers.developed ?? numbers.developing!)
       return figure(need, weather).map((amount) => ({ ...nothing, metrics: { [metric]: amount } }))
     }
     case 'attest':
@@ -87,5 +87,16 @@ export const fragmentFor = (
       return team(requirement, weather).map((people) => ({ ...nothing, people }))
     case 'separate-teams':
       return teams(requirement.separateTeams, weather).map((people) => ({ ...nothing, people }))
+    case 'readings': {
+      const { strict, lenient } = requirement.readings
+      return fc
+        .constantFrom(strict, lenient)
+        .chain((items) => fc.tuple(...items.map((item) => fragmentFor(item, market, weather))))
+        .map((parts) => ({
+          people: parts.flatMap(({ people }) => people),
+          metrics: Object.assign({}, ...parts.map(({ metrics }) => metrics)) as Fragment['metrics'],
+          attestations: parts.flatMap(({ attestations }) => attestations),
+        }))
+    }
   }
 }

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { IsoDate } from '../../../src/engine/calendar/index.ts'
 import type { Override, Profile, Subscription } from '../../../src/engine/profile/types.ts'
-import type { Level, Market, Requirement } from '../../../src/engine/program/types.ts'
+import type { Level, Market, Program, Requirement } from '../../../src/engine/program/types.ts'
 import { conditionsOf } from '../expressions.ts'
 import { program } from '../program.ts'
 import { judgementDay, overrideAround, purchaseAround } from './days.ts'
@@ -16,21 +16,25 @@ export interface Situation {
 
 const level: Arbitrary<Level> = fc.constantFrom('silver', 'gold')
 
-const targets = Object.entries(program.competencies).flatMap(([competency, { paths }]) =>
-  Object.values(paths).flatMap((path) =>
-    [path.silver, path.gold].flatMap((requirements) => (requirements ? [{ competency, requirements }] : [])),
-  ),
-)
+const targetsOf = ({ competencies }: Program) =>
+  Object.entries(competencies).flatMap(([competency, { paths }]) =>
+    Object.values(paths).flatMap((path) =>
+      [path.silver, path.gold].flatMap((requirements) =>
+        requirements ? [{ competency, requirements }] : [],
+      ),
+    ),
+  )
 
-/** The kinds of requirement that are rare in the program and easily got wrong. */
-const delicate = targets.filter(({ requirements }) =>
-  requirements.some(
-    (one) =>
-      one.kind === 'separate-teams' ||
-      (one.kind === 'people' && (one.sameWay !== undefined || one.ofWhom !== undefined)) ||
-      conditionsOf(one).some(({ expression }) => endsSoon(expression)),
-  ),
-)
+/** Whether a requirement is of a kind that is rare and easily got wrong. */
+const isDelicate = (program: Program, requirement: Requirement): boolean => {
+  const { kind } = requirement
+  if (kind === 'separate-teams' || kind === 'readings') return true
+  if (kind === 'metric') return program.metrics[requirement.metric]!.otherPeriod !== undefined
+  return (
+    (kind === 'people' && (requirement.sameWay !== undefined || requirement.ofWhom !== undefined)) ||
+    conditionsOf(requirement).some(({ expression }) => endsSoon(program, expression))
+  )
+}
 
 /** Somebody with the achievements of both, as the first one is associated. */
 const onePerson = (one: Draft, other: Draft): Draft => ({
@@ -61,7 +65,7 @@ const towards = (
 const subscription = (on: IsoDate): Arbitrary<Subscription> =>
   fc.record({ level, purchased: purchaseAround(on) })
 
-const override = (competency: string, on: IsoDate): Arbitrary<Override> =>
+const override = (program: Program, competency: string, on: IsoDate): Arbitrary<Override> =>
   fc.record({
     competency: fc.oneof(
       { weight: 6, arbitrary: fc.constant(competency) },
@@ -77,43 +81,52 @@ const odd = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom({ 'azure-consumtion': 1 }, { constructor: 5 }, { toString: [] }) },
 )
 
-/** Profiles that come near to some levels, on days that matter. */
-export const situation: Arbitrary<Situation> = fc
-  .record({
-    on: judgementDay,
-    dates: fc.constantFrom(1, 0, 2, 8),
-    market: fc.constantFrom<Market>('developed', 'developing'),
-    aims: fc.array(fc.constantFrom(...targets, ...delicate, ...delicate), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  })
-  .chain(({ on, dates, market, aims }) => {
-    const weather = { on, dates }
-    return fc
-      .record({
-        parts: fc.tuple(...aims.map(({ requirements }) => towards(requirements, market, weather))),
-        samePeople: fc.boolean(),
-        bystanders: fc.array(anybody(weather), { maxLength: 2 }),
-        metrics: odd,
-        package: fc.option(subscription(on), { freq: 4, nil: undefined }),
-        overrides: fc.oneof(
-          { weight: 3, arbitrary: fc.constant([]) },
-          { weight: 1, arbitrary: fc.array(override(aims[0]!.competency, on), { maxLength: 3 }) },
-        ),
-      })
-      .map(({ parts, samePeople, bystanders, metrics, package: bought, overrides }): Situation => {
-        const all = parts.reduce((whole, part) => join(whole, part, samePeople), nothing)
-        const profile: Profile = {
-          format: 'competency-profile',
-          version: 1,
-          organization: { market },
-          people: [...all.people, ...bystanders].map((draft, at) => ({ id: `p${at + 1}`, ...draft })),
-          metrics: { ...all.metrics, ...metrics },
-          attestations: all.attestations,
-          ...(bought ? { subscription: bought } : {}),
-          overrides,
-        }
-        return { profile, on }
-      })
-  })
+/** Profiles that come near to some levels of the program, on days that matter. */
+export const situationIn = (program: Program): Arbitrary<Situation> => {
+  const targets = targetsOf(program)
+  const delicate = targets.filter(({ requirements }) =>
+    requirements.some((requirement) => isDelicate(program, requirement)),
+  )
+  return fc
+    .record({
+      on: judgementDay,
+      dates: fc.constantFrom(1, 0, 2, 8),
+      market: fc.constantFrom<Market>('developed', 'developing'),
+      aims: fc.array(fc.constantFrom(...targets, ...delicate, ...delicate), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    })
+    .chain(({ on, dates, market, aims }) => {
+      const weather = { program, on, dates }
+      return fc
+        .record({
+          parts: fc.tuple(...aims.map(({ requirements }) => towards(requirements, market, weather))),
+          samePeople: fc.boolean(),
+          bystanders: fc.array(anybody(weather), { maxLength: 2 }),
+          metrics: odd,
+          package: fc.option(subscription(on), { freq: 4, nil: undefined }),
+          overrides: fc.oneof(
+            { weight: 3, arbitrary: fc.constant([]) },
+            { weight: 1, arbitrary: fc.array(override(program, aims[0]!.competency, on), { maxLength: 3 }) },
+          ),
+        })
+        .map(({ parts, samePeople, bystanders, metrics, package: bought, overrides }): Situation => {
+          const all = parts.reduce((whole, part) => join(whole, part, samePeople), nothing)
+          const profile: Profile = {
+            format: 'competency-profile',
+            version: 1,
+            organization: { market },
+            people: [...all.people, ...bystanders].map((draft, at) => ({ id: `p${at + 1}`, ...draft })),
+            metrics: { ...all.metrics, ...metrics },
+            attestations: all.attestations,
+            ...(bought ? { subscription: bought } : {}),
+            overrides,
+          }
+          return { profile, on }
+        })
+    })
+}
+
+/** The same for the edition. */
+export const situation = situationIn(program)

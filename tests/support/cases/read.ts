@@ -70,9 +70,13 @@ const idsIn = (written: WrittenCase): readonly string[] => {
 }
 
 const known = (program: Program, id: string): boolean =>
-  [program.achievements, program.metrics, program.attestations, program.competencies].some((ids) =>
-    Object.hasOwn(ids, id),
-  )
+  [
+    program.achievements,
+    program.outside ?? {},
+    program.metrics,
+    program.attestations,
+    program.competencies,
+  ].some((ids) => Object.hasOwn(ids, id))
 
 const tables = (program: Program, name: string, file: CaseFile): readonly WrittenCase[] => {
   const written = [...(file.thresholds ?? []), ...(file.skills ?? [])]

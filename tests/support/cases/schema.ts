@@ -49,7 +49,7 @@ const organization = {
 
 const partial = v.record(v.string(), sorted(v.array(sorted(v.array(v.string())))))
 const haveAndNeed = v.strictObject({ have: v.optional(count), need: v.optional(count) })
-const requirement = v.strictObject({
+const plainRequirement = v.strictObject({
   status: v.optional(status),
   have: v.optional(v.number()),
   need: v.optional(v.number()),
@@ -69,7 +69,11 @@ const requirement = v.strictObject({
   partial: v.optional(partial),
   alternatives: v.optional(v.array(count)),
   missing: v.optional(v.array(v.looseObject({ code: v.string() }))),
+  doubts: v.optional(v.array(v.looseObject({ code: v.string() }))),
+  publishedFor: v.optional(v.picklist(['developed', 'developing'])),
 })
+const items = v.optional(v.record(v.picklist(['1', '2', '3']), v.union([status, plainRequirement])))
+const requirement = v.strictObject({ ...plainRequirement.entries, strict: items, lenient: items })
 const levelResult = v.union([
   status,
   v.strictObject({
@@ -86,6 +90,7 @@ const byLevel = <Schema extends v.GenericSchema>(schema: Schema) =>
 const risk = v.strictObject({
   since: v.optional(day),
   anniversary: v.optional(day),
+  becomes: v.optional(v.picklist(['unmet', 'unclear'])),
   path: v.optional(v.string()),
   failing: v.optional(v.array(v.strictObject({ requirement: count, have: v.optional(v.number()) }))),
   causes: v.optional(v.array(v.looseObject({ code: v.string() }))),
@@ -117,6 +122,7 @@ const expectation = (program: Program) =>
     purchasable: v.optional(v.union([none, level])),
     because: v.optional(competencyLevels),
     displayed: v.optional(competencyLevels),
+    displayedThoughLost: v.optional(competencyLevels),
     subscription: v.optional(
       v.union([none, v.strictObject({ level, from: day, until: day, anniversary: day })]),
     ),
@@ -156,7 +162,18 @@ export const fileOf = (program: Program) => {
           path: oneOf(paths),
           levels: v.array(level),
           requirement: count,
-          who: v.optional(v.picklist(['people', 'of whom', 'team 1', 'team 2']), 'people'),
+          who: v.optional(
+            v.picklist([
+              'people',
+              'of whom',
+              'team 1',
+              'team 2',
+              'strict 1 people',
+              'lenient 1 people',
+              'lenient 2 people',
+            ]),
+            'people',
+          ),
           enough: ways,
           notEnough: v.optional(ways, []),
         }),

@@ -4,6 +4,9 @@ import type { WrittenCase, WrittenSkill } from './schema.ts'
 const counted = (who: WrittenSkill['who'], have: number): object => {
   if (who === 'people') return { have }
   if (who === 'of whom') return { ofWhom: { have } }
+  if (who === 'strict 1 people') return { strict: { 1: { have } } }
+  if (who === 'lenient 1 people') return { lenient: { 1: { have } } }
+  if (who === 'lenient 2 people') return { lenient: { 2: { have } } }
   return { teams: who === 'team 1' ? [{ have }, {}] : [{}, { have }] }
 }
 

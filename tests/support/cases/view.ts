@@ -1,5 +1,5 @@
 /** Shows an assessment in the words of the worked examples, so that a failure reads as a difference of the two. */
-import type { Assessment } from '../../../src/engine/eligibility/types.ts'
+import type { Assessment, CompetencyLevel } from '../../../src/engine/eligibility/types.ts'
 import type { PartialHolder, RequirementResult } from '../../../src/engine/requirements/types.ts'
 import { inOrder } from './order.ts'
 
@@ -36,6 +36,8 @@ const requirement = (result: RequirementResult): Tree => {
           partial: partial(team.partial),
         })),
       }
+    case 'readings':
+      return { ...result, strict: numbered(result.strict), lenient: numbered(result.lenient) }
   }
 }
 
@@ -74,15 +76,17 @@ const competency = ({
 
 /** The assessment as the worked examples write it. */
 export const viewOf = (assessment: Assessment): Tree => {
-  const pairs = (list: Assessment['membership']['displayed']) =>
+  const pairs = (list: readonly CompetencyLevel[]) =>
     inOrder(list.map(({ competency: id, level }) => `${id} ${level}`))
+  const { displayed } = assessment.membership
   return {
     ...Object.fromEntries(
       Object.entries(assessment.competencies).map(([id, result]) => [id, competency(result)]),
     ),
     purchasable: assessment.membership.purchasable ?? 'none',
     because: pairs(assessment.membership.because),
-    displayed: pairs(assessment.membership.displayed),
+    displayed: pairs(displayed),
+    displayedThoughLost: pairs(displayed.filter(({ met }) => !met)),
     subscription: assessment.membership.subscription ?? 'none',
     notices: inOrder(assessment.notices),
   }
@@ -103,9 +107,9 @@ export const speakingOf = (expected: unknown, actual: unknown): unknown => {
   return Object.fromEntries(Object.keys(expected).map((key) => [key, speakingOf(expected[key], actual[key])]))
 }
 
-const reasons = ['counting', 'partial', 'missing', 'causes']
+const reasons = ['counting', 'partial', 'missing', 'doubts', 'causes']
 
-/** Without who counts, who lacks what, what is missing and why: what the second implementation leaves empty. */
+/** Without who counts, who lacks what, what is missing, in doubt and why: what the second implementation leaves empty. */
 export const withoutReasons = (tree: unknown): unknown => {
   if (Array.isArray(tree)) return tree.map(withoutReasons)
   if (!isTree(tree)) return tree

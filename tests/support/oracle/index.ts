@@ -14,17 +14,28 @@ import type {
   Stage,
 } from '../../../src/engine/eligibility/types.ts'
 import type { Status } from '../../../src/engine/requirements/types.ts'
-import type { Profile } from '../../../src/engine/profile/types.ts'
+import type { Person, Profile } from '../../../src/engine/profile/types.ts'
 import type {
   AchievementId,
   Competency,
   CompetencyId,
+  Expression,
   Level,
   Path,
   Program,
 } from '../../../src/engine/program/types.ts'
-import { countingOf, dayBefore, overrideSpan, ownOf, subscriptionSpan } from './counting.ts'
-import { best, judgeRequirement, worst } from './requirements.ts'
+import {
+  countingOf,
+  dayAfter,
+  dayBefore,
+  isPossible,
+  monthAfter,
+  type OracleReading,
+  overrideSpan,
+  ownOf,
+  subscriptionSpan,
+} from './counting.ts'
+import { best, judgeRequirement, type PeopleByReading, worst } from './requirements.ts'
 
 const bothLevels: readonly Level[] = ['silver', 'gold']
 const byLevel = <Value>(of: (level: Level) => Value | undefined): Partial<Record<Level, Value>> =>
@@ -37,9 +48,11 @@ const byLevel = <Value>(of: (level: Level) => Value | undefined): Partial<Record
 
 /** The assessment of the profile on the day. */
 export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessment => {
-  const days = new Map<IsoDate, readonly ReadonlySet<AchievementId>[]>()
-  const peopleOn = (day: IsoDate) => {
-    const people = days.get(day) ?? (profile.people ?? []).map((person) => countingOf(program, person, day))
+  const days = new Map<IsoDate, PeopleByReading>()
+  const peopleOn = (day: IsoDate): PeopleByReading => {
+    const countingBy = (reading: OracleReading) =>
+      (profile.people ?? []).map((person) => countingOf(program, person, day, reading))
+    const people = days.get(day) ?? { strict: countingBy('strict'), lenient: countingBy('lenient') }
     days.set(day, people)
     return people
   }
@@ -54,7 +67,7 @@ export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessm
       .filter((one) => one.competency === id && one.level === level)
       .map(overrideSpan)
       .filter((span) => span.from <= day && day <= span.until)
-      .toSorted((one, other) => (one.until < other.until ? 1 : -1))
+      .toSorted((one, other) => (one.until < other.until ? 1 : one.until > other.until ? -1 : 0))
       .at(0)
   const statusOn = (
     id: CompetencyId,
@@ -72,11 +85,20 @@ export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessm
   const shows = (level: Level): boolean =>
     subscription !== null && program.rules.displays.value[subscription.level].includes(level)
 
+  /** Displayed: met on some day since the purchase. */
+  const isDisplayed = (id: CompetencyId, competency: Competency, level: Level): boolean => {
+    if (!subscription || !shows(level)) return false
+    return tellingDays(program, profile)
+      .filter((day) => day >= subscription.from && day <= on)
+      .some((day) => statusOn(id, competency, level, day) === 'met')
+  }
+
   const riskOf = (id: CompetencyId, competency: Competency, level: Level): Risk | undefined => {
-    if (!subscription || !shows(level) || statusOn(id, competency, level, on) !== 'met') return undefined
+    if (!subscription || !isDisplayed(id, competency, level)) return undefined
     const { anniversary } = subscription
+    const becomes = statusOn(id, competency, level, anniversary)
+    if (becomes === 'met' || becomes === undefined) return undefined
     let since = anniversary
-    if (statusOn(id, competency, level, since) === 'met') return undefined
     while (statusOn(id, competency, level, dayBefore(since)) !== 'met') since = dayBefore(since)
     const found = Object.entries(competency.paths).find(
       ([, path]) => judgePath(path, level, dayBefore(since))?.status === 'met',
@@ -85,17 +107,15 @@ export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessm
     const failing = (then?.requirements ?? []).flatMap((result, requirement) =>
       result.status === 'met' ? [] : [{ requirement, result }],
     )
-    return { anniversary, since, path: found?.[0] ?? null, failing, causes: [] }
+    return { anniversary, becomes, since, path: found?.[0] ?? null, failing, causes: [] }
   }
 
   const stageOf = (id: CompetencyId, competency: Competency, level: Level): Stage | undefined => {
-    if (statusOn(id, competency, level, on) !== 'met') {
-      const results = Object.values(competency.paths).flatMap((path) => judgePath(path, level, on) ?? [])
-      const some = results.some(({ requirements }) => requirements.some(({ status }) => status === 'met'))
-      return some ? 'started' : undefined
-    }
-    if (!shows(level)) return 'qualified'
-    return riskOf(id, competency, level) ? 'at-risk' : 'active'
+    if (isDisplayed(id, competency, level)) return riskOf(id, competency, level) ? 'at-risk' : 'active'
+    if (statusOn(id, competency, level, on) === 'met') return 'qualified'
+    const results = Object.values(competency.paths).flatMap((path) => judgePath(path, level, on) ?? [])
+    const some = results.some(({ requirements }) => requirements.some(({ status }) => status !== 'unmet'))
+    return some ? 'started' : undefined
   }
 
   const assessed = ([id, competency]: [CompetencyId, Competency]): [CompetencyId, CompetencyAssessment] => [
@@ -129,23 +149,97 @@ export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessm
     membership: {
       purchasable,
       because: met.filter(({ level }) => level === purchasable),
-      displayed: met.filter(({ level }) => shows(level)),
+      displayed: Object.entries(program.competencies).flatMap(([id, competency]) =>
+        bothLevels
+          .filter((level) => isDisplayed(id, competency, level))
+          .map((level) => ({
+            competency: id,
+            level,
+            met: statusOn(id, competency, level, on) === 'met',
+          })),
+      ),
       subscription,
     },
-    notices: noticesOf(program, profile),
+    notices: noticesOf(program, profile, on),
   }
 }
 
-const noticesOf = (program: Program, profile: Profile): readonly Notice[] => [
-  ...(profile.people ?? []).flatMap((person) =>
-    person.achievements.flatMap(({ id, earned }): Notice[] => {
+/** Every day on which anything can begin or end: all days that are written down anywhere, those after them, and each month's first. */
+const tellingDays = (program: Program, profile: Profile): readonly IsoDate[] => {
+  const { people, overrides, subscription } = profile
+  const ends = Object.values(program.achievements).flatMap(({ acceptedUntil, mayCountUntil }) => [
+    acceptedUntil,
+    mayCountUntil,
+  ])
+  const spans = (overrides ?? []).map(overrideSpan).flatMap(({ from, until }) => [from, until])
+  const written = JSON.stringify([people, subscription, spans, ends]).match(/\d{4}-\d\d-\d\d/g) ?? []
+  const bought = subscription?.purchased ?? '2018-01-01'
+  const months = Array.from({ length: 13 }, (_, more) => monthAfter(bought, more))
+  return [...new Set([...written, ...written.map(dayAfter), ...months])]
+}
+
+/** Every set of parts that makes the whole. */
+const partSets = (parts: Expression): readonly (readonly AchievementId[])[] => {
+  if (typeof parts === 'string') return [[parts]]
+  if ('anyOf' in parts) return parts.anyOf.flatMap(partSets)
+  return parts.allOf
+    .map(partSets)
+    .reduce((sets, more) => sets.flatMap((one) => more.map((two) => [...one, ...two])))
+}
+
+const certificationNotice = (
+  program: Program,
+  person: Person,
+  achievement: AchievementId,
+  on: IsoDate,
+): readonly Notice[] => {
+  const certification = program.achievements[achievement]!
+  if (!certification.madeOf || person.achievements.some(({ id }) => id === achievement)) return []
+  const held = (id: AchievementId) =>
+    person.achievements.filter((entry) => {
+      const known = ownOf(program.achievements, id)
+      if (entry.id !== id || (entry.expires !== undefined && on > entry.expires)) return false
+      return !known || isPossible(known, entry.earned)
+    })
+  const days = partSets(certification.madeOf)
+    .filter((set) => set.every((id) => held(id).length > 0))
+    .map((set) =>
+      set.map(
+        (id) =>
+          held(id)
+            .flatMap(({ earned }) => earned ?? [])
+            .toSorted()[0],
+      ),
+    )
+  if (days.length === 0) return []
+  const dated = days
+    .filter((set) => set.every((day) => day !== undefined))
+    .map((set) => set.toSorted().at(-1)!)
+    .toSorted()
+  const [earned] = dated
+  if (!isPossible(certification, earned)) return []
+  const notice = { code: 'certification-not-entered', person: person.id, achievement } as const
+  return [earned === undefined ? notice : { ...notice, earned }]
+}
+
+const noticesOf = (program: Program, profile: Profile, on: IsoDate): readonly Notice[] => [
+  ...(profile.people ?? []).flatMap((person) => [
+    ...Object.keys(program.achievements).flatMap((id) => certificationNotice(program, person, id, on)),
+    ...person.achievements.flatMap(({ id, earned }): Notice[] => {
       const achievement = ownOf(program.achievements, id)
-      if (!achievement) return [{ code: 'unknown-achievement', person: person.id, achievement: id }]
-      const { retired } = achievement
-      if (retired === undefined || earned === undefined || earned <= retired) return []
-      return [{ code: 'earned-after-retirement', person: person.id, achievement: id, earned, retired }]
+      if (!achievement) {
+        const isPart = ownOf(program.outside ?? {}, id) !== undefined
+        return isPart ? [] : [{ code: 'unknown-achievement', person: person.id, achievement: id }]
+      }
+      const { retired, availableFrom } = achievement
+      const about = { person: person.id, achievement: id }
+      if (earned !== undefined && retired !== undefined && earned > retired)
+        return [{ code: 'earned-after-retirement', ...about, earned, retired }]
+      return earned !== undefined && availableFrom !== undefined && earned < availableFrom
+        ? [{ code: 'earned-before-available', ...about, earned, availableFrom }]
+        : []
     }),
-  ),
+  ]),
   ...Object.keys(profile.metrics ?? {})
     .filter((metric) => !ownOf(program.metrics, metric))
     .map((metric): Notice => ({ code: 'unknown-metric', metric })),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { choice, closedObject, described, dictionary, list } from '../../schema/index.ts'
 import { englishNames, inEachLanguage } from '../language.ts'
 import { daySchema } from './day.ts'
+import { documentId } from './id.ts'
 import { lesson } from './lesson.ts'
 import { documentStatus, webPage } from './source.ts'
 import { text, words } from './text.ts'
@@ -51,7 +52,7 @@ export type SourceDocument = v.InferOutput<typeof sourceDocument>
 
 const event = closedObject({
   on: described('The day.', daySchema),
-  document: described('The id of the document that tells it, or none.', words),
+  document: described('The id of the document that tells it, or none.', documentId),
   ...inEachLanguage((language) => described(`What happened, in ${englishNames[language]}.`, words)),
 })
 
@@ -59,7 +60,7 @@ const event = closedObject({
 export const sources = closedObject({
   documents: described(
     'The documents that the edition was read from, by id.',
-    dictionary(words, sourceDocument),
+    dictionary(documentId, sourceDocument),
   ),
   history: v.exactOptional(described('What came after the edition, in order.', list(event))),
 })

@@ -17,6 +17,7 @@ export const attestationId = idOf('small letters', 'an attestation', 'surface-hu
 export const associationId = idOf('small letters', 'a partner association', 'dpor')
 export const areaId = idOf('small letters', 'an area', 'data-ai')
 export const competencyId = idOf('small letters', 'a competency', 'cloud-platform')
+export const documentId = idOf('small letters', 'a document', 'renew-mpn-offers')
 export const pathId = idOf('small letters', 'an attainment path', 'power-bi')
 
 export type AchievementId = v.InferOutput<typeof achievementId>

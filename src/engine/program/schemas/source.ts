@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { closedObject, described } from '../../schema/index.ts'
 import { daySchema } from './day.ts'
+import { documentId } from './id.ts'
 import { lesson } from './lesson.ts'
-import { words } from './text.ts'
 
 /** How a document lies to the edition: published after it, or withdrawn before it. */
 export const documentStatus = v.picklist(
@@ -15,7 +15,7 @@ export const documentStatus = v.picklist(
 
 /** The document that a fact was read from. */
 export const source = closedObject({
-  document: described('The id of the document in sources.yaml.', words),
+  document: described('The id of the document in sources.yaml.', documentId),
   published: described('The day on which that version of it was published.', daySchema),
   status: v.exactOptional(
     described('Later than the edition, or withdrawn before it, as in sources.yaml.', documentStatus),

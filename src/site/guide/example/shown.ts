@@ -3,7 +3,7 @@ import { assess, type CompetencyLevel } from '../../../engine/eligibility/index.
 import type { IsoDate } from '../../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../../engine/profile/index.ts'
 import type { Level, Program } from '../../../engine/program/index.ts'
-import { thresholdFor } from '../../../engine/requirements/index.ts'
+import { leastFor } from '../../../engine/requirements/index.ts'
 
 const market = 'developed'
 const purchased: IsoDate = '2018-11-01'
@@ -27,7 +27,7 @@ function enoughFor(program: Program): Profile {
     version: 1,
     organization: { market },
     people,
-    metrics: { [ofRevenue.metric]: thresholdFor(ofRevenue.atLeast, market) },
+    metrics: { [ofRevenue.metric]: leastFor(ofRevenue.atLeast, market, 'strict') },
   }
 }
 

@@ -1,4 +1,5 @@
 /** A second, slow and plain reading of the rules, for what people hold that counts. */
+import { apart } from '../../../support/oracle/requirements.ts'
 import type { Expression, Level, Program, Requirement, Team } from '../../../../src/engine/program/types.ts'
 
 export interface Standing {
@@ -32,9 +33,8 @@ function holds(requirement: Requirement, { people, figures, facts }: Standing): 
     case 'attest':
       return facts.has(requirement.attest)
     case 'people': {
-      const { each, sameWay, ofWhom = [] } = requirement
-      const alternatives = sameWay && typeof each === 'object' && 'anyOf' in each ? each.anyOf : [each]
-      return alternatives.some((alternative) => {
+      const { ofWhom = [] } = requirement
+      return apart(requirement).some((alternative) => {
         const able = people.filter((held) => fits(held, alternative))
         return able.length >= requirement.people && ofWhom.every((team) => filled(team, able))
       })
@@ -44,6 +44,8 @@ function holds(requirement: Requirement, { people, figures, facts }: Standing): 
         requirement.separateTeams.flatMap((team) => Array<Expression>(team.people).fill(team.each)),
         people,
       )
+    case 'readings':
+      return requirement.readings.strict.every((item) => holds(item, { people, figures, facts }))
   }
 }
 
