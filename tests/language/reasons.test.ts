@@ -53,7 +53,7 @@ const notices: OneEach<Notice> = {
     earned: '2018-10-30',
     availableFrom: '2018-10-30',
   },
-  'certification-not-entered': { person: 'p1', achievement: 'x', parts: ['y', 'z'] },
+  'certification-not-entered': { person: 'p1', achievement: 'x' },
   'unknown-metric': { metric: 'm' },
   'unknown-attestation': { attestation: 'a' },
   'override-unknown-competency': change,

@@ -83,6 +83,7 @@ export const triages = [
   'earned-after-retirement',
   'earned-before-available',
   'may-not-count',
+  'only-part',
   'not-named',
 ] as const
 export type Triage = (typeof triages)[number]

@@ -6,7 +6,7 @@ import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { CompetencyRow } from './CompetencyRow.tsx'
 import { Displayed } from './Displayed.tsx'
-import { CertificationsToAdd } from '../people/index.ts'
+import { CertificationsOfAll } from '../people/index.ts'
 import { Why } from './Verdict.tsx'
 
 function Area({ area }: { area: AreaView }) {
@@ -34,7 +34,7 @@ function Notices() {
   const toAdd = notices.filter((notice) => notice.code === 'certification-not-entered')
   return (
     <>
-      <CertificationsToAdd notices={toAdd} most={noticesTold} />
+      <CertificationsOfAll notices={toAdd} most={noticesTold} />
       <WithoutEffect notices={notices.filter(({ code }) => code !== 'certification-not-entered')} />
     </>
   )

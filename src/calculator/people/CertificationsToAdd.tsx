@@ -1,29 +1,35 @@
-import type { Notice } from '../../engine/eligibility/index.ts'
+import { useStore } from '@nanostores/preact'
+import type { NotEntered, Notice } from '../../engine/eligibility/index.ts'
+import type { Person } from '../../engine/profile/index.ts'
 import { pageLink } from '../../language/links.ts'
 import { say } from '../../language/reasons.ts'
 import { useMessages } from '../kit/context.ts'
 import { useFocusFallback } from '../kit/focus.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { useChangeMany } from './change-many.ts'
+import type { PersonCertification } from './edit-many.ts'
+import { directoryOf, usePeopleList } from './people-list.ts'
 
-export type CertificationNotEntered = Extract<Notice, { readonly code: 'certification-not-entered' }>
+type CertificationNotice = Extract<Notice, { readonly code: 'certification-not-entered' }>
+/** With the parts on which it rests. */
+type ToAdd = CertificationNotice & Pick<NotEntered, 'parts'>
 
-function ToAdd({ notice }: { notice: CertificationNotEntered }) {
+function Certification({ toAdd }: { toAdd: ToAdd }) {
   const { history } = useCalculator()
-  const { people: words, reasons } = useMessages()
+  const { people: words, format, reasons } = useMessages()
   const many = useChangeMany()
   const names = useNames()
   const part = useFocusFallback<HTMLLIElement>('undo')
-  const certification = names.achievement(notice.achievement)
+  const [person, certification] = [names.person(toAdd.person), names.achievement(toAdd.achievement)]
   return (
     <li ref={part}>
-      {say(reasons.notices, notice, names)}{' '}
+      {say(reasons.notices, toAdd, names)} {words.toAdd.parts(format.all(toAdd.parts.map(names.achievement)))}{' '}
       {!history.isReadOnly && (
         <button
           type="button"
           class="button small"
-          aria-label={words.toAdd.addFor(certification, names.person(notice.person))}
-          onClick={() => many.addCertifications([notice])}
+          aria-label={words.toAdd.addFor(certification, person)}
+          onClick={() => many.addCertifications([toAdd])}
         >
           {words.toAdd.add(certification)}
         </button>
@@ -32,31 +38,30 @@ function ToAdd({ notice }: { notice: CertificationNotEntered }) {
   )
 }
 
-interface CertificationsToAddProps {
-  readonly notices: readonly CertificationNotEntered[]
-  /** How many are listed at most; all of them are added by "add all". */
-  readonly most: number
+interface CertificationsProps {
+  readonly all: readonly PersonCertification[]
+  /** The first of them, which are listed. */
+  readonly first: readonly ToAdd[]
 }
 
-/** Certifications whose parts somebody holds: on what that rests, and one click that adds one or all of them. */
-export function CertificationsToAdd({ notices, most }: CertificationsToAddProps) {
+/** On what each rests, and one click that adds one or all of them. */
+function Certifications({ all, first }: CertificationsProps) {
   const { history } = useCalculator()
   const { language, people: words } = useMessages()
   const many = useChangeMany()
   const part = useFocusFallback<HTMLElement>('undo')
-  if (notices.length === 0) return null
   return (
     <section class="notice to-add" ref={part}>
       <h3>{words.toAdd.heading}</h3>
       <ul>
-        {notices.slice(0, most).map((notice) => (
-          <ToAdd key={`${notice.person}/${notice.achievement}`} notice={notice} />
+        {first.map((toAdd) => (
+          <Certification key={`${toAdd.person}/${toAdd.achievement}`} toAdd={toAdd} />
         ))}
-        {notices.length > most && <li>{words.toAdd.more(notices.length - most)}</li>}
+        {all.length > first.length && <li>{words.toAdd.more(all.length - first.length)}</li>}
       </ul>
-      {notices.length > 1 && !history.isReadOnly && (
-        <button type="button" class="button" onClick={() => many.addCertifications(notices)}>
-          {words.toAdd.addAll(notices.length)}
+      {all.length > 1 && !history.isReadOnly && (
+        <button type="button" class="button" onClick={() => many.addCertifications(all)}>
+          {words.toAdd.addAll(all.length)}
         </button>
       )}
       <p class="quiet">
@@ -65,4 +70,35 @@ export function CertificationsToAdd({ notices, most }: CertificationsToAddProps)
       </p>
     </section>
   )
+}
+
+/** Gives the certifications of which a person holds all parts and that are not entered. */
+function useNotEntered(): (person: Person) => readonly ToAdd[] {
+  const { notEntered } = useStore(useCalculator().result.$counting)
+  return (person) =>
+    notEntered(person).map((one) => ({ code: 'certification-not-entered', person: person.id, ...one }))
+}
+
+/** The certifications that are missing from one person's list. */
+export function CertificationsOfPerson({ person }: { person: Person }) {
+  const all = useNotEntered()(person)
+  return all.length > 0 ? <Certifications all={all} first={all} /> : null
+}
+
+interface CertificationsOfAllProps {
+  readonly notices: readonly CertificationNotice[]
+  /** How many are listed at most; all of them are added by "add all". */
+  readonly most: number
+}
+
+/** The certifications that are missing from anybody's list. */
+export function CertificationsOfAll({ notices, most }: CertificationsOfAllProps) {
+  const notEntered = useNotEntered()
+  const listed = directoryOf(useStore(usePeopleList().$people))
+  if (notices.length === 0) return null
+  const first = notices.slice(0, most).flatMap(({ person: id, achievement }) => {
+    const person = listed(id)?.person
+    return person ? notEntered(person).filter((one) => one.achievement === achievement) : []
+  })
+  return <Certifications all={notices} first={first} />
 }

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import styles from './editor.css?url&no-inline'
 import type { Person } from '../../engine/profile/index.ts'
@@ -13,7 +12,7 @@ import { useFocus, useFocusFallback } from '../kit/focus.ts'
 import { loadWhatIfPerson } from '../scenarios/index.ts'
 import { AchievementPicker } from '../achievement-picker/index.ts'
 import { AchievementList } from './AchievementList.tsx'
-import { CertificationsToAdd } from './CertificationsToAdd.tsx'
+import { CertificationsOfPerson } from './CertificationsToAdd.tsx'
 import { Styled } from '../kit/Styled.tsx'
 import { usePeople } from './people.ts'
 
@@ -76,12 +75,9 @@ export const PersonEditor = (props: PersonEditorProps) => (
 )
 
 function Editor({ person, name }: PersonEditorProps) {
-  const { history, result, view } = useCalculator()
+  const { history, view } = useCalculator()
   const people = usePeople()
   const { people: words } = useMessages()
-  const notEntered = useStore(result.$counting)
-    .notEntered(person)
-    .map((one) => ({ code: 'certification-not-entered', person: person.id, ...one }) as const)
   const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   const focus = useFocus()
   const field = (key: string) => `person/${person.id}/${key}`
@@ -122,7 +118,7 @@ function Editor({ person, name }: PersonEditorProps) {
         />
       </div>
       <AchievementList person={person} />
-      <CertificationsToAdd notices={notEntered} most={notEntered.length} />
+      <CertificationsOfPerson person={person} />
       {!history.isReadOnly && (
         <>
           <AchievementPicker

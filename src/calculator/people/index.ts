@@ -1,5 +1,5 @@
 /** The people: entering, finding and changing them. */
-export { CertificationsToAdd } from './CertificationsToAdd.tsx'
+export { CertificationsOfAll } from './CertificationsToAdd.tsx'
 export { People } from './People.tsx'
 export { createPeople, usePeople } from './people.ts'
 export { createPeopleList, directoryOf, usePeopleList } from './people-list.ts'

@@ -49,7 +49,7 @@ export type Notice =
   | (OfHolder & Extract<Impossible, { readonly code: 'earned-after-retirement' }>)
   | (OfHolder & Extract<Impossible, { readonly code: 'earned-before-available' }>)
   /** The person holds all parts of a certification that is not entered. */
-  | (NotEntered & { readonly code: 'certification-not-entered'; readonly person: PersonId })
+  | (Omit<NotEntered, 'parts'> & { readonly code: 'certification-not-entered'; readonly person: PersonId })
   | { readonly code: 'unknown-metric'; readonly metric: MetricId }
   | { readonly code: 'unknown-attestation'; readonly attestation: AttestationId }
   | { readonly code: 'override-unknown-competency'; readonly competency: CompetencyId; readonly level: Level }

@@ -1,6 +1,6 @@
 import type { Market, Period } from '../../engine/program/index.ts'
 import type { Reasons } from '../reasons.ts'
-import { all, count, day, levels } from './language.ts'
+import { count, day, levels } from './language.ts'
 
 const periods: Readonly<Record<Period, string>> = {
   ttm: 'the last twelve months added up',
@@ -72,8 +72,8 @@ export const reasons: Reasons = {
       `${names.person(person)}: ${names.achievement(achievement)} earned on ${day(earned)}, but it could only be taken until ${day(retired)}.`,
     'earned-before-available': ({ person, achievement, earned, availableFrom }, names) =>
       `${names.person(person)}: ${names.achievement(achievement)} earned on ${day(earned)}, but it could not be taken before ${day(availableFrom)}.`,
-    'certification-not-entered': ({ person, achievement, parts }, names) =>
-      `${names.person(person)} holds all parts of ${names.achievement(achievement)} (${all(parts.map(names.achievement))}), but the certification itself is not entered.`,
+    'certification-not-entered': ({ person, achievement }, names) =>
+      `${names.person(person)} holds all parts of ${names.achievement(achievement)}, but the certification itself is not entered.`,
     'unknown-metric': ({ metric }) => `This edition names no performance figure “${metric}”.`,
     'unknown-attestation': ({ attestation }) => `This edition asks for no confirmation “${attestation}”.`,
     'override-unknown-competency': ({ competency }) =>

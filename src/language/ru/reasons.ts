@@ -1,6 +1,6 @@
 import type { Market, Period } from '../../engine/program/index.ts'
 import type { Reasons } from '../reasons.ts'
-import { all, count, day, levels, people } from './language.ts'
+import { count, day, levels, people } from './language.ts'
 
 const periods: Readonly<Record<Period, string>> = {
   ttm: 'сумму за последние двенадцать месяцев',
@@ -72,8 +72,8 @@ export const reasons: Reasons = {
       `${names.person(person)}: ${names.achievement(achievement)} получено ${day(earned)}, но сдать можно было только до ${day(retired)} включительно.`,
     'earned-before-available': ({ person, achievement, earned, availableFrom }, names) =>
       `${names.person(person)}: ${names.achievement(achievement)} получено ${day(earned)}, но сдавать можно было только с ${day(availableFrom)}.`,
-    'certification-not-entered': ({ person, achievement, parts }, names) =>
-      `${names.person(person)}: есть все части сертификации ${names.achievement(achievement)} (${all(parts.map(names.achievement))}), но сама она не указана.`,
+    'certification-not-entered': ({ person, achievement }, names) =>
+      `${names.person(person)}: есть все части сертификации ${names.achievement(achievement)}, но сама она не указана.`,
     'unknown-metric': ({ metric }) => `В этой редакции нет показателя «${metric}».`,
     'unknown-attestation': ({ attestation }) => `В этой редакции нет подтверждения «${attestation}».`,
     'override-unknown-competency': ({ competency }) =>

@@ -42,7 +42,7 @@ test('a day that can’t be, a doubtful end and a part outside the edition are t
     ['earned-before-available', ['MB2-877']],
     ['earned-after-retirement', ['70-246']],
     ['may-not-count', ['70-354']],
-    ['not-named', ['lfcs']],
+    ['only-part', ['lfcs']],
     ['counts', ['70-346']],
   ])
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { createChangeMany } from '../../../src/calculator/people/change-many.ts'
-import type { CertificationNotEntered } from '../../../src/calculator/people/CertificationsToAdd.tsx'
 import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
 import { edits as english } from '../../../src/calculator/workspace/messages/en.ts'
 import { edits as russian } from '../../../src/calculator/workspace/messages/ru.ts'
@@ -32,27 +31,25 @@ function begin(extra: Profile['people'] = []) {
   return {
     history,
     many: createChangeMany(calculator),
-    notices: () =>
-      result.$assessment
+    toAdd: () => {
+      const { notEntered } = result.$counting.get()
+      return history.$profile
         .get()
-        .notices.filter(
-          (notice): notice is CertificationNotEntered => notice.code === 'certification-not-entered',
-        ),
+        .people!.flatMap((person) => notEntered(person).map((one) => ({ person: person.id, ...one })))
+    },
     heldBy: (id: string) => history.$profile.get().people!.find((person) => person.id === id)!.achievements,
   }
 }
 
 test('who holds all parts of a certification is told so, with the parts and their latest day', () => {
-  expect(begin().notices()).toEqual([
+  expect(begin().toAdd()).toEqual([
     {
-      code: 'certification-not-entered',
       person: 'ada',
       achievement: 'mcsa-office-365',
       parts: ['70-346', '70-347'],
       earned: '2018-02-01',
     },
     {
-      code: 'certification-not-entered',
       person: 'eva',
       achievement: 'mcsa-linux-on-azure',
       parts: ['70-533', 'lfcs'],
@@ -61,11 +58,11 @@ test('who holds all parts of a certification is told so, with the parts and thei
 })
 
 test('one click adds one, with that day, and is one step with a name', () => {
-  const { history, many, notices, heldBy } = begin()
+  const { history, many, toAdd, heldBy } = begin()
   const before = history.$profile.get()
-  many.addCertifications([notices()[0]!])
+  many.addCertifications([toAdd()[0]!])
   expect(heldBy('ada').at(-1)).toEqual({ id: 'mcsa-office-365', earned: '2018-02-01' })
-  expect(notices().map(({ person }) => person)).toEqual(['eva'])
+  expect(toAdd().map(({ person }) => person)).toEqual(['eva'])
   const step = history.$undoable.get()!
   expect(nameEdit(english, step)).toBe('1\u00a0certification added')
   expect(nameEdit(russian, step)).toBe('добавлена 1\u00a0сертификация')
@@ -74,16 +71,16 @@ test('one click adds one, with that day, and is one step with a name', () => {
 })
 
 test('one click adds all of them, those without a day as well, in one step', () => {
-  const { history, many, notices, heldBy } = begin()
-  many.addCertifications(notices())
+  const { history, many, toAdd, heldBy } = begin()
+  many.addCertifications(toAdd())
   expect(history.$undoable.get()).toEqual({ code: 'add-certifications', count: 2 })
   expect(heldBy('eva').at(-1)).toEqual({ id: 'mcsa-linux-on-azure' })
-  expect(notices()).toEqual([])
+  expect(toAdd()).toEqual([])
 })
 
 test('a second click, or one for somebody who is gone, changes nothing', () => {
-  const { history, many, notices } = begin()
-  const found = notices()
+  const { history, many, toAdd } = begin()
+  const found = toAdd()
   many.addCertifications(found)
   const after = history.$profile.get()
   many.addCertifications(found)
@@ -93,7 +90,7 @@ test('a second click, or one for somebody who is gone, changes nothing', () => {
 
 test('a person with several gets all of them', () => {
   const exams = ['70-346', '70-347', '70-740', '70-741', '70-742']
-  const { many, notices, heldBy } = begin([{ id: 'kim', achievements: exams.map((id) => ({ id })) }])
-  many.addCertifications(notices().filter(({ person }) => person === 'kim'))
+  const { many, toAdd, heldBy } = begin([{ id: 'kim', achievements: exams.map((id) => ({ id })) }])
+  many.addCertifications(toAdd().filter(({ person }) => person === 'kim'))
   expect(heldBy('kim').map(({ id }) => id)).toEqual([...exams, 'mcsa-office-365', 'mcsa-windows-server-2016'])
 })

@@ -48,6 +48,7 @@ const triage: Readonly<Record<Triage, string>> = {
   'earned-after-retirement': 'Earned after its last day: check the date',
   'earned-before-available': 'Earned before it could be taken: check the date',
   'may-not-count': 'Unclear whether it still counts',
+  'only-part': 'Only part of a certification',
   'not-named': 'Not named in any requirement',
 }
 const problems: Sentences<RowProblem> = {

@@ -50,6 +50,7 @@ const triage: English['triage'] = {
   'earned-after-retirement': 'Получено после последнего дня: проверьте дату',
   'earned-before-available': 'Получено до того, как это можно было сдать: проверьте дату',
   'may-not-count': 'Неясно, учитывается ли до сих пор',
+  'only-part': 'Только часть сертификации',
   'not-named': 'Не названо ни в одном требовании',
 }
 const problems: English['problems'] = {

@@ -33,6 +33,7 @@ export const peopleMessages = {
     `${count(some, { one: 'certification', other: 'certifications' })} to add`,
   toAdd: {
     heading: 'Certifications to add',
+    parts: (parts: string) => `Parts: ${parts}.`,
     about:
       'Nothing counts by its parts. What a certification consists of was read on pages outside the programme, so check that it was really awarded.',
     rule: 'Certifications and their parts',
