@@ -58,7 +58,7 @@ const problems: English['problems'] = {
   'no-achievement': () => 'не указан экзамен, сертификация или оценка',
   'not-named': ({ text }) => `«${text}» нет ни в одном требовании этой редакции`,
   'several-achievements': ({ text, achievements }, names) =>
-    `«${text}» — нынешнее или прежнее название: ${all(achievements.map((id) => `«${names.achievement(id)}»`))}; выше укажите, что имеется в виду`,
+    `«${text}» — нынешнее или прежнее название: ${all(achievements.map(names.achievement))}; выше укажите, что имеется в виду`,
   'not-a-day': ({ text }) => `«${text}» — не дата`,
   'several-people': () => 'это имя у нескольких сотрудников; различить их помогут MCID или адрес почты',
 }
@@ -154,7 +154,7 @@ export const importing: English = {
   triage,
   triagedRow: (line, person, achievement) =>
     `Строка ${number(line)}: ${[person, achievement].filter(Boolean).join(', ')}`,
-  sharedTitles: 'Такое название есть или было у нескольких достижений. Какое имеется в виду?',
+  sharedTitles: 'Эти названия есть или были у нескольких достижений. Что имеется в виду?',
   leaveOut: 'Пропустить эти строки',
   certificationsToAdd: (missing) =>
     `Сертификации, у которых есть все части, но нет их самих: ${number(missing)}. После загрузки их можно добавить одним нажатием, над уровнями.`,
