@@ -56,9 +56,9 @@ test('Russian pages and data write «года» out: after «г.» a sentence wo
   expect([...written, data].filter(({ line }) => /\d\sг\./u.test(line)).map(({ name }) => name)).toEqual([])
 })
 
-test('Russian pages write «ё»', () => {
+test('Russian pages write «ё», but where a menu is named as it stands on the screen', () => {
   const words = written.flatMap(({ name, line }) =>
-    (line.match(withoutYo) ?? []).map((word) => `${name}: "${word}" — ${line.trim()}`),
+    (line.replaceAll(/«[^»]* > [^»]*»/gu, '').match(withoutYo) ?? []).map((word) => `${name}: "${word}" — ${line.trim()}`),
   )
   expect(words).toEqual([])
 })

@@ -14,11 +14,15 @@ const often = [
   ...['met', 'unclear', 'unmet'].map((status) => `level ${status}`),
   ...['metric', 'attest', 'people', 'separate-teams'].flatMap((kind) => [`${kind} met`, `${kind} unmet`]),
   'people unclear',
+  'metric unclear',
+  ...['met', 'unclear', 'unmet'].map((status) => `readings ${status}`),
+  'displayed though lost',
   ...['started', 'qualified', 'active', 'at-risk'].map((stage) => `stage ${stage}`),
   ...['gold', 'silver', 'null'].map((level) => `purchasable ${level}`),
   ...['metric-below', 'people-short', 'of-whom-short', 'team-short', 'teams-overlap'].map(
     (code) => `missing ${code}`,
   ),
+  ...['same-way', 'readings', 'other-period', 'may-count-until'].map((code) => `doubt ${code}`),
   ...['leaves', 'expires', 'no-longer-accepted', 'months-roll-out', 'override-ends'].map(
     (code) => `cause ${code}`,
   ),
@@ -31,13 +35,15 @@ law('are valid profiles', 500, [situation], ({ profile }) => {
 
 it('comes near to every status, stage, reason and cause', { timeout: 60_000 }, () => {
   const tally = new Tally()
-  const requirement = ({ kind, status, missing }: RequirementResult) => {
+  const requirement = ({ kind, status, missing, doubts }: RequirementResult) => {
+    for (const { code } of doubts) tally.add(`doubt ${code}`)
     tally.add(`${kind} ${status}`)
     for (const { code } of missing) tally.add(`missing ${code}`)
   }
   for (const { profile, on } of fc.sample(situation, { numRuns: profiles, seed })) {
     const { competencies, membership } = assess(program, profile, on)
     tally.add(`purchasable ${membership.purchasable}`)
+    if (membership.displayed.some(({ met }) => !met)) tally.add('displayed though lost')
     for (const { levels, paths, stage, risk, overrides } of Object.values(competencies)) {
       for (const status of Object.values(levels)) tally.add(`level ${status}`)
       for (const found of Object.values(stage)) tally.add(`stage ${found}`)

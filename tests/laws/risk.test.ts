@@ -51,24 +51,28 @@ const accepting = ({ causes }: Risk, profile: Profile): Program => {
     }),
   )
   const achievements = Object.fromEntries(
-    Object.entries(program.achievements).map(([id, { acceptedUntil, ...rest }]) => [
-      id,
-      acceptedUntil === undefined || ids.has(id) ? rest : { ...rest, acceptedUntil },
-    ]),
+    Object.entries(program.achievements).map(([id, achievement]) => {
+      const { acceptedUntil: _, mayCountUntil: __, ...rest } = achievement
+      return [id, ids.has(id) ? rest : achievement]
+    }),
   )
   return { ...program, achievements }
 }
 
 law('what a risk names is why', 1500, [situation], ({ profile, on }) => {
+  const { purchased } = profile.subscription ?? { purchased: on }
   for (const { id, level, risk } of risksIn(assess(program, profile, on).competencies)) {
-    const { anniversary, since, path, failing, causes } = risk
-    expect(since > on && since <= anniversary).toBe(true)
+    const { anniversary, becomes, since, path, failing, causes } = risk
+    expect(since > purchased && since <= anniversary).toBe(true)
     expect(causes).not.toEqual([])
     expect(new Set(causes.map((cause) => JSON.stringify(cause))).size).toBe(causes.length)
     expect(causes.map((cause) => cause.on)).toEqual(causes.map((cause) => cause.on).toSorted())
-    for (const cause of causes) expect(cause.on > on && cause.on <= anniversary).toBe(true)
+    // What was lost before today is told by what ended then.
+    const from = since > on ? on : addDays(since, -1)
+    for (const cause of causes) expect(cause.on > from && cause.on <= anniversary).toBe(true)
     const rules = path === null ? [] : program.competencies[id]!.paths[path]![level]!
     const then = assess(program, profile, anniversary).competencies[id]!
+    expect(then.levels[level]).toBe(becomes)
     if (path === null) {
       expect(failing).toEqual([])
       expect(causes.map(({ code }) => code)).toContain('override-ends')

@@ -1,22 +1,31 @@
 /** Who counts really satisfies what is asked, and nobody stands in two places of one requirement. */
 import { expect } from 'vitest'
 import { assess } from '../../src/engine/eligibility/assess.ts'
-import type { Place } from '../../src/engine/requirements/types.ts'
+import type { Place, RequirementResult } from '../../src/engine/requirements/types.ts'
 import type { Expression } from '../../src/engine/program/types.ts'
 import { situation, type Situation } from '../support/arbitraries/situation.ts'
 import { satisfies } from '../support/expressions.ts'
 import { law } from '../support/law.ts'
 import { countingOf } from '../support/oracle/counting.ts'
+import { apart } from '../support/oracle/requirements.ts'
 import { program } from '../support/program.ts'
 import { judgedIn } from '../support/results.ts'
 
-const checkPlaces = ({ profile, on }: Situation, places: readonly Place[], each: Expression): void => {
+/** Who surely counts, where that is enough; else also who may. */
+const readingOf = ({ status }: RequirementResult) => (status === 'met' ? 'strict' : 'lenient')
+
+const checkPlaces = (
+  { profile, on }: Situation,
+  result: RequirementResult,
+  places: readonly Place[],
+  each: Expression,
+): void => {
   const everyone = profile.people ?? []
   const positions = places.map(({ person }) => everyone.findIndex(({ id }) => id === person))
   expect(positions).toEqual(positions.toSorted((one, other) => one - other))
   expect(new Set(positions).size).toBe(places.length)
   places.forEach(({ achievements }, at) => {
-    const counting = countingOf(program, everyone[positions[at]!]!, on)
+    const counting = countingOf(program, everyone[positions[at]!]!, on, readingOf(result))
     expect(achievements.filter((id) => !counting.has(id))).toEqual([])
     expect(satisfies(new Set(achievements), each)).toBe(true)
   })
@@ -25,11 +34,11 @@ const checkPlaces = ({ profile, on }: Situation, places: readonly Place[], each:
 law('who counts satisfies the condition', 800, [situation], (given) => {
   const { profile, on } = given
   const holdings = new Map(
-    (profile.people ?? []).map((person) => [person.id, countingOf(program, person, on)]),
+    (profile.people ?? []).map((person) => [person.id, countingOf(program, person, on, 'lenient')]),
   )
   for (const { rule, result } of judgedIn(program, assess(program, profile, on))) {
     if (result.kind === 'people' && rule.kind === 'people') {
-      checkPlaces(given, result.counting, rule.each)
+      checkPlaces(given, result, result.counting, rule.each)
       expect(result.counting).toHaveLength(Math.min(result.have, result.need))
       const further = result.counting.filter((place) => place.ofWhom)
       const [part] = rule.ofWhom ?? []
@@ -39,9 +48,9 @@ law('who counts satisfies the condition', 800, [situation], (given) => {
         expect(further.length).toBeGreaterThanOrEqual(
           Math.min(asked.have, asked.need, result.counting.length),
         )
-      if (rule.sameWay && result.status === 'met' && typeof rule.each === 'object' && 'anyOf' in rule.each)
+      if (rule.sameWay && result.status === 'met')
         expect(
-          rule.each.anyOf.some((way) =>
+          apart(rule).some((way) =>
             result.counting.every(({ person }) => satisfies(holdings.get(person)!, way)),
           ),
         ).toBe(true)
@@ -51,7 +60,7 @@ law('who counts satisfies the condition', 800, [situation], (given) => {
       expect(new Set(everyone).size).toBe(everyone.length)
       expect(everyone).toHaveLength(result.have)
       result.teams.forEach(({ counting, need }, at) => {
-        checkPlaces(given, counting, rule.separateTeams[at]!.each)
+        checkPlaces(given, result, counting, rule.separateTeams[at]!.each)
         expect(counting.length).toBeLessThanOrEqual(need)
       })
     }

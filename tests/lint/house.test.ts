@@ -24,7 +24,7 @@ const storeys: readonly (readonly string[])[] = [
 ]
 /** How an author writes a requirement belongs to the program, which is read by it. */
 const isRequirementSchema = (path: string): boolean =>
-  /^src\/engine\/requirements\/(.+\/)?(kind-)?schema\.ts$/.test(path)
+  /^src\/engine\/requirements\/(.+\/)?(kind-|plain-)?schema\.ts$/.test(path)
 const storeyOf = (file: string): number => {
   const path = isRequirementSchema(file) ? 'src/engine/program/schemas/requirement.ts' : file
   return storeys.findIndex((rooms) => rooms.some((room) => path.startsWith(`${room}/`)))

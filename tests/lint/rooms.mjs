@@ -25,7 +25,8 @@ const engine = [...judging, 'engine/timeline', 'engine/planning', 'engine/tables
 const requirementSchemas = [
   'schema.ts',
   'kind-schema.ts',
-  ...['attest', 'metric', 'people', 'separate-teams'].map((kind) => `${kind}/schema.ts`),
+  'plain-schema.ts',
+  ...['attest', 'metric', 'people', 'separate-teams', 'readings'].map((kind) => `${kind}/schema.ts`),
 ].map((file) => `engine/requirements/${file}`)
 
 /** What stands under every feature of the calculator. */

@@ -7,6 +7,7 @@ import { shortly } from '../../language/requirement-in-short.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
+import { documentLink } from '../../language/document-links.ts'
 import { competencyLink } from '../../language/links.ts'
 import { PathResult } from './PathResult.tsx'
 import { WhatIfAverted } from './WhatIf.tsx'
@@ -62,10 +63,11 @@ function Circumstances({ competency }: { competency: CompetencyAssessment }) {
 /** Every path of a competency side by side, and where it was read. */
 export function Details({ id }: { id: string }) {
   const { program, result } = useCalculator()
-  const { details, language } = useMessages()
+  const { details, format, language } = useMessages()
   const competency = useStore(result.$assessment).competencies[id]
   const definition = program.competencies[id]
   if (!competency || !definition) return null
+  const source = program.documents[definition.source.document]
   return (
     <Styled styles={styles}>
       <div class="details" id={`${id}/details`}>
@@ -77,7 +79,12 @@ export function Details({ id }: { id: string }) {
           ))}
         </div>
         <p class="source">
-          {details.source(definition.source.document, definition.source.published)}{' '}
+          {source && (
+            <>
+              {details.source} <a href={documentLink(source, language)}>{source.title[language]}</a>,{' '}
+              {format.day(source.published)}.{' '}
+            </>
+          )}
           <a href={competencyLink(language, id)}>{details.guidePage}</a>
         </p>
       </div>

@@ -12,7 +12,7 @@ export type {
   Competency,
   CompetencyId,
   Expression,
-  HistoryEvent,
+  LaterEvent,
   Kind,
   Language,
   Level,

@@ -12,7 +12,7 @@ export type {
 } from '../requirements/schema.ts'
 export type { Achievement, AchievementKind } from './schemas/achievement.ts'
 export type { Competency } from './schemas/competency.ts'
-export type { HistoryEvent, SourceDocument } from './schemas/document.ts'
+export type { LaterEvent, SourceDocument } from './schemas/document.ts'
 export type { AllOf, AnyOf, Expression } from './schemas/expression.ts'
 export type {
   AchievementId,

@@ -2,26 +2,39 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
 import { pageAt, type PagePlace, pathAnchor } from '../../language/links.ts'
 import { program } from '../program.ts'
 
-/** The headings that a page's components write from the data, which a reader of its Markdown cannot see. */
-function headingsFrom({ page, language }: PagePlace): readonly { slug: string; text: string }[] {
-  const [section, competency = ''] = page.split('/')
-  if (section === 'metrics')
-    return Object.entries(program.metrics).map(([slug, { name }]) => ({ slug, text: name[language] }))
-  if (section === 'competencies' && program.competencies[competency])
-    return Object.entries(program.competencies[competency].paths).map(([path, { name }]) => ({
-      slug: pathAnchor(path),
-      text: name[language],
-    }))
-  return []
+interface Heading {
+  readonly slug: string
+  readonly text: string
 }
 
-/** Puts them into the table of contents, under the page's last heading. */
+/** The headings that a page's components write from the data, which a reader of its Markdown cannot see, and the one above. */
+function headingsFrom({ page, language }: PagePlace): {
+  readonly under: string
+  readonly found: readonly Heading[]
+} {
+  const [section, competency = ''] = page.split('/')
+  if (section === 'metrics')
+    return {
+      under: 'figures',
+      found: Object.entries(program.metrics).map(([slug, { name }]) => ({ slug, text: name[language] })),
+    }
+  const paths = section === 'competencies' ? program.competencies[competency]?.paths : undefined
+  return {
+    under: 'requirements',
+    found: Object.entries(paths ?? {}).map(([path, { name }]) => ({
+      slug: pathAnchor(path),
+      text: name[language],
+    })),
+  }
+}
+
+/** Puts them into the table of contents. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { toc, id } = locals.starlightRoute
   if (!toc) return
-  const found = headingsFrom(pageAt(id))
-  const headings = found.map((heading) => ({ ...heading, depth: 3, children: [] }))
-  const last = toc.items.at(-1)
-  if (last && toc.items.length > 1) last.children.push(...headings)
-  else toc.items.push(...headings)
+  const { under, found } = headingsFrom(pageAt(id))
+  if (found.length === 0) return
+  const above = toc.items.find(({ slug }) => slug === under)
+  if (!above) throw new Error(`${id} has no heading "${under}", under which its components write others.`)
+  above.children.push(...found.map((heading) => ({ ...heading, depth: 3, children: [] })))
 })

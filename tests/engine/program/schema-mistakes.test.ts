@@ -154,7 +154,7 @@ test('refuses a number where a text stands', async () => {
 })
 
 test('refuses nothing where a text stands', async () => {
-  expect(await afterEdits(['program.yaml', 'dpor: { en: Digital Partner of Record,', 'dpor: { en: ,']))
+  expect(await afterEdits(['program.yaml', 'dpor: { en: Digital Partner of Record (DPOR),', 'dpor: { en: ,']))
     .toMatchInlineSnapshot(`
       "The program's files have 1 mistake.
 

@@ -34,7 +34,7 @@ export const fulfil = (program: Program, expression: Expression): Arbitrary<read
   if ('anyOf' in expression)
     return fc.oneof(
       ...expression.anyOf.map((part) => ({
-        weight: endsSoon(program, part) ? 4 : 1,
+        weight: endsSoon(program, part) ? 6 : 1,
         arbitrary: fulfil(program, part),
       })),
     )

@@ -27,7 +27,7 @@ export const details = {
       : `Not met from ${day(since)}, and so not on the anniversary, ${day(anniversary)}.`,
   guide: (level: string) => `${level} in the guide`,
   guidePage: 'Read about it in the guide',
-  source: (document: string, published: string) => `Source: ${document}, ${day(published)}.`,
+  source: 'Source:',
 }
 
 declare module '../../kit/messages.ts' {

@@ -27,5 +27,5 @@ export const details: Messages['details'] = {
       : `С ${day(since)} требования не выполнены, и в годовщину, ${day(anniversary)}, тоже.`,
   guide: (level) => `${level} в справочнике`,
   guidePage: 'Подробнее в справочнике',
-  source: (document, published) => `Источник: ${document}, ${day(published)}.`,
+  source: 'Источник:',
 }

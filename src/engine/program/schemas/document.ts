@@ -65,4 +65,4 @@ export const sources = closedObject({
   history: v.exactOptional(described('What came after the edition, in order.', list(event))),
 })
 
-export type HistoryEvent = v.InferOutput<typeof event>
+export type LaterEvent = v.InferOutput<typeof event>

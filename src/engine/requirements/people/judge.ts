@@ -73,13 +73,14 @@ export function judgePeople(requirement: PeopleRequirement, context: Context): P
   const one = apart.find((tallied) => isFilled(tallied, need))
   const status: Status = one ? 'met' : isFilled(whole, need) ? 'unclear' : 'unmet'
   const have = countBits(whole.able)
+  /** Those that alone would make it met, if they were settled; where none alone would, all. */
   const doubtsOf = (): Doubt[] => {
     const surelyMixed = isFilled(tally(each, ofWhom, strict), need)
     const maybeApart = apartIn(lenient).some((tallied) => isFilled(tallied, need))
     const named: Expression = { allOf: [each, ...ofWhom.map(({ each }) => each)] }
     return [
-      ...(sameWay && !maybeApart ? [{ code: 'same-way' } as const] : []),
-      ...(surelyMixed ? [] : mayCount(named, context)),
+      ...(sameWay && (surelyMixed || !maybeApart) ? [{ code: 'same-way' } as const] : []),
+      ...(maybeApart || !surelyMixed ? mayCount(named, context) : []),
     ]
   }
   const counting = lazy(() => (one ? fill(one, need, strict) : fill(whole, need, lenient)))

@@ -155,6 +155,8 @@ export const guide = {
     'separate-teams': 'One person fits both teams',
     unclear: 'Two people, two alternatives',
     'by-month': 'A month drops out',
+    'latest-month': 'The latest month counts',
+    upgrade: 'Silver is reached, Gold is not',
     'developing-market': 'In a developing market',
     'developed-market': 'In a developed market',
     override: 'The first and the last day of an override',

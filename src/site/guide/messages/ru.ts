@@ -146,6 +146,8 @@ export const guide: typeof english = {
     'separate-teams': 'Один человек подходит обеим командам',
     unclear: 'Два человека, два варианта',
     'by-month': 'Месяц выпадает',
+    'latest-month': 'Считается последний месяц',
+    upgrade: 'Silver достигнут, Gold ещё нет',
     'developing-market': 'На развивающемся рынке',
     'developed-market': 'На развитом рынке',
     override: 'Первый и последний день подтверждения',

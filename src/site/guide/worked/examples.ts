@@ -84,6 +84,30 @@ export const examples = {
     asks: [{ competency: 'small-and-midmarket-cloud-solutions', level: 'silver' }],
     days: ['2018-10-31', '2018-11-01'],
   },
+  'latest-month': {
+    profile: exampleProfile({
+      people: [ada(['70-346', '70-347'])],
+      metrics: {
+        'o365-active-entitlements': [
+          { month: '2018-09', amount: 2_060 },
+          { month: '2018-10', amount: 1_940 },
+        ],
+      },
+    }),
+    asks: [{ competency: 'cloud-productivity', level: 'silver' }],
+    days: ['2018-09-30', '2018-10-01'],
+  },
+  upgrade: {
+    profile: exampleProfile({
+      people: [ada(['70-346', '70-347'])],
+      metrics: { 'o365-active-entitlements': 2_300 },
+    }),
+    asks: [
+      { competency: 'cloud-productivity', level: 'silver' },
+      { competency: 'cloud-productivity', level: 'gold' },
+    ],
+    days: ['2018-10-29'],
+  },
   'developing-market': {
     profile: { ...bothMarkets, organization: { market: 'developing' } },
     asks: [{ competency: 'cloud-platform', level: 'silver' }],

@@ -1,13 +1,30 @@
-import type { Language } from '../../../engine/program/index.ts'
+import type { Language, SourceDocument } from '../../../engine/program/index.ts'
 
 export const reference = {
+  source: {
+    read: 'Source:',
+    areas: 'The areas are from:',
+    wording: (day: string) => `wording of ${day}`,
+    statuses: {
+      later: () => 'later than this edition',
+      withdrawn: (day?: string) => `withdrawn before this edition${day ? `, on ${day}` : ''}`,
+    } satisfies Record<NonNullable<SourceDocument['status']>, (day?: string) => string>,
+    original: 'English original',
+    details: 'details',
+    seen: (day: string) => `seen on ${day}`,
+  },
   documents: {
-    caption: 'The document of each competency',
-    document: 'Document',
-    competency: 'Competency',
+    original: 'English original',
+    translation: 'Russian translation',
+    /** One file, in English or in both languages. */
+    file: 'The document',
+    at: (repository: string, commits: readonly string[]) =>
+      `${repository}, ${commits.length === 1 ? 'commit' : 'commits'} ${commits.join(', ')}`,
+    competency: (name: string) => `${name} in this guide`,
   },
   history: {
     edition: 'The edition that this guide describes.',
+    noDocument: 'No document known.',
   },
   glossary: {
     /** Before a term in another language. */

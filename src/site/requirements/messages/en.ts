@@ -7,7 +7,7 @@ const joins = { single: '', any: ' one of', both: ' both', all: ' all of' } sati
 export const requirements = {
   caption: (path: string) => `${path}: requirements by level`,
   howToRead:
-    'A number of people means that many different people. One person may count in several requirements, except where separate teams are asked for.',
+    '“4 people” means four different people. One person may count in several requirements, except where separate teams are asked for. The smallest team has the fewest exams, certifications and assessments; the calculator works it out for an organization that begins with nobody.',
   people: (number: number) => count(number, individuals),
   holding: (number: number, join: Join) =>
     number === 1 ? ` with${joins[join]}:` : `, each with${joins[join]}:`,
@@ -24,13 +24,10 @@ export const requirements = {
   atLevel: (level: string, sentence: string) => `${level}: ${sentence}`,
   unclearTitle: 'Two readings.',
   note: 'Note.',
-  source: {
-    read: 'Source:',
-    later: 'later than this edition',
-  },
   metric: {
     unit: 'Unit',
     period: 'Period',
+    otherPeriod: (period: string) => `The source can also be read as: ${period}.`,
     associations: 'Partner association',
     noAssociation: 'The source names none.',
   },
