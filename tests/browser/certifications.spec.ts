@@ -44,7 +44,7 @@ test('a certification whose parts somebody holds is added by one click, and all 
   await expect(withoutEffect.getByRole('listitem')).toHaveText(/AZ-900/)
   await expectAccessible(page)
 
-  await toAdd.getByRole('button', { name: 'Add MCSA: Office 365 for Ada' }).click()
+  await toAdd.getByRole('button', { name: 'Add MCSA: Office 365' }).first().click()
   await expect(toAdd).not.toContainText('Ada')
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
   await toAdd.getByRole('button', { name: 'Add all 30' }).click()
@@ -58,7 +58,7 @@ test('a certification whose parts somebody holds is added by one click, and all 
   )
   await page.getByRole('button', { name: 'Somebody 1', exact: true }).click()
   const editor = page.getByLabel('Edit Somebody 1')
-  await editor.getByRole('button', { name: 'Add MCSA: Office 365 for Somebody 1' }).click()
+  await editor.getByRole('button', { name: 'Add MCSA: Office 365' }).click()
   await expect(editor.getByRole('list', { name: 'Exams, certifications and assessments' })).toContainText(
     'MCSA: Office 365',
   )

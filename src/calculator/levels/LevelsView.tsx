@@ -3,10 +3,11 @@ import { say } from '../../language/reasons.ts'
 import type { AreaView, Notice } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
+import { Lazy } from '../kit/Lazy.tsx'
 import { Warning } from '../kit/glyphs.tsx'
 import { CompetencyRow } from './CompetencyRow.tsx'
 import { Displayed } from './Displayed.tsx'
-import { CertificationsOfAll } from '../people/index.ts'
+import { loadCertifications } from '../people/index.ts'
 import { Why } from './Verdict.tsx'
 
 function Area({ area }: { area: AreaView }) {
@@ -30,11 +31,18 @@ const noticesTold = 20
 /** Certifications that somebody must have by now, then what was entered and has no effect, and why. */
 function Notices() {
   const { result } = useCalculator()
+  const { later } = useMessages()
   const { notices } = useStore(result.$assessment)
-  const toAdd = notices.filter((notice) => notice.code === 'certification-not-entered')
+  const certifications = notices.filter((notice) => notice.code === 'certification-not-entered')
   return (
     <>
-      <CertificationsOfAll notices={toAdd} most={noticesTold} />
+      {certifications.length > 0 && (
+        <Lazy fetch={() => Promise.all([loadCertifications(), later.peopleTable()])}>
+          {([{ CertificationsOfAll }, { toAdd }]) => (
+            <CertificationsOfAll notices={certifications} most={noticesTold} words={toAdd} />
+          )}
+        </Lazy>
+      )}
       <WithoutEffect notices={notices.filter(({ code }) => code !== 'certification-not-entered')} />
     </>
   )

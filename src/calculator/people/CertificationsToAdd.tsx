@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact'
+import { useId } from 'preact/hooks'
 import type { NotEntered, Notice } from '../../engine/eligibility/index.ts'
 import type { Person } from '../../engine/profile/index.ts'
 import { pageLink } from '../../language/links.ts'
 import { say } from '../../language/reasons.ts'
+import type { peopleTable } from './messages/table.en.ts'
 import { useMessages } from '../kit/context.ts'
 import { useFocusFallback } from '../kit/focus.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
@@ -14,59 +16,63 @@ type CertificationNotice = Extract<Notice, { readonly code: 'certification-not-e
 /** With the parts on which it rests. */
 type ToAdd = CertificationNotice & Pick<NotEntered, 'parts'>
 
-function Certification({ toAdd }: { toAdd: ToAdd }) {
+interface Worded {
+  readonly words: typeof peopleTable.toAdd
+}
+
+function Certification({ toAdd, words }: Worded & { toAdd: ToAdd }) {
   const { history } = useCalculator()
-  const { people: words, format, reasons } = useMessages()
+  const { format, reasons } = useMessages()
+  const sentence = useId()
   const many = useChangeMany()
   const names = useNames()
   const part = useFocusFallback<HTMLLIElement>('undo')
-  const [person, certification] = [names.person(toAdd.person), names.achievement(toAdd.achievement)]
   return (
     <li ref={part}>
-      {say(reasons.notices, toAdd, names)} {words.toAdd.parts(format.all(toAdd.parts.map(names.achievement)))}{' '}
+      <span id={sentence}>{say(reasons.notices, toAdd, names)}</span>{' '}
+      {words.parts(format.all(toAdd.parts.map(names.achievement)))}{' '}
       {!history.isReadOnly && (
         <button
           type="button"
           class="button small"
-          aria-label={words.toAdd.addFor(certification, person)}
+          aria-describedby={sentence}
           onClick={() => many.addCertifications([toAdd])}
         >
-          {words.toAdd.add(certification)}
+          {words.add(names.achievement(toAdd.achievement))}
         </button>
       )}
     </li>
   )
 }
 
-interface CertificationsProps {
+interface CertificationsProps extends Worded {
   readonly all: readonly PersonCertification[]
   /** The first of them, which are listed. */
   readonly first: readonly ToAdd[]
 }
 
 /** On what each rests, and one click that adds one or all of them. */
-function Certifications({ all, first }: CertificationsProps) {
+function Certifications({ all, first, words }: CertificationsProps) {
   const { history } = useCalculator()
-  const { language, people: words } = useMessages()
+  const { language } = useMessages()
   const many = useChangeMany()
   const part = useFocusFallback<HTMLElement>('undo')
   return (
     <section class="notice to-add" ref={part}>
-      <h3>{words.toAdd.heading}</h3>
+      <h3>{words.heading}</h3>
       <ul>
         {first.map((toAdd) => (
-          <Certification key={`${toAdd.person}/${toAdd.achievement}`} toAdd={toAdd} />
+          <Certification key={`${toAdd.person}/${toAdd.achievement}`} toAdd={toAdd} words={words} />
         ))}
-        {all.length > first.length && <li>{words.toAdd.more(all.length - first.length)}</li>}
+        {all.length > first.length && <li>{words.more(all.length - first.length)}</li>}
       </ul>
       {all.length > 1 && !history.isReadOnly && (
         <button type="button" class="button" onClick={() => many.addCertifications(all)}>
-          {words.toAdd.addAll(all.length)}
+          {words.addAll(all.length)}
         </button>
       )}
       <p class="quiet">
-        {words.toAdd.about}{' '}
-        <a href={pageLink(language, 'how-it-decides', 'certifications')}>{words.toAdd.rule}</a>
+        {words.about} <a href={pageLink(language, 'how-it-decides', 'certifications')}>{words.rule}</a>
       </p>
     </section>
   )
@@ -80,25 +86,24 @@ function useNotEntered(): (person: Person) => readonly ToAdd[] {
 }
 
 /** The certifications that are missing from one person's list. */
-export function CertificationsOfPerson({ person }: { person: Person }) {
+export function CertificationsOfPerson({ person, words }: Worded & { person: Person }) {
   const all = useNotEntered()(person)
-  return all.length > 0 ? <Certifications all={all} first={all} /> : null
+  return all.length > 0 ? <Certifications all={all} first={all} words={words} /> : null
 }
 
-interface CertificationsOfAllProps {
+interface CertificationsOfAllProps extends Worded {
   readonly notices: readonly CertificationNotice[]
   /** How many are listed at most; all of them are added by "add all". */
   readonly most: number
 }
 
 /** The certifications that are missing from anybody's list. */
-export function CertificationsOfAll({ notices, most }: CertificationsOfAllProps) {
+export function CertificationsOfAll({ notices, most, words }: CertificationsOfAllProps) {
   const notEntered = useNotEntered()
   const listed = directoryOf(useStore(usePeopleList().$people))
-  if (notices.length === 0) return null
   const first = notices.slice(0, most).flatMap(({ person: id, achievement }) => {
     const person = listed(id)?.person
     return person ? notEntered(person).filter((one) => one.achievement === achievement) : []
   })
-  return <Certifications all={notices} first={first} />
+  return <Certifications all={notices} first={first} words={words} />
 }

@@ -31,17 +31,6 @@ export const peopleMessages = {
   mayNotCount: (some: number) => `${number(some)} unclear`,
   certificationsToAdd: (some: number) =>
     `${count(some, { one: 'certification', other: 'certifications' })} to add`,
-  toAdd: {
-    heading: 'Certifications to add',
-    parts: (parts: string) => `Parts: ${parts}.`,
-    about:
-      'Nothing counts by its parts. What a certification consists of was read on pages outside the programme, so check that it was really awarded.',
-    rule: 'Certifications and their parts',
-    add: (certification: string) => `Add ${certification}`,
-    addFor: (certification: string, person: string) => `Add ${certification} for ${person}`,
-    addAll: (all: number) => `Add all ${number(all)}`,
-    more: (hidden: number) => `and ${number(hidden)} more`,
-  },
   unfinished: 'A field needs correcting',
   name: 'Name (optional)',
   associatedSince: 'Associated since',

@@ -31,17 +31,6 @@ export const peopleMessages: Messages['people'] = {
   notCounting: (some) => `не учитывается: ${number(some)}`,
   mayNotCount: (some) => `неясно: ${number(some)}`,
   certificationsToAdd: (some) => `добавить сертификации: ${number(some)}`,
-  toAdd: {
-    heading: 'Не хватает самих сертификаций',
-    parts: (parts) => `Части: ${parts}.`,
-    about:
-      'По частям ничего не засчитывается. Из чего состоит сертификация, сказано на страницах, которые не относятся к программе, поэтому убедитесь, что она действительно присвоена.',
-    rule: 'Сертификации и их части',
-    add: (certification) => `Добавить: ${certification}`,
-    addFor: (certification, person) => `Добавить: ${certification}, ${person}`,
-    addAll: (all) => `Добавить все: ${number(all)}`,
-    more: (hidden) => `и ещё ${number(hidden)}`,
-  },
   unfinished: 'Исправьте поле',
   name: 'Имя (необязательно)',
   associatedSince: 'Учётная запись привязана с',

@@ -62,10 +62,9 @@ export const achievementPage = {
     nothingByParts:
       'A requirement that names the certification asks for the certification itself, not for its parts.',
     more: 'How the calculator treats the parts',
-    /** Before and after the address of the page. */
-    from: 'Read on',
-    seen: (day: string) =>
-      ` on ${day}: a page outside the programme and of little weight. What a certification consists of is no part of this edition.`,
+    /** Before the address of the page. */
+    from: 'From a page outside the programme, of little weight:',
+    notOfEdition: 'What a certification consists of is no part of this edition.',
   },
   all: 'All exams, certifications and assessments',
 }
