@@ -21,7 +21,8 @@ export function namesIn(
     person,
     achievement(id) {
       const achievement = of(program.achievements, id)
-      return !achievement || achievement.kind === 'exam' ? id : achievement.title[language]
+      if (!achievement) return of(program.outside ?? {}, id) ?? id
+      return achievement.kind === 'exam' ? id : achievement.title[language]
     },
     path: (competency, id) => of(of(program.competencies, competency)?.paths ?? {}, id)?.name[language] ?? id,
     competency: (id) => of(program.competencies, id)?.name[language] ?? id,

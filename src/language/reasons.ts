@@ -14,7 +14,7 @@ import type { PersonId } from '../engine/profile/index.ts'
 /** The names of what the reasons point at, in the page's language. */
 export interface Names {
   person(id: PersonId): string
-  /** The code of an exam, the title of anything else. */
+  /** The code of an exam, the title of anything else that is known. */
   achievement(id: AchievementId): string
   competency(id: CompetencyId): string
   path(competency: CompetencyId, id: PathId): string

@@ -62,13 +62,15 @@ export async function namedPages(language: Language): Promise<NamedPage[]> {
     if (!known) throw new Error(`The glossary leads to "${page}", which is no page.`)
     return { title: known.title, url: pageLink(language, page, anchor), kind: kindOf(page), names }
   }
-  const achievements = Object.entries(program.achievements).map(([id, { kind, title }]): NamedPage => ({
-    title: kind === 'exam' ? `${id}: ${title[language]}` : title[language],
-    url: achievementLink(language, id),
-    kind,
-    code: id,
-    names: [...new Set([title[language], ...Object.values(title)])],
-  }))
+  const achievements = Object.entries(program.achievements).map(
+    ([id, { kind, title, formerTitles = [] }]): NamedPage => ({
+      title: kind === 'exam' ? `${id}: ${title[language]}` : title[language],
+      url: achievementLink(language, id),
+      kind,
+      code: id,
+      names: [...new Set([title[language], ...Object.values(title), ...formerTitles])],
+    }),
+  )
   return [
     ...[...pages].map(([page, { title }]) => named(page, [title, ...otherNames(page, language)])),
     ...[...pages].flatMap(([page, { sections }]) =>

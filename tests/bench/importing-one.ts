@@ -8,6 +8,7 @@ import { readPeople } from '../../src/calculator/import/read-people.ts'
 import { createTriage } from '../../src/calculator/import/triage.ts'
 import type { Profile } from '../../src/engine/profile/types.ts'
 import { loadProgram } from '../../src/engine/program/load.ts'
+import { certificationsNotEntered } from '../../src/engine/eligibility/certifications.ts'
 import { achievementFinder } from '../../src/engine/program/spelling.ts'
 
 export interface Measured {
@@ -29,7 +30,11 @@ function ours(bytes: Uint8Array) {
   const { layout } = detectTable(table, {})
   const means = { find: achievementFinder(program), progress: ignore }
   const read = readPeople(layout, { order: 'day-first', since: '2016-01-01' }, profile, means)
-  const preview = previewOf(read, profile, layout.headings, createTriage(program, program.published))
+  const preview = previewOf(read, profile, layout.headings, {
+    sharedTitles: [],
+    judge: createTriage(program, program.published),
+    notEntered: (person) => certificationsNotEntered(program, person, program.published).length,
+  })
   return { rows: preview.achievements.new, kept: [table, read] }
 }
 

@@ -126,3 +126,23 @@ test('rows pasted outside of fields, and a file dropped on the page, in Russian'
   })
   await expect(russian).toContainText('люди.csv')
 })
+
+test('a title that two assessments had is asked about', async ({ page }) => {
+  const title = 'Data Platform & Analytics Foundational Technical Assessment'
+  await page.goto('/calculator/')
+  await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
+  await open(page, 'skills.csv', `Name,Exam,Associated since\nAda,${title},2017-01-01\nBob,LFCS,2017-01-01\n`)
+  await dialog(page).getByRole('button', { name: 'See what would change' }).click()
+  await expect(dialog(page)).toContainText('1 row can’t be used')
+  await expect(dialog(page).getByRole('button', { name: 'Add 1 person' })).toBeVisible()
+  await expectAccessible(page)
+  const choice = dialog(page).getByLabel(title)
+  await choice.focus()
+  await choice.selectOption('Technical Assessment for Data Platform Foundational')
+  await expect(dialog(page)).not.toContainText('can’t be used')
+  await expect(choice).toBeFocused()
+  await dialog(page).getByRole('button', { name: 'Add 2 people' }).click()
+  await expect(page.getByRole('list', { name: 'Exams, certifications and assessments' }).first()).toHaveText(
+    /Technical Assessment for Data Platform Foundational/,
+  )
+})

@@ -30,13 +30,18 @@ function missingAt({ pathname, hash }: URL): string | undefined {
   return id === '' || ids.get(path)?.has(id) || isRow(path, id) ? undefined : 'no such id there'
 }
 
+/** Pages outside the programme, which are as they are: one has no https. */
+const pagesRead = new Set(
+  Object.values(program.achievements).map(({ madeOfSource }) => madeOfSource?.address),
+)
+
 /** What is wrong with an address that stands in a page. */
 function problemOf(page: Page, element: Element, address: string): string | undefined {
   const url = new URL(address, `${site}${page.path}`)
   if (url.protocol === 'data:' || url.protocol === 'mailto:') return undefined
   if (url.origin !== site) {
     if (element.name !== 'a') return 'another origin'
-    return url.protocol === 'https:' ? undefined : 'not https'
+    return url.protocol === 'https:' || pagesRead.has(address) ? undefined : 'not https'
   }
   return missingAt(url)
 }

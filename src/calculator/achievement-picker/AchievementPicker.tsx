@@ -12,12 +12,15 @@ function Option({ found, isHeld }: { found: FoundAchievement; isHeld: boolean })
   const { language, format, people: words } = useMessages()
   const names = useNames()
   const { achievement, competencies, id } = found
-  const title = achievement.title[language]
   return (
     <>
       <span class="option-head">
         <strong>{names.achievement(id)}</strong>{' '}
-        {achievement.kind === 'exam' ? title : words.kinds[achievement.kind]}
+        {!achievement
+          ? words.onlyPart
+          : achievement.kind === 'exam'
+            ? achievement.title[language]
+            : words.kinds[achievement.kind]}
       </span>
       <span class="option-serves">
         {isHeld && <em>{words.already}. </em>}

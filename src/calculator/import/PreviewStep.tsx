@@ -3,6 +3,7 @@ import type { Preview } from './protocol.ts'
 import { Cancel } from './Cancel.tsx'
 import type { PartProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
+import { TitleChoice } from './TitleChoice.tsx'
 import { TriageList } from './TriageList.tsx'
 import { UnusableRows } from './UnusableRows.tsx'
 
@@ -40,7 +41,9 @@ export function PreviewStep({ preview, ...part }: PartProps & { readonly preview
     <>
       <StepHeading>{words.preview}</StepHeading>
       <Outcome words={words} preview={preview} />
+      {preview.sharedTitles.length > 0 && <TitleChoice {...part} titles={preview.sharedTitles} />}
       <TriageList {...part} preview={preview} />
+      {preview.certificationsToAdd > 0 && <p>{words.certificationsToAdd(preview.certificationsToAdd)}</p>}
       {preview.unusable.count > 0 && <UnusableRows {...part} unusable={preview.unusable} />}
       <div class="group import-end">
         {changesNothing ? (

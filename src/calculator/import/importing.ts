@@ -5,12 +5,14 @@
 import { atom } from 'nanostores'
 import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../engine/profile/index.ts'
+import type { AchievementId } from '../../engine/program/index.ts'
 import type { DayOrder, Field } from '../../engine/tables/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { chooseColumn } from './importing-columns.ts'
 import type {
   Choices,
   ImportTrouble,
+  Meant,
   Preview,
   Reply,
   Request,
@@ -40,6 +42,7 @@ export interface ImportTable extends Opened {
   readonly order: DayOrder | null
   /** Since when people are associated; `null`: they are not, `undefined`: not said yet. */
   readonly since: IsoDate | null | undefined
+  readonly meant: Meant
 }
 export type ImportState =
   | { readonly step: 'source' }
@@ -82,8 +85,8 @@ export function createImporting(
   function change(changes: Partial<ImportTable>) {
     const state = $state.get()
     if (state.step !== 'columns' && state.step !== 'preview') return
-    const { file, choices, guess, order, since } = state
-    $state.set({ file, choices, guess, order, since, ...changes, step: 'columns' })
+    const { file, choices, guess, order, since, meant } = state
+    $state.set({ file, choices, guess, order, since, meant, ...changes, step: 'columns' })
   }
 
   function end() {
@@ -123,7 +126,15 @@ export function createImporting(
   function takeGuess(guess: TableGuess) {
     const state = $state.get()
     if (state.step === 'opening')
-      $state.set({ step: 'columns', file: state.file, choices: {}, guess, order: null, since: undefined })
+      $state.set({
+        step: 'columns',
+        file: state.file,
+        choices: {},
+        guess,
+        order: null,
+        since: undefined,
+        meant: {},
+      })
     else change({ guess })
   }
   function takePreview(preview: Preview) {
@@ -177,7 +188,7 @@ export function createImporting(
   }
 
   function choose(choices: Choices) {
-    change({ choices })
+    change({ choices, meant: {} })
     ask({ code: 'guess', choices })
   }
 
@@ -186,7 +197,7 @@ export function createImporting(
     const answers = table && answersOf(table)
     if (!answers) return
     compared = history.$profile.get()
-    ask({ code: 'preview', answers, profile: compared, on: day.$day.get() })
+    ask({ code: 'preview', answers, meant: table.meant, profile: compared, on: day.$day.get() })
   }
 
   return {
@@ -220,6 +231,14 @@ export function createImporting(
     /** What is offered when people are said to be associated: a year before the day of judgement. */
     usualSince: () => addYears(day.$day.get(), -1),
     preview,
+    /** Says which achievement a title means, or leaves it open, and looks again. */
+    mean(text: string, achievement: AchievementId | undefined) {
+      const state = $state.get()
+      if (state.step !== 'preview') return
+      const { [text]: _, ...others } = state.meant
+      $state.set({ ...state, meant: achievement === undefined ? others : { ...others, [text]: achievement } })
+      preview()
+    },
     back: () => change({}),
     /** To another file or another paste. */
     startOver() {

@@ -2,7 +2,7 @@
 import type { Unusable } from '../../engine/tables/index.ts'
 import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import type { Preview, Sample, Tally, Triage, TriagedRow, UnusableRow } from './protocol.ts'
+import type { Preview, Sample, SharedTitle, Tally, Triage, TriagedRow, UnusableRow } from './protocol.ts'
 import { columnName } from './column-letters.ts'
 import type { ReadPeople } from './read-people.ts'
 
@@ -85,11 +85,19 @@ const shown =
     problem: 'text' in problem ? { ...problem, text: problem.text.slice(0, longest) } : problem,
   })
 
+/** What the program says of people. */
+interface Judging {
+  readonly judge: (person: Person, held: HeldAchievement) => Triage
+  /** How many certifications of theirs are not entered though all parts are. */
+  readonly notEntered: (person: Person) => number
+  readonly sharedTitles: readonly SharedTitle[]
+}
+
 export function previewOf(
   read: ReadPeople,
   before: Profile,
   headings: readonly string[],
-  judge: (person: Person, held: HeldAchievement) => Triage,
+  { judge, notEntered, sharedTitles }: Judging,
 ): Preview {
   const [earlier, later] = [peopleById(before), peopleById(read.profile)]
   const people = named(read.used)
@@ -97,6 +105,8 @@ export function previewOf(
     people: tally([...people.keys()].map((id) => compared(earlier.get(id), later.get(id)!))),
     achievements: tally(achievementEffects(people, earlier, later)),
     triage: triageRows(read, later, judge),
+    sharedTitles,
+    certificationsToAdd: [...people.keys()].reduce((sum, id) => sum + notEntered(later.get(id)!), 0),
     unusable: sampleOf(read.unusable, shown(headings)),
   }
 }

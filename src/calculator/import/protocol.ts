@@ -11,7 +11,7 @@ import type {
   RowProblem,
 } from '../../engine/tables/index.ts'
 import type { Person, Profile, Scenario } from '../../engine/profile/index.ts'
-import type { Program } from '../../engine/program/index.ts'
+import type { AchievementId, Program } from '../../engine/program/index.ts'
 import type { FileTrouble } from './file-trouble.ts'
 
 /** What is needed of a `File` that holds data. */
@@ -83,6 +83,7 @@ export const triages = [
   'earned-after-retirement',
   'earned-before-available',
   'may-not-count',
+  'only-part',
   'not-named',
 ] as const
 export type Triage = (typeof triages)[number]
@@ -102,6 +103,16 @@ export interface UnusableRow {
   readonly problem: RowProblem
 }
 
+/** Which achievement a title means, where several have or had it. */
+export type Meant = Readonly<Record<string, AchievementId>>
+
+/** A title that several achievements have or had, as it stands in the table, and what the visitor has said of it. */
+export interface SharedTitle {
+  readonly text: string
+  readonly achievements: readonly AchievementId[]
+  readonly meant: AchievementId | undefined
+}
+
 export interface Tally {
   readonly new: number
   readonly changed: number
@@ -118,6 +129,9 @@ export interface Preview {
   readonly people: Tally
   readonly achievements: Tally
   readonly triage: Readonly<Partial<Record<Triage, Sample<TriagedRow>>>>
+  readonly sharedTitles: readonly SharedTitle[]
+  /** Certifications of these people that are not entered though all their parts are. */
+  readonly certificationsToAdd: number
   readonly unusable: Sample<UnusableRow>
 }
 
@@ -145,6 +159,7 @@ export type Request =
   | {
       readonly code: 'preview'
       readonly answers: ImportAnswers
+      readonly meant: Meant
       readonly profile: Profile
       readonly on: IsoDate
     }

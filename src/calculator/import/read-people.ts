@@ -7,7 +7,7 @@ import {
   type Unusable,
 } from '../../engine/tables/index.ts'
 import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/index.ts'
-import type { AchievementId } from '../../engine/program/index.ts'
+import type { AchievementFinder } from '../../engine/program/index.ts'
 import type { ImportAnswers, ImportStage } from './protocol.ts'
 import type { Layout } from './detect-table.ts'
 
@@ -23,7 +23,7 @@ export interface ReadPeople {
   readonly unusable: readonly Unusable[]
 }
 interface Means {
-  readonly find: (text: string) => AchievementId | undefined
+  readonly find: AchievementFinder
   readonly progress: (stage: ImportStage, share: number) => void
 }
 

@@ -1,11 +1,13 @@
 /** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
+import { certificationsNotEntered } from '../../engine/eligibility/index.ts'
 import { FileError, limits } from '../../engine/tables/index.ts'
-import { achievementFinder, type Program } from '../../engine/program/index.ts'
+import { achievementFinder, type AchievementFinder, type Program } from '../../engine/program/index.ts'
 import type { Choices, Reply, Request, TableSource, ImportStage } from './protocol.ts'
 import { detectTable, type Layout } from './detect-table.ts'
 import { openBytes, openText, type OpenTable, type OpenedTable } from './open-table.ts'
 import { previewOf } from './preview.ts'
 import { readPeople, type ReadPeople } from './read-people.ts'
+import { sharedTitlesIn, withMeant } from './shared-titles.ts'
 import { createTriage } from './triage.ts'
 import { writeUnusable } from './unusable-file.ts'
 
@@ -42,7 +44,7 @@ const splitKey = ({ encoding, delimiter, sheet }: Choices): string =>
 interface Opened {
   readonly program: Program
   readonly readTable: OpenTable
-  readonly find: ReturnType<typeof achievementFinder>
+  readonly find: AchievementFinder
 }
 
 /** Gives the function that answers requests; a request that fails is answered with the trouble. */
@@ -77,10 +79,15 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
         guess(request.choices)
         break
       case 'preview': {
-        const { answers, profile, on } = request
+        const { answers, meant, profile, on } = request
         const { program, find } = opened!
-        read = readPeople(layout!, answers, profile, { find, progress })
-        const preview = previewOf(read, profile, layout!.headings, createTriage(program, on))
+        const means = { find: withMeant(find, meant), progress }
+        read = readPeople(layout!, answers, profile, means)
+        const preview = previewOf(read, profile, layout!.headings, {
+          sharedTitles: sharedTitlesIn(read.unusable, find, meant),
+          judge: createTriage(program, on),
+          notEntered: (person) => certificationsNotEntered(program, person, on).length,
+        })
         post({ code: 'preview', preview })
         break
       }

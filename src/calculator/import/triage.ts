@@ -16,7 +16,7 @@ const triageOf: Readonly<Record<NotCounting['code'], Triage>> = {
   expired: 'expired',
   'no-longer-accepted': 'no-longer-accepted',
   'may-not-count': 'may-not-count',
-  'outside-the-edition': 'not-named',
+  'outside-the-edition': 'only-part',
 }
 
 /** Judges rows by what they say. The program lists no achievement that no requirement names. */

@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact'
 import { say } from '../../language/reasons.ts'
-import type { AreaView } from '../../engine/eligibility/index.ts'
+import type { AreaView, Notice } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
+import { Lazy } from '../kit/Lazy.tsx'
 import { Warning } from '../kit/glyphs.tsx'
 import { CompetencyRow } from './CompetencyRow.tsx'
 import { Displayed } from './Displayed.tsx'
+import { loadCertifications } from '../people/index.ts'
 import { Why } from './Verdict.tsx'
 
 function Area({ area }: { area: AreaView }) {
@@ -26,12 +28,29 @@ function Area({ area }: { area: AreaView }) {
 /** A file may bring thousands. */
 const noticesTold = 20
 
-/** What was entered and has no effect, and why. */
+/** Certifications that somebody must have by now, then what was entered and has no effect, and why. */
 function Notices() {
   const { result } = useCalculator()
+  const { later } = useMessages()
+  const { notices } = useStore(result.$assessment)
+  const certifications = notices.filter((notice) => notice.code === 'certification-not-entered')
+  return (
+    <>
+      {certifications.length > 0 && (
+        <Lazy fetch={() => Promise.all([loadCertifications(), later.peopleTable()])}>
+          {([{ CertificationsOfAll }, { toAdd }]) => (
+            <CertificationsOfAll notices={certifications} most={noticesTold} words={toAdd} />
+          )}
+        </Lazy>
+      )}
+      <WithoutEffect notices={notices.filter(({ code }) => code !== 'certification-not-entered')} />
+    </>
+  )
+}
+
+function WithoutEffect({ notices }: { notices: readonly Notice[] }) {
   const { answer, details, reasons } = useMessages()
   const names = useNames()
-  const { notices } = useStore(result.$assessment)
   if (notices.length === 0) return null
   const hidden = notices.length - noticesTold
   return (

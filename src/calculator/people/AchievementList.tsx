@@ -38,7 +38,7 @@ function Idle({ reason, ...held }: IdleProps) {
         <Warning /> {say(reasons.notCounting, reason, names)}
       </p>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words.whyNot}</summary>
+        <summary>{reason.code === 'may-not-count' ? words.whyUnclear : words.whyNot}</summary>
         {isOpen && <WhyNotCounting {...held} />}
       </details>
     </div>

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import styles from './editor.css?url&no-inline'
 import type { Person } from '../../engine/profile/index.ts'
@@ -7,6 +8,7 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { TextField } from '../kit/fields/TextField.tsx'
+import { Lazy } from '../kit/Lazy.tsx'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { useFocus, useFocusFallback } from '../kit/focus.ts'
 import { loadWhatIfPerson } from '../scenarios/index.ts'
@@ -74,9 +76,10 @@ export const PersonEditor = (props: PersonEditorProps) => (
 )
 
 function Editor({ person, name }: PersonEditorProps) {
-  const { history, view } = useCalculator()
+  const { history, result, view } = useCalculator()
+  const { notEntered } = useStore(result.$counting)
   const people = usePeople()
-  const { people: words } = useMessages()
+  const { later, people: words } = useMessages()
   const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   const focus = useFocus()
   const field = (key: string) => `person/${person.id}/${key}`
@@ -117,6 +120,13 @@ function Editor({ person, name }: PersonEditorProps) {
         />
       </div>
       <AchievementList person={person} />
+      {notEntered(person).length > 0 && (
+        <Lazy fetch={() => Promise.all([import('./CertificationsToAdd.tsx'), later.peopleTable()])}>
+          {([{ CertificationsOfPerson }, { toAdd }]) => (
+            <CertificationsOfPerson person={person} words={toAdd} />
+          )}
+        </Lazy>
+      )}
       {!history.isReadOnly && (
         <>
           <AchievementPicker

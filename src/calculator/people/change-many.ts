@@ -28,6 +28,8 @@ export function createChangeMany({ history, view }: Pick<Calculator, 'history' |
   return {
     addAchievement: (ids: Ids, held: HeldAchievement) =>
       editAll('add-achievement-to-many', ids, edit.addingAchievement(held)),
+    addCertifications: (certifications: readonly edit.PersonCertification[]) =>
+      step('add-certifications', edit.addCertifications($profile.get(), certifications)),
     removeAchievement(ids: Ids, achievement: AchievementId) {
       editAll('remove-achievement-from-many', ids, edit.removingAchievement(achievement))
       dropDraftsOf(ids, `held/${achievement}/`)

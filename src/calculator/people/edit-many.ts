@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
+import type { NotEntered } from '../../engine/eligibility/index.ts'
 import { withOptional } from '../workspace/edits/optional.ts'
 
 type Ids = ReadonlySet<PersonId>
@@ -37,6 +38,27 @@ export function editMany(profile: Profile, ids: Ids, edit: Edit): { profile: Pro
     profile: { ...profile, people },
     count: people.filter((person, at) => person !== before[at]).length,
   }
+}
+
+/** A certification of a person who holds its parts. */
+export type PersonCertification = Pick<NotEntered, 'achievement' | 'earned'> & { readonly person: PersonId }
+
+/** Adds to each person the certifications that are listed for them; `count` says how many were not there yet. */
+export function addCertifications(
+  profile: Profile,
+  certifications: readonly PersonCertification[],
+): { profile: Profile; count: number } {
+  const missing = Map.groupBy(certifications, ({ person }) => person)
+  const before = profile.people ?? []
+  const people = before.map((person) =>
+    (missing.get(person.id) ?? []).reduce(
+      (given, { achievement: id, earned }) =>
+        addingAchievement({ id, ...(earned !== undefined && { earned }) })(given),
+      person,
+    ),
+  )
+  const held = (all: readonly Person[]) => all.reduce((sum, { achievements }) => sum + achievements.length, 0)
+  return { profile: { ...profile, people }, count: held(people) - held(before) }
 }
 
 export function removeMany(profile: Profile, ids: Ids): { profile: Profile; count: number } {

@@ -1,5 +1,6 @@
 /** The people: entering, finding and changing them. */
 export { People } from './People.tsx'
+export const loadCertifications = () => import('./CertificationsToAdd.tsx')
 export { createPeople, usePeople } from './people.ts'
 export { createPeopleList, directoryOf, usePeopleList } from './people-list.ts'
 export type { Listed } from './list-people.ts'

@@ -1,4 +1,4 @@
-/** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in any language. */
+/** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in any language, former ones as well. */
 import {
   type Achievement,
   type AchievementId,
@@ -10,7 +10,8 @@ import { usesOf } from '../../engine/requirements/index.ts'
 
 export interface FoundAchievement {
   readonly id: AchievementId
-  readonly achievement: Achievement
+  /** None where it is only a part of certifications (`outside`), which no requirement names. */
+  readonly achievement?: Achievement
   readonly competencies: readonly CompetencyId[]
 }
 interface Entry extends FoundAchievement {
@@ -47,13 +48,20 @@ function fit(entry: Entry, code: string, words: readonly string[]): number | und
 /** Prepares the search once; the function it gives lists what fits, best first, and everything for an empty text. */
 export function searchIn(program: Program): (text: string) => readonly FoundAchievement[] {
   const uses = usesOf(program)
-  const entries = Object.entries(program.achievements).map(([id, achievement]): Entry => ({
+  const named = Object.entries(program.achievements).map(([id, achievement]): Entry => ({
     id,
     achievement,
     competencies: [...new Set(uses[id]!.map(({ competency }) => competency))],
     code: codeKey(id),
-    words: [id, ...Object.values(achievement.title)].flatMap(wordsOf),
+    words: [id, ...Object.values(achievement.title), ...(achievement.formerTitles ?? [])].flatMap(wordsOf),
   }))
+  const parts = Object.entries(program.outside ?? {}).map(([id, title]): Entry => ({
+    id,
+    competencies: [],
+    code: codeKey(id),
+    words: [id, title].flatMap(wordsOf),
+  }))
+  const entries = [...named, ...parts]
   return (text) => {
     const [code, words] = [codeKey(text), wordsOf(text)]
     if (code === '') return entries

@@ -8,6 +8,7 @@ export interface EditOfMany {
     | 'add-people'
     | 'remove-people'
     | 'add-achievement-to-many'
+    | 'add-certifications'
     | 'remove-achievement-from-many'
     | 'associate-many'
     | 'leave-many'

@@ -1,6 +1,11 @@
 /** The answer, computed from the profile and the day. */
 import { computed, type ReadableAtom } from 'nanostores'
-import { createAssessor, nearest, viewAreas } from '../../engine/eligibility/index.ts'
+import {
+  certificationsNotEntered,
+  createAssessor,
+  nearest,
+  viewAreas,
+} from '../../engine/eligibility/index.ts'
 import { type Indexer, metricOn, notCounting } from '../../engine/requirements/index.ts'
 import type { HeldAchievement, Person, Profile } from '../../engine/profile/index.ts'
 import type { MetricId, Program } from '../../engine/program/index.ts'
@@ -38,6 +43,8 @@ export function createResult(program: Program, $judged: ReadableAtom<Judged>, in
     $counting: computed($day, (day) => ({
       /** Returns why an achievement of a person does not count; `null` for one that counts. */
       whyNot: (person: Person, held: HeldAchievement) => notCounting(program, person, held, day),
+      /** Returns the certifications of which the person holds all parts and that are not entered. */
+      notEntered: (person: Person) => certificationsNotEntered(program, person, day),
     })),
   }
 }

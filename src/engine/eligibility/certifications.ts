@@ -4,10 +4,17 @@ import type { AchievementId, Expression, Program } from '../program/index.ts'
 import type { Person } from '../profile/index.ts'
 import { achievementOf, impossible } from '../requirements/index.ts'
 
-/** Something held, with the day on which it was earned where that is known. */
-interface Held {
+/** A certification that is not entered, though its parts are. */
+export interface NotEntered {
+  readonly achievement: AchievementId
+  /** The parts that it rests on. */
+  readonly parts: readonly AchievementId[]
+  /** The latest day of these parts; absent where one of them has none. */
   readonly earned?: IsoDate
 }
+
+/** Something held: by what, and the day on which it was earned where that is known. */
+type Held = Omit<NotEntered, 'achievement'>
 
 const earliest = (held: readonly Held[]): Held | undefined =>
   held.reduce<Held | undefined>(
@@ -19,12 +26,14 @@ const earliest = (held: readonly Held[]): Held | undefined =>
 export function heldPart(program: Program, person: Person, id: AchievementId, on: IsoDate): Held | undefined {
   const achievement = achievementOf(program, id)
   return earliest(
-    person.achievements.filter(
-      (held) =>
-        held.id === id &&
-        (held.expires === undefined || on <= held.expires) &&
-        !(achievement && impossible(achievement, held)),
-    ),
+    person.achievements
+      .filter(
+        (held) =>
+          held.id === id &&
+          (held.expires === undefined || on <= held.expires) &&
+          !(achievement && impossible(achievement, held)),
+      )
+      .map(({ earned }) => ({ parts: [id], ...(earned !== undefined && { earned }) })),
   )
 }
 
@@ -32,27 +41,24 @@ export function heldPart(program: Program, person: Person, id: AchievementId, on
 function heldWhole(parts: Expression, part: (id: AchievementId) => Held | undefined): Held | undefined {
   if (typeof parts === 'string') return part(parts)
   if ('anyOf' in parts) return earliest(parts.anyOf.flatMap((one) => heldWhole(one, part) ?? []))
-  const all = parts.allOf.map((one) => heldWhole(one, part))
-  if (all.includes(undefined)) return undefined
-  const days = all.flatMap((one) => one?.earned ?? [])
-  return days.length < all.length ? {} : { earned: days.reduce((last, day) => (day > last ? day : last)) }
+  const all = parts.allOf.flatMap((one) => heldWhole(one, part) ?? [])
+  if (all.length < parts.allOf.length) return undefined
+  const [held, days] = [all.flatMap((one) => one.parts), all.flatMap((one) => one.earned ?? [])]
+  return days.length < all.length
+    ? { parts: held }
+    : { parts: held, earned: days.reduce((last, day) => (day > last ? day : last)) }
 }
 
 /**
  * Returns the certifications whose parts the person holds on the day (`madeOf`, from pages outside the edition) and that
  * are not entered, each with the day that its parts give it. Nothing counts by its parts: the person is only told.
  */
-export function certificationsNotEntered(
-  program: Program,
-  person: Person,
-  on: IsoDate,
-): { readonly achievement: AchievementId; readonly earned?: IsoDate }[] {
+export function certificationsNotEntered(program: Program, person: Person, on: IsoDate): NotEntered[] {
   const part = (id: AchievementId) => heldPart(program, person, id, on)
   return Object.entries(program.achievements).flatMap(([id, achievement]) => {
     if (!achievement.madeOf || person.achievements.some((held) => held.id === id)) return []
     const whole = heldWhole(achievement.madeOf, part)
     if (!whole) return []
-    const earned = whole.earned === undefined ? {} : { earned: whole.earned }
-    return impossible(achievement, { id, ...earned }) ? [] : [{ achievement: id, ...earned }]
+    return impossible(achievement, { id, ...whole }) ? [] : [{ achievement: id, ...whole }]
   })
 }

@@ -2,6 +2,7 @@
 export { assess, createAssessor } from './assess.ts'
 export { heldPart } from './certifications.ts'
 export { lossCauses, lostBetween, type PersonLoss } from './causes.ts'
+export { certificationsNotEntered, type NotEntered } from './certifications.ts'
 export { changesBetween } from './changes.ts'
 export { compareAssessments, type LevelChange } from './comparison.ts'
 export { forEachPerson } from './each-person.ts'

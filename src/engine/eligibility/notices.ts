@@ -10,11 +10,9 @@ import type { Notice } from './types.ts'
 /** Returns what is wrong with the achievements of one person, and what is missing among them, on the day. */
 export function noticesOfPerson(program: Program, given: Person, on: IsoDate): Notice[] {
   const { id: person, achievements } = given
-  const notices: Notice[] = certificationsNotEntered(program, given, on).map((certification) => ({
-    code: 'certification-not-entered',
-    person,
-    ...certification,
-  }))
+  const notices: Notice[] = certificationsNotEntered(program, given, on).map(
+    ({ parts: _, ...certification }) => ({ code: 'certification-not-entered', person, ...certification }),
+  )
   for (const held of achievements) {
     const achievement = achievementOf(program, held.id)
     if (!achievement) {

@@ -1,4 +1,5 @@
 /** The eligibility assessment: the computed answer for one profile on one day. */
+import type { NotEntered } from './certifications.ts'
 import type { IsoDate, Span } from '../calendar/index.ts'
 import type { AchievementId, AttestationId, CompetencyId, Level, MetricId, PathId } from '../program/index.ts'
 import type { PersonId } from '../profile/index.ts'
@@ -48,13 +49,7 @@ export type Notice =
   | (OfHolder & Extract<Impossible, { readonly code: 'earned-after-retirement' }>)
   | (OfHolder & Extract<Impossible, { readonly code: 'earned-before-available' }>)
   /** The person holds all parts of a certification that is not entered. */
-  | {
-      readonly code: 'certification-not-entered'
-      readonly person: PersonId
-      readonly achievement: AchievementId
-      /** The latest day of its parts; absent where one of them has none. */
-      readonly earned?: IsoDate
-    }
+  | (Omit<NotEntered, 'parts'> & { readonly code: 'certification-not-entered'; readonly person: PersonId })
   | { readonly code: 'unknown-metric'; readonly metric: MetricId }
   | { readonly code: 'unknown-attestation'; readonly attestation: AttestationId }
   | { readonly code: 'override-unknown-competency'; readonly competency: CompetencyId; readonly level: Level }

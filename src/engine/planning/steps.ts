@@ -17,18 +17,17 @@ import type { Task } from './task.ts'
 
 type Take = Extract<Move, { code: 'take' }>
 
-/** What one person takes: a certification brings the exams that are left to it. */
+/** What one person takes: a certification brings the exams that are left to it, which are no moves of their own. */
 function takingOf(person: Person, takes: readonly AchievementId[], { program, on }: Situation): Take[] {
   const certifications = compound(program, takes)
   const parts = partsWithin(program, certifications)
   const held = new Set(parts.filter((id) => heldPart(program, person, id, on) !== undefined))
   const works = worksOf(program, certifications, held, new Set(takes))
-  return takes.map((achievement) => ({
-    code: 'take',
-    person: person.id,
-    achievement,
-    exams: works.get(achievement)?.[0] ?? [],
-  }))
+  const examsFor = (id: AchievementId) => works.get(id)?.[0] ?? []
+  const inside = new Set(certifications.flatMap(examsFor))
+  return takes
+    .filter((id) => !inside.has(id))
+    .map((achievement) => ({ code: 'take', person: person.id, achievement, exams: examsFor(achievement) }))
 }
 
 function movesOf({ people, figures, facts }: Solution, { situation }: Task): Move[] {
@@ -49,22 +48,6 @@ function movesOf({ people, figures, facts }: Solution, { situation }: Task): Mov
     ...facts.map((attestation): Move => ({ code: 'fact', attestation })),
   ]
 }
-
-const isFor = ({ person, exams }: Take, exam: Take): boolean =>
-  person === exam.person && exams.includes(exam.achievement)
-
-/** Leaves out each exam that is passed for a certification and not needed for itself. */
-const withoutParts = (moves: readonly Move[], isEnough: (moves: readonly Move[]) => boolean): Move[] =>
-  moves
-    .filter((move) => move.code === 'take')
-    .filter((exam) => moves.some((move) => move.code === 'take' && isFor(move, exam)))
-    .reduce<Move[]>(
-      (left, exam) => {
-        const others = left.filter((move) => move !== exam)
-        return isEnough(others) ? others : left
-      },
-      [...moves],
-    )
 
 function metLevels(context: Context): CompetencyLevel[] {
   return Object.entries(judge(context)).flatMap(([competency, { levels }]) =>
@@ -94,19 +77,18 @@ function describe(task: Task, solution: Solution, moves: readonly Move[], after:
         const holds = holdsOf(after, person)
         const own = prices.achievement(achievement)
         const cost = move.exams.reduce((sum, id) => sum + prices.achievement(id), own)
-        const isPart = moves.some((other) => other.code === 'take' && isFor(other, move))
         const isAlike = (id: AchievementId) =>
           prices.achievement(id) === own &&
           prices.exams(id) === prices.exams(achievement) &&
           situation.program.achievements[id]!.madeOf === undefined
-        const alike = isPart || move.exams.length > 0 ? [] : mayTake.filter(isAlike)
+        const alike = move.exams.length > 0 ? [] : mayTake.filter(isAlike)
         const held = context.profile.people?.find(({ id }) => id === person)?.achievements ?? []
         return {
           ...move,
           cost: Number(cost.toFixed(6)),
           again: held.some(({ id }) => id === achievement),
           instead: equalsOf(achievement, alike, holds, solution.options),
-          serves: placesGained(solution.options, holds, without(holds, [achievement])),
+          serves: placesGained(solution.options, holds, without(holds, [achievement, ...move.exams])),
         }
       }
       case 'associate': {
@@ -132,17 +114,10 @@ export function stepsOf(
   const { situation, context, targets } = task
   const { program, people } = situation
   const start = () => new Course(program, context.profile, people, situation)
-  /** The end, if nothing counted but what is taken for itself. */
-  const endOf = (moves: readonly Move[]): Course => {
-    const end = start()
-    for (const move of moves) end.make(move.code === 'take' ? { ...move, exams: [] } : move)
-    return end
-  }
-  const isEnough = (moves: readonly Move[]) => goalsOf(targets, endOf(moves).context).length === 0
-  const all = movesOf(solution, task)
-  if (!isEnough(all)) return null
-  const moves = withoutParts(all, isEnough)
-  const end = endOf(moves)
+  const moves = movesOf(solution, task)
+  const end = start()
+  for (const move of moves) end.make(move)
+  if (goalsOf(targets, end.context).length > 0) return null
   const describeMove = describe(task, solution, moves, end.context)
   const course = start()
   let met = metLevels(course.context)
@@ -152,17 +127,15 @@ export function stepsOf(
   const steps: Step[] = []
   const passed = new Set<string>()
   const keyOf = (person: PersonId, id: AchievementId) => `${id} ${person}`
-  /** The move without what has been passed for another; `null` when nothing of it is left. */
-  const left = (move: Take): Move | null => {
-    const { person, achievement } = move
-    if (passed.has(keyOf(person, achievement))) return null
-    const exams = move.exams.filter((id) => !passed.has(keyOf(person, id)))
-    for (const id of [...exams, achievement]) passed.add(keyOf(person, id))
-    return { ...move, exams }
+  /** The move without the exams that have been passed for another. */
+  const left = (move: Take): Move => {
+    const { person, exams } = move
+    const missing = exams.filter((id) => !passed.has(keyOf(person, id)))
+    for (const id of missing) passed.add(keyOf(person, id))
+    return { ...move, exams: missing }
   }
   inStages(course, moves, [...byPath, ...onTheWay], situation, solver, (move, { competency, level }) => {
     const made = move.code === 'take' ? left(move) : move
-    if (!made) return
     course.make(made)
     const now = metLevels(course.context)
     const unlocks = now.filter((other) => !isIn(met, other))

@@ -36,24 +36,32 @@ const titleKey = (text: string): string =>
 /** An exam's code inside other text: `Exam 70-346: Managing …`. */
 export const codeInText = /(?<![\p{L}\p{N}])(?:7[04]|[MМmм][BВbвБб]\s?\d)\s?\p{Pd}?\s?\d{3}(?!\p{N})/gu
 
+/** Gives the ids that a text may mean: none, the one that is meant, or those between which only a person can tell. */
+export type AchievementFinder = (text: string) => readonly AchievementId[]
+
 /**
- * Prepares the recognition once. The function it gives finds the achievement that a text means: by its code in any
- * spelling, by its title in any language, or by the only code inside the text.
+ * Prepares the recognition once. The function it gives finds the achievements that a text means: by a code in any
+ * spelling, by a title in any language, today's or a former one, or by the only code inside the text. What is only a
+ * part of a certification (`outside`) is known as well.
  */
-export function achievementFinder(program: Program): (text: string) => AchievementId | undefined {
+export function achievementFinder({ achievements, outside = {} }: Program): AchievementFinder {
   const byCode = new Map<string, AchievementId>()
-  const byTitle = new Map<string, AchievementId | undefined>()
-  for (const [id, { title }] of Object.entries(program.achievements)) {
+  // Two exams share a title (70-534 and 70-535), and two assessments once had the same: then all of them are meant.
+  const byTitle = new Map<string, Set<AchievementId>>()
+  const know = (id: AchievementId, titles: readonly string[]) => {
     byCode.set(codeKey(id), id)
-    for (const key of new Set(Object.values(title).map(titleKey))) {
-      // Two exams may share a title (70-534 and 70-535): then only the code tells them apart.
-      byTitle.set(key, byTitle.has(key) ? undefined : id)
-    }
+    for (const key of titles.map(titleKey)) byTitle.set(key, (byTitle.get(key) ?? new Set()).add(id))
   }
+  for (const [id, { title, formerTitles = [] }] of Object.entries(achievements))
+    know(id, [...Object.values(title), ...formerTitles])
+  for (const [id, title] of Object.entries(outside)) know(id, [title])
   return (text) => {
-    const whole = byCode.get(codeKey(text)) ?? byTitle.get(titleKey(text))
-    if (whole !== undefined) return whole
+    const coded = byCode.get(codeKey(text))
+    if (coded !== undefined) return [coded]
+    const titled = byTitle.get(titleKey(text))
+    if (titled) return [...titled]
     const codes = new Set((text.match(codeInText) ?? []).map((code) => byCode.get(codeKey(code))))
-    return codes.size === 1 ? [...codes][0] : undefined
+    const only = codes.size === 1 ? [...codes][0] : undefined
+    return only === undefined ? [] : [only]
   }
 }

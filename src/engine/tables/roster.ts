@@ -1,6 +1,6 @@
 /** Rows of a roster as entries: who earned what, when. A row that can't be used says why and is kept. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { AchievementId } from '../program/index.ts'
+import type { AchievementFinder, AchievementId } from '../program/index.ts'
 import { columnIndexes, type CellOf } from './cells.ts'
 import type { Columns } from './columns.ts'
 import { dayIn, type DayOrder } from './days.ts'
@@ -27,6 +27,13 @@ export type RowProblem =
   | { readonly code: 'no-achievement' }
   /** No requirement of the edition names it. */
   | { readonly code: 'not-named'; readonly column: number; readonly text: string }
+  /** Several achievements have or had this title. */
+  | {
+      readonly code: 'several-achievements'
+      readonly column: number
+      readonly text: string
+      readonly achievements: readonly AchievementId[]
+    }
   | { readonly code: 'not-a-day'; readonly column: number; readonly text: string }
   /** Only a name is given, and several people have it. */
   | { readonly code: 'several-people' }
@@ -57,7 +64,7 @@ export function textsOfDays(rows: readonly Row[], columns: Columns): ReadonlySet
 function readRow(
   row: Row,
   cellOf: CellOf,
-  find: (text: string) => AchievementId | undefined,
+  find: AchievementFinder,
   dayOf: (text: string) => IsoDate | undefined,
 ): Entry | RowProblem {
   const text = (field: Parameters<CellOf>[1]) => cellOf(row, field)?.text
@@ -75,8 +82,14 @@ function readRow(
   if (mcid === undefined && email === undefined && name === undefined) return { code: 'no-person' }
   const named = [cellOf(row, 'achievement'), cellOf(row, 'title')].filter((cell) => cell !== undefined)
   if (named.length === 0) return { code: 'no-achievement' }
-  const achievement = named.map((cell) => find(cell.text)).find((id) => id !== undefined)
-  if (achievement === undefined) return { code: 'not-named', ...named[0]! }
+  const meant = named.map((cell) => ({ cell, achievements: find(cell.text) }))
+  const achievement = meant.find(({ achievements }) => achievements.length === 1)?.achievements[0]
+  if (achievement === undefined) {
+    const unclear = meant.find(({ achievements }) => achievements.length > 1)
+    return unclear
+      ? { code: 'several-achievements', ...unclear.cell, achievements: unclear.achievements }
+      : { code: 'not-named', ...named[0]! }
+  }
   const says = text('associated')
   return {
     row,
@@ -92,13 +105,13 @@ function readRow(
 }
 
 /**
- * Reads the rows below the headings. `find` gives the achievement that a text means.
+ * Reads the rows below the headings. `find` gives the achievements that a text may mean.
  * @param progress called now and then with the share that has been read, 0 to 1
  */
 export function readRoster(
   rows: readonly Row[],
   columns: Columns,
-  find: (text: string) => AchievementId | undefined,
+  find: AchievementFinder,
   order: DayOrder,
   progress: (share: number) => void,
 ): Roster {

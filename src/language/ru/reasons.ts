@@ -73,7 +73,7 @@ export const reasons: Reasons = {
     'earned-before-available': ({ person, achievement, earned, availableFrom }, names) =>
       `${names.person(person)}: ${names.achievement(achievement)} получено ${day(earned)}, но сдавать можно было только с ${day(availableFrom)}.`,
     'certification-not-entered': ({ person, achievement }, names) =>
-      `${names.person(person)}: есть все составляющие ${names.achievement(achievement)}, но сама сертификация не указана.`,
+      `${names.person(person)}: есть все части сертификации ${names.achievement(achievement)}, но сама она не указана.`,
     'unknown-metric': ({ metric }) => `В этой редакции нет показателя «${metric}».`,
     'unknown-attestation': ({ attestation }) => `В этой редакции нет подтверждения «${attestation}».`,
     'override-unknown-competency': ({ competency }) =>

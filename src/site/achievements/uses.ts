@@ -1,20 +1,35 @@
 import { program } from '../program.ts'
-import { type PathRow, pathRows, peopleIn, type RequirementLine } from '../requirements/lines.ts'
+import {
+  type PathRow,
+  pathRows,
+  peopleIn,
+  type PeopleLine,
+  type RequirementLine,
+  requirementLines,
+} from '../requirements/lines.ts'
+import { type Doubt, doubtsOf } from '../../engine/requirements/index.ts'
 import type {
   AchievementId,
   Competency,
   CompetencyId,
   Expression,
+  Level,
   Path,
   PathId,
+  Requirement,
 } from '../../engine/program/index.ts'
-import { alsoNeeded } from './also-needed.ts'
+import { alsoNeeded, insteadOf, separately } from './also-needed.ts'
 
 /** A row of a path's table that an achievement counts for. */
 export interface AchievementUse {
+  /** Its lines have all doubts about their requirement that concern the achievement. */
   readonly row: PathRow
   /** What else the same person needs. */
   readonly together: readonly Expression[]
+  /** What satisfies the same condition without it. */
+  readonly instead: readonly Expression[]
+  /** Whether only the more lenient of two readings names it. */
+  readonly leniently: boolean
 }
 export interface PathUses {
   readonly competencyId: CompetencyId
@@ -24,24 +39,94 @@ export interface PathUses {
   readonly uses: readonly AchievementUse[]
 }
 
-function useOf(row: PathRow, id: AchievementId): readonly AchievementUse[] {
-  const needed = (line: RequirementLine | undefined): readonly Expression[] | undefined => {
-    const people = line && peopleIn(line)
-    return people && alsoNeeded(people.each, id)
+/** What one level asks of a person who is to count by the achievement. */
+interface LevelUse extends Omit<AchievementUse, 'row' | 'leniently'> {
+  readonly line: RequirementLine
+}
+
+/** Whoever is among the people of a line, and not by this achievement, holds what those people hold. */
+function neededOf(line: PeopleLine, id: AchievementId): readonly Expression[] | undefined {
+  const others = alsoNeeded(line.each, id)
+  if (!others || line.kind !== 'ofWhom') return others
+  return [...(alsoNeeded(line.base, id) ?? [line.base]), ...others]
+}
+
+/** Others' ends say nothing about this one. */
+const concerns =
+  (id: AchievementId) =>
+  (doubt: Doubt): boolean =>
+    doubt.code !== 'may-count-until' || doubt.achievement === id
+
+function levelUse(
+  line: RequirementLine | undefined,
+  asking: (line: PeopleLine) => Requirement | undefined,
+  id: AchievementId,
+): LevelUse | undefined {
+  const people = line && peopleIn(line)
+  const needed = people && neededOf(people, id)
+  if (!needed) return undefined
+  const requirement = asking(people)
+  const doubts = requirement ? doubtsOf(requirement, program) : people.doubts
+  return {
+    line: { ...people, doubts: doubts.filter(concerns(id)) },
+    together: needed.flatMap(separately),
+    instead: insteadOf(people.each, id),
   }
-  const [silver, gold] = [needed(row.silver), needed(row.gold)]
-  if (row.shared) return silver ? [{ row, together: silver }] : []
+}
+
+/** Finds the requirement of which a line is one: the first line alone has its doubts. */
+const askingIn =
+  (requirements: readonly Requirement[] = []) =>
+  ({ each }: PeopleLine): Requirement | undefined =>
+    requirements.find((requirement) =>
+      requirementLines(requirement, program).some((line) => peopleIn(line)?.each === each),
+    )
+
+const isSame = (one: readonly Expression[], other: readonly Expression[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+function useOf({ shared, ...row }: PathRow, path: Path, id: AchievementId): readonly AchievementUse[] {
+  const leniently = false
+  const [silver, gold] = (['silver', 'gold'] as const).map((level) =>
+    levelUse(row[level], askingIn(path[level]), id),
+  )
+  if (shared && silver && gold && isSame(silver.together, gold.together)) {
+    const { together, instead } = silver
+    return [{ row: { silver: silver.line, gold: gold.line, shared }, together, instead, leniently }]
+  }
   return [
-    ...(silver && row.silver ? [{ row: { silver: row.silver, shared: false }, together: silver }] : []),
-    ...(gold && row.gold ? [{ row: { gold: row.gold, shared: false }, together: gold }] : []),
+    ...(silver ? [{ ...silver, row: { silver: silver.line, shared: false }, leniently }] : []),
+    ...(gold ? [{ ...gold, row: { gold: gold.line, shared: false }, leniently }] : []),
   ]
 }
+
+/** The uses of what only the lenient of two readings names: the tables show the strict one. */
+const lenientUses = (path: Path, id: AchievementId): readonly AchievementUse[] =>
+  program.levels.flatMap((level: Level) =>
+    (path[level] ?? []).flatMap((requirement) => {
+      if (requirement.kind !== 'readings') return []
+      const { strict, lenient } = requirement.readings
+      const linesOf = (items: readonly Requirement[]) =>
+        items.flatMap((item) => requirementLines(item, program))
+      if (linesOf(strict).some((line) => levelUse(line, () => requirement, id))) return []
+      return linesOf(lenient).flatMap((line) => {
+        const use = levelUse(line, () => requirement, id)
+        return use ? [{ ...use, row: { [level]: use.line, shared: false }, leniently: true }] : []
+      })
+    }),
+  )
+
+/** Returns the uses of an achievement in one path. */
+export const usesIn = (path: Path, id: AchievementId): readonly AchievementUse[] => [
+  ...pathRows(path, program).flatMap((row) => useOf(row, path, id)),
+  ...lenientUses(path, id),
+]
 
 /** Returns every path that names the achievement, with the rows of its table that do. */
 export const pathUsesOf = (id: AchievementId): readonly PathUses[] =>
   Object.entries(program.competencies).flatMap(([competencyId, competency]) =>
     Object.entries(competency.paths).flatMap(([pathId, path]) => {
-      const uses = pathRows(path, program).flatMap((row) => useOf(row, id))
+      const uses = usesIn(path, id)
       return uses.length > 0 ? [{ competencyId, competency, pathId, path, uses }] : []
     }),
   )

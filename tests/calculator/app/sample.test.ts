@@ -23,7 +23,10 @@ test.each(languageCodes)('the sample company shows what the calculator can say, 
   )
   expect(competencies['collaboration-and-content']!.levels.silver).toBe('unclear')
   expect(competencies['datacenter']!.stage.silver).toBe('at-risk')
-  expect(notices.map(({ code }) => code)).toEqual(['certification-not-entered', 'certification-not-entered'])
+  expect(notices.map((notice) => [notice.code, 'person' in notice && notice.person])).toEqual([
+    ['certification-not-entered', 'p1'],
+    ['certification-not-entered', 'p2'],
+  ])
 })
 
 test('the names are of the language of the page, the rest is the same', () => {

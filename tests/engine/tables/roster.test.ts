@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { achievementFinder } from '../../../src/engine/program/spelling.ts'
+import { achievementFinder, type AchievementFinder } from '../../../src/engine/program/spelling.ts'
 import { loadProgram } from '../../../src/engine/program/load.ts'
 import { columnsOf, headingRow } from '../../../src/engine/tables/columns.ts'
 import { mergeRoster } from '../../../src/engine/tables/merge.ts'
@@ -9,7 +9,7 @@ import type { Row } from '../../../src/engine/tables/table.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 
 const ignore = () => undefined
-let find: (text: string) => string | undefined
+let find: AchievementFinder
 beforeAll(async () => {
   find = achievementFinder(await loadProgram())
 })
@@ -44,12 +44,25 @@ describe('an achievement', () => {
     ['mb2‑877', 'MB2-877'],
     ['MCSA: Office 365', 'mcsa-office-365'],
     ['Technical Assessment for Cloud Platform', 'ta-cloud-platform'],
-    ['Architecting Microsoft Azure Solutions', undefined],
+    ['Enabling Services for Microsoft Office 365', '70-347'],
+    ['Technical Assessment for Using Microsoft Azure for Datacenter Solutions', 'ta-cloud-platform'],
+    ['scrum alliance certified scrum master', 'csm'],
+    ['Linux Foundation Certified System Administrator (LFCS)', 'lfcs'],
+    ['LFCS', 'lfcs'],
+    ['MCSA: Windows Server 2008', 'mcsa-windows-server-2008'],
     ['70-346 and 70-347', undefined],
     ['AZ-900', undefined],
     ['constructor', undefined],
     ['', undefined],
-  ])('%s is %s', (text, id) => expect(find(text)).toBe(id))
+  ])('%s is %s', (text, id) => expect(find(text)).toEqual(id === undefined ? [] : [id]))
+
+  it.each([
+    ['Architecting Microsoft Azure Solutions', ['70-534', '70-535']],
+    [
+      'Data Platform & Analytics Foundational Technical Assessment',
+      ['ta-data-analytics-foundational', 'ta-data-platform-foundational'],
+    ],
+  ])('a title that two have or had, %s, means either', (text, ids) => expect(find(text)).toEqual(ids))
 })
 
 describe('the columns', () => {
@@ -115,6 +128,28 @@ describe('a roster', () => {
       [5, { code: 'no-person' }],
       [6, { code: 'not-named', column: 2, text: 'AZ-900' }],
       [7, { code: 'not-a-day', column: 3, text: 'soon' }],
+    ])
+  })
+
+  it('takes no title that two have or had without the code, in whatever column that stands', () => {
+    const title = 'Data Platform & Analytics Foundational Technical Assessment'
+    const { entries, unusable } = read(
+      `Name|Exam|Title\nAda|${title}|\nBob|${title}|ta-data-platform-foundational\nEva|70-535|Architecting Microsoft Azure Solutions`,
+    )
+    expect(entries.map(({ name, achievement }) => [name, achievement])).toEqual([
+      ['Bob', 'ta-data-platform-foundational'],
+      ['Eva', '70-535'],
+    ])
+    expect(unusable.map(({ row, problem }) => [row.line, problem])).toEqual([
+      [
+        2,
+        {
+          code: 'several-achievements',
+          column: 1,
+          text: title,
+          achievements: ['ta-data-analytics-foundational', 'ta-data-platform-foundational'],
+        },
+      ],
     ])
   })
 

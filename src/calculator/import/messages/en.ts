@@ -1,7 +1,7 @@
 import type { ImportTrouble, ImportStage, Tally, Triage } from '../protocol.ts'
 import type { Delimiter, Encoding, Field, RowProblem } from '../../../engine/tables/index.ts'
 import type { Sentences } from '../../../language/reasons.ts'
-import { count, day, number, people } from '../../../language/en/language.ts'
+import { all, count, day, number, people } from '../../../language/en/language.ts'
 
 const rows = { one: 'row', other: 'rows' }
 
@@ -48,12 +48,15 @@ const triage: Readonly<Record<Triage, string>> = {
   'earned-after-retirement': 'Earned after its last day: check the date',
   'earned-before-available': 'Earned before it could be taken: check the date',
   'may-not-count': 'Unclear whether it still counts',
+  'only-part': 'Only part of a certification',
   'not-named': 'Not named in any requirement',
 }
 const problems: Sentences<RowProblem> = {
   'no-person': () => 'says nobody: no MCID, e-mail address or name',
   'no-achievement': () => 'says no exam, certification or assessment',
   'not-named': ({ text }) => `no requirement of this edition names “${text}”`,
+  'several-achievements': ({ text, achievements }, names) =>
+    `“${text}” is or was the title of ${all(achievements.map(names.achievement))}: say above which one is meant`,
   'not-a-day': ({ text }) => `“${text}” is not a day`,
   'several-people': () => 'several people have this name; an MCID or an e-mail address would tell them apart',
 }
@@ -61,6 +64,7 @@ const reasons: Readonly<Record<RowProblem['code'], string>> = {
   'no-person': 'No MCID, e-mail address or name',
   'no-achievement': 'No exam, certification or assessment',
   'not-named': 'No requirement of this edition names it',
+  'several-achievements': 'Several achievements have or had this title',
   'not-a-day': 'Not a day',
   'several-people': 'Several people have this name',
 }
@@ -159,6 +163,10 @@ export const importing = {
   triage,
   triagedRow: (line: number, person: string, achievement: string) =>
     `Row ${number(line)}: ${[person, achievement].filter(Boolean).join(', ')}`,
+  sharedTitles: 'Several achievements have or had these titles. Which one is meant?',
+  leaveOut: 'Leave these rows out',
+  certificationsToAdd: (missing: number) =>
+    `All parts of ${count(missing, { one: 'certification', other: 'certifications' })} are there, but not the ${missing === 1 ? 'certification itself' : 'certifications themselves'}. After the import you can add ${missing === 1 ? 'it' : 'them'} by one click, above the levels.`,
   unusable: (found: number) => `${count(found, rows)} can’t be used`,
   unusableRow: (line: number, column: string | null, problem: string) =>
     `Row ${number(line)}${column === null ? '' : `, ${column}`}: ${problem}`,

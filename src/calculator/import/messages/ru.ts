@@ -1,5 +1,5 @@
 import type { importing as english } from './en.ts'
-import { count, day, number } from '../../../language/ru/language.ts'
+import { all, count, day, number } from '../../../language/ru/language.ts'
 
 type English = typeof english
 
@@ -50,12 +50,15 @@ const triage: English['triage'] = {
   'earned-after-retirement': 'Получено после последнего дня: проверьте дату',
   'earned-before-available': 'Получено до того, как это можно было сдать: проверьте дату',
   'may-not-count': 'Неясно, учитывается ли до сих пор',
+  'only-part': 'Только часть сертификации',
   'not-named': 'Не названо ни в одном требовании',
 }
 const problems: English['problems'] = {
   'no-person': () => 'не сказано, кто это: нет ни MCID, ни адреса почты, ни имени',
   'no-achievement': () => 'не указан экзамен, сертификация или оценка',
   'not-named': ({ text }) => `«${text}» нет ни в одном требовании этой редакции`,
+  'several-achievements': ({ text, achievements }, names) =>
+    `«${text}» — нынешнее или прежнее название: ${all(achievements.map(names.achievement))}; выше укажите, что имеется в виду`,
   'not-a-day': ({ text }) => `«${text}» — не дата`,
   'several-people': () => 'это имя у нескольких сотрудников; различить их помогут MCID или адрес почты',
 }
@@ -151,6 +154,10 @@ export const importing: English = {
   triage,
   triagedRow: (line, person, achievement) =>
     `Строка ${number(line)}: ${[person, achievement].filter(Boolean).join(', ')}`,
+  sharedTitles: 'Эти названия есть или были у нескольких достижений. Что имеется в виду?',
+  leaveOut: 'Пропустить эти строки',
+  certificationsToAdd: (missing) =>
+    `Сертификации, у которых есть все части, но нет их самих: ${number(missing)}. После загрузки их можно добавить одним нажатием, над уровнями.`,
   unusable: (found) => `Нельзя использовать: ${count(found, rows)}`,
   unusableRow: (line, column, problem) =>
     `Строка ${number(line)}${column === null ? '' : `, ${column}`}: ${problem}`,
@@ -167,6 +174,7 @@ export const importing: English = {
       'no-person': 'Нет ни MCID, ни адреса почты, ни имени',
       'no-achievement': 'Не указан экзамен, сертификация или оценка',
       'not-named': 'Нет ни в одном требовании этой редакции',
+      'several-achievements': 'Это название есть или было у нескольких достижений',
       'not-a-day': 'Не дата',
       'several-people': 'Это имя у нескольких сотрудников',
     },

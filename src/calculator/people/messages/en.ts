@@ -26,7 +26,11 @@ export const peopleMessages = {
   achievements: 'Exams, certifications and assessments',
   noAchievements: 'none yet',
   edit: (name: string) => `Edit ${name}`,
+  whyUnclear: 'Why is it unclear?',
   notCounting: (some: number) => `${number(some)} not counting`,
+  mayNotCount: (some: number) => `${number(some)} unclear`,
+  certificationsToAdd: (some: number) =>
+    `${count(some, { one: 'certification', other: 'certifications' })} to add`,
   unfinished: 'A field needs correcting',
   name: 'Name (optional)',
   associatedSince: 'Associated since',
@@ -46,6 +50,7 @@ export const peopleMessages = {
   results: (found: number) =>
     found === 0 ? 'No results' : count(found, { one: 'result', other: 'results' }),
   already: 'added already',
+  onlyPart: 'Part of a certification, not named in any requirement',
   kinds: { exam: 'Exam', certification: 'Certification', assessment: 'Assessment' },
   leaves: (on: string) => `leaves on ${day(on)}`,
 }

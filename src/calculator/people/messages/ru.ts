@@ -27,7 +27,10 @@ export const peopleMessages: Messages['people'] = {
   achievements: 'Экзамены, сертификации и оценки',
   noAchievements: 'пока нет',
   edit: (name) => `Изменить: ${name}`,
+  whyUnclear: 'Почему неясно?',
   notCounting: (some) => `не учитывается: ${number(some)}`,
+  mayNotCount: (some) => `неясно: ${number(some)}`,
+  certificationsToAdd: (some) => `добавить сертификации: ${number(some)}`,
   unfinished: 'Исправьте поле',
   name: 'Имя (необязательно)',
   associatedSince: 'Учётная запись привязана с',
@@ -49,6 +52,7 @@ export const peopleMessages: Messages['people'] = {
       ? 'Ничего не найдено'
       : count(found, { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' }),
   already: 'уже добавлено',
+  onlyPart: 'Часть сертификации, в требованиях не названа',
   kinds: { exam: 'Экзамен', certification: 'Сертификация', assessment: 'Оценка' },
   leaves: (on) => `уход ${day(on)}`,
 }

@@ -106,6 +106,17 @@ export const peopleTable = {
   table: 'People',
   never: '–',
 
+  toAdd: {
+    heading: 'Certifications to add',
+    parts: (parts: string) => `Parts: ${parts}.`,
+    about:
+      'Nothing counts by its parts. What a certification consists of was read on pages outside the programme, so check that it was really awarded.',
+    rule: 'Certifications and their parts',
+    add: (certification: string) => `Add ${certification}`,
+    addAll: (all: number) => `Add all ${number(all)}`,
+    more: (hidden: number) => `and ${number(hidden)} more`,
+  },
+
   why,
   replacedBy: (achievement: string) => `It was replaced by ${achievement}.`,
   rule: 'The rule in the guide',

@@ -30,6 +30,8 @@ export const edits: EditMessages = {
     'add-people': (added) => `${count(added, people)} added`,
     'remove-people': (removed) => `${count(removed, people)} removed`,
     'add-achievement-to-many': (many) => `achievement added to ${count(many, people)}`,
+    'add-certifications': (added) =>
+      `${count(added, { one: 'certification', other: 'certifications' })} added`,
     'remove-achievement-from-many': (many) => `achievement removed from ${count(many, people)}`,
     'associate-many': (many) => `association of ${count(many, people)} changed`,
     'leave-many': (many) => `leaving day of ${count(many, people)} changed`,

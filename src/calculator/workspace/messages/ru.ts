@@ -32,6 +32,8 @@ export const edits: Messages['edits'] = {
     'remove-people': (removed) =>
       `${plural(removed, { one: 'удалён', other: 'удалено' })} ${count(removed, people)}`,
     'add-achievement-to-many': (many) => `достижение добавлено для ${count(many, ofPeople)}`,
+    'add-certifications': (added) =>
+      `${plural(added, { one: 'добавлена', other: 'добавлено' })} ${count(added, { one: 'сертификация', few: 'сертификации', many: 'сертификаций', other: 'сертификации' })}`,
     'remove-achievement-from-many': (many) => `достижение удалено у ${count(many, ofPeople)}`,
     'associate-many': (many) => `изменена привязка у ${count(many, ofPeople)}`,
     'leave-many': (many) => `изменён день ухода у ${count(many, ofPeople)}`,

@@ -1,5 +1,6 @@
 import type { AchievementKind } from '../../../engine/program/index.ts'
 import { count, individuals } from '../../../language/en/language.ts'
+import type { Join } from '../../requirements/join.ts'
 
 export const achievementPage = {
   code: 'Code',
@@ -19,14 +20,24 @@ export const achievementPage = {
     certification: 'Certifications',
     assessment: 'Online assessments',
   } satisfies Record<AchievementKind, string>,
+  englishTitle: 'Title in English',
+  /** Before another title, former or of another document. */
+  alsoListedAs: 'Also listed as',
   issuer: 'Issued by',
-  couldBeTakenUntil: 'Could be taken until',
-  countsUntil: 'Counts until',
+  /** Each before a day. */
+  couldBeTaken: 'Could be taken',
+  counts: 'Counts',
+  countsForCertain: 'Counts for certain',
+  from: (day: string) => `from ${day}`,
+  upTo: (day: string) => `up to and including ${day}`,
   replacedBy: 'Replaced by',
   replaces: 'Replaces',
+  partOf: 'Part of',
   /** Beside the title. */
   retired: (day: string) => `retired on ${day}`,
-  acceptedUntil: (day: string) => `counts until ${day}`,
+  acceptedUntil: (day: string) => `counts up to and including ${day}`,
+  surelyUntil: (day: string) => `counts for certain up to and including ${day}`,
+  notNamed: 'no requirement names it',
   countsFor: 'What it counts for',
   place: (kind: 'people' | 'ofWhom' | 'team', number: number) =>
     kind === 'ofWhom'
@@ -36,5 +47,24 @@ export const achievementPage = {
         : count(number, individuals),
   alone: 'The same person needs nothing else.',
   together: 'The same person also needs:',
+  instead: (number: number) => `${count(number, { one: 'alternative', other: 'alternatives' })} to this`,
+  leniently: 'Only the more lenient of two readings names it.',
+  madeOf: {
+    heading: 'What it consists of',
+    intro: {
+      single: 'It consists of:',
+      both: 'It consists of both:',
+      all: 'It consists of all of these:',
+      any: 'There are several ways to it:',
+    } satisfies Record<Join, string>,
+    usually: (exams: number) =>
+      `No page that we know names its parts. Usually it takes ${count(exams, { one: 'exam', other: 'exams' })}.`,
+    nothingByParts:
+      'A requirement that names the certification asks for the certification itself, not for its parts.',
+    more: 'How the calculator treats the parts',
+    /** Before the address of the page. */
+    from: 'From a page outside the programme, of little weight:',
+    notOfEdition: 'What a certification consists of is no part of this edition.',
+  },
   all: 'All exams, certifications and assessments',
 }

@@ -7,7 +7,9 @@ import { createTriage } from '../../../../src/calculator/import/triage.ts'
 import type { Preview } from '../../../../src/calculator/import/protocol.ts'
 import { sampleIn } from '../../../../src/calculator/app/sample.ts'
 import { FileError, type FileProblem } from '../../../../src/engine/tables/table.ts'
+import { certificationsNotEntered } from '../../../../src/engine/eligibility/certifications.ts'
 import { parseProfile } from '../../../../src/engine/profile/parse.ts'
+import type { Person } from '../../../../src/engine/profile/types.ts'
 import { achievementFinder } from '../../../../src/engine/program/spelling.ts'
 import { program } from '../../../support/program.ts'
 
@@ -21,7 +23,11 @@ const freeze = <Value>(value: Value): Value => {
 /** Writing to it throws. */
 const profile = freeze(sampleIn('en'))
 const find = achievementFinder(program)
-const judge = createTriage(program, program.published)
+const judging = {
+  sharedTitles: [],
+  judge: createTriage(program, program.published),
+  notEntered: (person: Person) => certificationsNotEntered(program, person, program.published).length,
+}
 const ignore = () => undefined
 
 export type Brought =
@@ -35,9 +41,9 @@ export function bring(bytes: Uint8Array): Brought {
     const answers = { order: 'day-first', since: '2017-01-01' } as const
     const read = readPeople(layout, answers, profile, { find, progress: ignore })
     const again = readPeople(layout, answers, read.profile, { find, progress: ignore })
-    const { people, achievements } = previewOf(again, read.profile, layout.headings, judge)
+    const { people, achievements } = previewOf(again, read.profile, layout.headings, judging)
     return {
-      preview: previewOf(read, profile, layout.headings, judge),
+      preview: previewOf(read, profile, layout.headings, judging),
       isProfile: parseProfile(read.profile).ok,
       isTwiceTheSame: people.new + people.changed + achievements.new + achievements.changed === 0,
     }
