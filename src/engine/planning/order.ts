@@ -13,6 +13,12 @@ import { solve, type Solution } from './solve.ts'
 
 const isJoin = ({ code }: Move): boolean => code === 'associate' || code === 'hire'
 
+/** A certification brings its exams with it. */
+const passedBy = ({ achievement, exams }: Extract<Move, { code: 'take' }>): AchievementId[] => [
+  achievement,
+  ...exams,
+]
+
 /** Those who have moves left, each free to make only these. */
 function crewsLeft(moves: readonly Move[], course: Course, days: MoveDays): Crew[] {
   const ids = [...new Set(moves.flatMap((move) => ('person' in move ? [move.person] : [])))]
@@ -26,9 +32,9 @@ function crewsLeft(moves: readonly Move[], course: Course, days: MoveDays): Crew
     joins: joins.get(id) === 'hire' ? 'hired' : joins.has(id) ? 'associates' : 'present',
     holds: new Set([...index.holders].filter(([, bits]) => hasBit(bits, at)).map(([held]) => held)),
     mayTake: new Set(
-      moves.flatMap((move) => (move.code === 'take' && move.person === id ? [move.achievement] : [])),
+      moves.flatMap((move) => (move.code === 'take' && move.person === id ? passedBy(move) : [])),
     ),
-    // As moves, certifications bring their exams with them.
+    // What is left to pass for a certification belongs to its move.
     works: new Map(),
     atMost: Infinity,
   }))
@@ -48,7 +54,7 @@ function movesOf(solution: Solution, moves: readonly Move[]): Move[] {
     if (move.code === 'figure') return solution.figures.some(({ metric }) => metric === move.metric)
     if (move.code === 'fact') return solution.facts.includes(move.attestation)
     const takes = taken.get(move.person)
-    return takes !== undefined && (move.code !== 'take' || takes.has(move.achievement))
+    return takes !== undefined && (move.code !== 'take' || passedBy(move).some((id) => takes.has(id)))
   })
 }
 
@@ -58,7 +64,8 @@ const touches = (move: Move, { options }: Goal): boolean =>
     if (move.code === 'figure') return figures.some(({ metric }) => metric === move.metric)
     if (move.code === 'fact') return attestations.includes(move.attestation)
     if (move.code !== 'take') return demands.length > 0
-    return demands.some(({ condition }) => condition.ways.some((way) => way.includes(move.achievement)))
+    const passed = passedBy(move)
+    return demands.some(({ condition }) => condition.ways.flat().some((id) => passed.includes(id)))
   })
 
 interface Nearest {
