@@ -5,7 +5,7 @@ import { weightOf } from '../support/weight.ts'
 
 /** In bytes. */
 const guideBudget = 28 * 1024
-const calculatorBudget = 70 * 1024
+const calculatorBudget = 74 * 1024
 
 const isCalculator = (path: string): boolean => path.endsWith('/calculator/')
 const weighed = pages
