@@ -59,7 +59,7 @@ export const reasons: Reasons = {
     'earned-before-available': ({ earned, availableFrom }) =>
       `Does not count: earned on ${day(earned)}, but it could not be taken before ${day(availableFrom)}. Check the day.`,
     'may-not-count': ({ mayCountUntil }) =>
-      `Unclear since ${day(mayCountUntil)}: the source does not say how long it counts.`,
+      `Unclear after ${day(mayCountUntil)}: the source does not say how long it counts.`,
     'outside-the-edition': () => 'No requirement names it; it is part of a certification.',
     'not-visible-yet': ({ from }) => `Counts from ${day(from)}: a new achievement shows a day later.`,
     expired: ({ expires }) => `Does not count: expired on ${day(expires)}.`,

@@ -79,12 +79,20 @@ function levelAnswer(
   }
 }
 
-function membershipIn({ membership }: Assessment, { messages, text }: ExampleWords): readonly string[] {
+function membershipIn(
+  { membership }: Assessment,
+  { messages, names, text }: ExampleWords,
+): readonly string[] {
   const { answer, reasons } = messages
-  const { purchasable, subscription } = membership
+  const { purchasable, subscription, displayed } = membership
+  const shown = displayed.map(({ competency, level, met }) => {
+    const asked = text.asked(names.competency(competency), reasons.levels[level])
+    return met ? asked : `${asked} (${answer.stillShown})`
+  })
   return [
     purchasable ? `${answer.canBuy(reasons.levels[purchasable])}.` : `${answer.canBuyNothing}.`,
     subscription ? answer.inForce(reasons.levels[subscription.level], subscription.until) : text.noPackage,
+    ...(shown.length > 0 ? [`${answer.displayed}: ${messages.format.all(shown)}.`] : []),
   ]
 }
 
