@@ -98,7 +98,9 @@ export const guide = {
     passed: (achievements: string, day: string) => `Ada has passed ${achievements}, on ${day}.`,
     bought: (level: string) => `The organization buys the ${level} package.`,
     notice: (day: string) => `Ada says that she leaves on ${day}. Nobody else has passed.`,
-    stage: (stage: string) => `Stage: ${stage}.`,
+    left: 'Ada has left.',
+    stage: (stage: string, stillShown: boolean) =>
+      `Stage: ${stage}.${stillShown ? ' The level is no longer met, and still shown.' : ''}`,
   },
   leaver: {
     title: (competency: string, level: string, need: number, achievements: string) =>

@@ -91,7 +91,9 @@ export const guide: typeof english = {
     passed: (achievements, day) => `${day} Анна сдала ${achievements}.`,
     bought: (level) => `Организация покупает пакет ${level}.`,
     notice: (day) => `Анна предупреждает, что ${day} уходит. Больше экзамены никто не сдавал.`,
-    stage: (stage) => `Этап: ${stage.toLowerCase()}.`,
+    left: 'Анна ушла.',
+    stage: (stage, stillShown) =>
+      `Этап: ${stage.toLowerCase()}.${stillShown ? ' Уровень больше не выполнен, но ещё виден.' : ''}`,
   },
   leaver: {
     title: (competency, level, need, achievements) =>

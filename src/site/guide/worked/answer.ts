@@ -81,11 +81,15 @@ function levelAnswer(
 
 function membershipIn(
   { membership }: Assessment,
+  asks: Example['asks'],
   { messages, names, text }: ExampleWords,
 ): readonly string[] {
   const { answer, reasons } = messages
   const { purchasable, subscription, displayed } = membership
-  const shown = displayed.map(({ competency, level, met }) => {
+  const about = displayed.filter((shown) =>
+    asks.some(({ competency, level }) => shown.competency === competency && shown.level === level),
+  )
+  const shown = about.map(({ competency, level, met }) => {
     const asked = text.asked(names.competency(competency), reasons.levels[level])
     return met ? asked : `${asked} (${answer.stillShown})`
   })
@@ -105,6 +109,6 @@ export const answersTo = ({ profile, asks, days }: Example, words: ExampleWords)
     return {
       day,
       levels: first ? [{ ...first, lines: [...first.lines, ...reasons] }, ...others] : [],
-      membership: profile.subscription ? membershipIn(assessment, words) : [],
+      membership: profile.subscription ? membershipIn(assessment, asks, words) : [],
     }
   })

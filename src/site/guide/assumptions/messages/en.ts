@@ -1,4 +1,4 @@
-import type { AssumptionSentences, AssumptionSubject } from '../assumptions.ts'
+import type { AssumptionSentences } from '../assumptions.ts'
 
 const sentences: AssumptionSentences = {
   people: {
@@ -73,7 +73,7 @@ const sentences: AssumptionSentences = {
   figures: {
     months: {
       question: 'Which months are “the last twelve”?',
-      does: 'Whole calendar months, up to the month of the calculation date.',
+      does: 'Whole calendar months, up to and including the month of the calculation date.',
       why: 'The documents don’t say. Figures are entered by month.',
     },
     year: {
@@ -175,21 +175,7 @@ const sentences: AssumptionSentences = {
   },
 }
 
-const captions: Readonly<Record<AssumptionSubject | 'readings', string>> = {
-  readings: 'Passages that can be read in two ways',
-  people: 'Assumptions about people',
-  achievements: 'Assumptions about exams, certifications and assessments',
-  figures: 'Assumptions about figures',
-  overrides: 'Assumptions about overrides',
-  membership: 'Assumptions about the membership',
-  rules: 'Assumptions about the rules',
-}
-
 export const assumptionTexts = {
   sentences,
-  captions,
-  question: 'Question',
-  does: 'The calculator’s answer',
-  why: 'Why',
   unclear: '“Unclear”, where the readings differ.',
 }

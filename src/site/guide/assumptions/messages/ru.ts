@@ -1,4 +1,4 @@
-import type { AssumptionSentences, AssumptionSubject } from '../assumptions.ts'
+import type { AssumptionSentences } from '../assumptions.ts'
 import type { assumptionTexts as english } from './en.ts'
 
 const sentences: AssumptionSentences = {
@@ -74,7 +74,7 @@ const sentences: AssumptionSentences = {
   figures: {
     months: {
       question: 'Какие месяцы — «последние двенадцать»?',
-      does: 'Полные календарные месяцы по месяц даты расчёта.',
+      does: 'Полные календарные месяцы, включая месяц даты расчёта.',
       why: 'В документах не сказано. Показатели вводят по месяцам.',
     },
     year: {
@@ -177,21 +177,7 @@ const sentences: AssumptionSentences = {
   },
 }
 
-const captions: Readonly<Record<AssumptionSubject | 'readings', string>> = {
-  readings: 'Места, которые можно прочесть двояко',
-  people: 'Что принято о людях',
-  achievements: 'Что принято об экзаменах, сертификациях и онлайн-тестах',
-  figures: 'Что принято о показателях',
-  overrides: 'Что принято о ручных подтверждениях',
-  membership: 'Что принято о членстве',
-  rules: 'Что принято о правилах',
-}
-
 export const assumptionTexts: typeof english = {
   sentences,
-  captions,
-  question: 'Вопрос',
-  does: 'Ответ калькулятора',
-  why: 'Почему',
   unclear: '«Неясно», если прочтения расходятся.',
 }
