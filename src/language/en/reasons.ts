@@ -38,7 +38,7 @@ export const reasons: Reasons = {
   },
   doubts: {
     'same-way': () =>
-      'The source repeats the number of people under each alternative. If everyone uses the same one, it counts. Ask Microsoft whether different people may use different ones.',
+      'The source does not say whether people with different alternatives add up. If everyone has the same one, they count. Ask Microsoft whether different people may use different ones.',
     readings: () =>
       'The source can be read in two ways here. The stricter one counts; if only the other one holds, the answer is “unclear”. Ask Microsoft which one applies.',
     'other-period': ({ metric, period }, names) =>

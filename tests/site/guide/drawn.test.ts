@@ -54,7 +54,12 @@ describe('who counts where', () => {
 describe('the four stages', () => {
   test('follow each other', () => {
     const { steps } = stagesExample(program)
-    expect(steps.map(({ stage }) => stage)).toEqual(['started', 'qualified', 'active', 'at-risk'])
+    expect(steps.map(({ stage }) => stage)).toEqual(['started', 'qualified', 'active', 'at-risk', 'at-risk'])
+  })
+
+  test('what is lost in the year is still shown', () => {
+    const { steps } = stagesExample(program)
+    expect(steps.map(({ stillShown }) => stillShown)).toEqual([false, false, false, false, true])
   })
 
   test('a rule that the example no longer meets stops the build', () => {

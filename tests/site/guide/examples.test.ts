@@ -13,11 +13,14 @@ const shows: Readonly<Record<ExampleName, readonly string[]>> = {
   association: ['unmet', 'met'],
   leaver: ['met', 'unmet'],
   'accepted-until': ['met', 'unmet'],
-  'too-late': ['unmet'],
+  impossible: ['unmet'],
   'different-people': ['unmet', 'met'],
   'of-whom': ['unmet', 'met'],
   'separate-teams': ['unmet', 'met'],
-  unclear: ['unclear', 'met'],
+  'same-way': ['unclear', 'met'],
+  readings: ['unclear', 'met'],
+  'other-period': ['unclear', 'met'],
+  'may-count-until': ['met', 'unclear'],
   'by-month': ['met', 'unmet'],
   'latest-month': ['met', 'unmet'],
   upgrade: ['met', 'unmet'],
@@ -25,7 +28,8 @@ const shows: Readonly<Record<ExampleName, readonly string[]>> = {
   'developed-market': ['unmet'],
   override: ['unmet', 'met', 'met', 'unmet'],
   package: ['Qualified', 'Active', 'Active', 'Qualified'],
-  'at-risk': ['At risk'],
+  'at-risk': ['At risk', 'At risk', 'Not met yet'],
+  'becomes-unclear': ['At risk', 'At risk'],
   'several-competencies': ['met', 'met'],
 }
 
@@ -34,6 +38,22 @@ test.each(Object.entries(examples))('%s shows what the page says', (name, exampl
     levels.map(({ mark, state }) => ('subscription' in example.profile ? state : mark)),
   )
   expect(told).toEqual(shows[name as ExampleName])
+})
+
+test('a level that is lost in the year is still shown, and no more from the anniversary on', () => {
+  const told = answersTo(examples['at-risk'], words).map(({ membership }) => membership.at(-1))
+  expect(told).toEqual([
+    'Shown on your business profile: Datacenter, Silver.',
+    'Shown on your business profile: Datacenter, Silver (no longer met, shown until the year ends).',
+    'No package is in force.',
+  ])
+})
+
+test('a level that becomes unclear in the year is said to be so, not lost', () => {
+  const [, after] = answersTo(examples['becomes-unclear'], words)
+  expect(after?.levels[0]?.mark).toBe('at-risk')
+  expect(after?.levels[0]?.lines).toContainEqual(expect.stringMatching(/^Unclear from 1\sOctober\s2018/))
+  expect(after?.membership.at(-1)).toContain('no longer met, shown until the year ends')
 })
 
 test.each(languageCodes)('no sentence of an example ends twice, %s', (language) => {

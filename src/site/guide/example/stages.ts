@@ -19,11 +19,14 @@ export type StageEvent =
   | { readonly code: 'passed'; readonly achievements: readonly AchievementId[]; readonly on: IsoDate }
   | { readonly code: 'bought'; readonly level: Level }
   | { readonly code: 'notice'; readonly leavesOn: IsoDate }
+  | { readonly code: 'left' }
 
 export interface StageStep {
   readonly on: IsoDate
   readonly event: StageEvent
   readonly stage: Stage
+  /** The level is not met any more and goes on showing. */
+  readonly stillShown: boolean
 }
 
 /** The figure that the level asks for, exactly reached. */
@@ -67,13 +70,18 @@ export function stagesExample(program: Program): StagesExample {
     ['2018-11-20', { code: 'passed', achievements, on: earned }, qualified],
     [purchased, { code: 'bought', level }, active],
     ['2019-05-02', { code: 'notice', leavesOn }, leaving],
+    [leavesOn, { code: 'left' }, leaving],
   ]
   const steps = known.flatMap(([on, event, profile]): StageStep[] => {
-    const stage = assess(program, profile, on).competencies[competency]?.stage[level]
-    return stage ? [{ on, event, stage }] : []
+    const { competencies, membership } = assess(program, profile, on)
+    const stage = competencies[competency]?.stage[level]
+    const stillShown = membership.displayed.some(
+      (shown) => shown.competency === competency && shown.level === level && !shown.met,
+    )
+    return stage ? [{ on, event, stage, stillShown }] : []
   })
   const stages = steps.map(({ stage }) => stage).join(', ')
-  if (stages !== 'started, qualified, active, at-risk')
+  if (stages !== 'started, qualified, active, at-risk, at-risk')
     throw new Error(`The example passes through ${stages}.`)
   return { competency, level, steps }
 }

@@ -98,7 +98,9 @@ export const guide = {
     passed: (achievements: string, day: string) => `Ada has passed ${achievements}, on ${day}.`,
     bought: (level: string) => `The organization buys the ${level} package.`,
     notice: (day: string) => `Ada says that she leaves on ${day}. Nobody else has passed.`,
-    stage: (stage: string) => `Stage: ${stage}.`,
+    left: 'Ada has left.',
+    stage: (stage: string, stillShown: boolean) =>
+      `Stage: ${stage}.${stillShown ? ' The level is no longer met, and still shown.' : ''}`,
   },
   leaver: {
     title: (competency: string, level: string, need: number, achievements: string) =>
@@ -149,11 +151,14 @@ export const guide = {
     association: 'The day after the association',
     leaver: 'A person leaves',
     'accepted-until': 'The last day of a retired exam',
-    'too-late': 'Earned when it could no longer be taken',
+    impossible: 'Too late, and too early',
     'different-people': 'Two exams, one person',
     'of-whom': 'One of them with more',
     'separate-teams': 'One person fits both teams',
-    unclear: 'Two people, two alternatives',
+    'same-way': 'Two people, two focus areas',
+    readings: 'An exam and an assessment, by the same people or by others',
+    'other-period': 'The sum of months reaches it, the latest month does not',
+    'may-count-until': 'A year after an exam was retired',
     'by-month': 'A month drops out',
     'latest-month': 'The latest month counts',
     upgrade: 'Silver is reached, Gold is not',
@@ -161,7 +166,8 @@ export const guide = {
     'developed-market': 'In a developed market',
     override: 'The first and the last day of an override',
     package: 'A package and its anniversary',
-    'at-risk': 'Somebody will leave before the anniversary',
+    'at-risk': 'Somebody leaves before the anniversary',
+    'becomes-unclear': 'What was met becomes unclear in the year',
     'several-competencies': 'The same people in two competencies',
   } satisfies Record<ExampleName, string>,
   viewTitles: {

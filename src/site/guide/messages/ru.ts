@@ -91,7 +91,9 @@ export const guide: typeof english = {
     passed: (achievements, day) => `${day} Анна сдала ${achievements}.`,
     bought: (level) => `Организация покупает пакет ${level}.`,
     notice: (day) => `Анна предупреждает, что ${day} уходит. Больше экзамены никто не сдавал.`,
-    stage: (stage) => `Этап: ${stage.toLowerCase()}.`,
+    left: 'Анна ушла.',
+    stage: (stage, stillShown) =>
+      `Этап: ${stage.toLowerCase()}.${stillShown ? ' Уровень больше не выполнен, но ещё виден.' : ''}`,
   },
   leaver: {
     title: (competency, level, need, achievements) =>
@@ -140,11 +142,14 @@ export const guide: typeof english = {
     association: 'На следующий день после привязки',
     leaver: 'Сотрудник уходит',
     'accepted-until': 'Последний день отменённого экзамена',
-    'too-late': 'Сдан, когда сдать уже было нельзя',
+    impossible: 'Слишком поздно и слишком рано',
     'different-people': 'Два экзамена, один человек',
     'of-whom': 'У одного из них есть больше',
     'separate-teams': 'Один человек подходит обеим командам',
-    unclear: 'Два человека, два варианта',
+    'same-way': 'Два человека, два направления',
+    readings: 'Экзамен и тест — у одних и тех же людей или у разных',
+    'other-period': 'Сумма месяцев достигает порога, последний месяц — нет',
+    'may-count-until': 'Через год после отмены экзамена',
     'by-month': 'Месяц выпадает',
     'latest-month': 'Считается последний месяц',
     upgrade: 'Silver достигнут, Gold ещё нет',
@@ -152,7 +157,8 @@ export const guide: typeof english = {
     'developed-market': 'На развитом рынке',
     override: 'Первый и последний день подтверждения',
     package: 'Пакет и его годовщина',
-    'at-risk': 'До годовщины кто-то уйдёт',
+    'at-risk': 'До годовщины кто-то уходит',
+    'becomes-unclear': 'Выполненное посреди года становится неясным',
     'several-competencies': 'Одни и те же люди в двух компетенциях',
   },
   viewTitles: {

@@ -79,12 +79,24 @@ function levelAnswer(
   }
 }
 
-function membershipIn({ membership }: Assessment, { messages, text }: ExampleWords): readonly string[] {
+function membershipIn(
+  { membership }: Assessment,
+  asks: Example['asks'],
+  { messages, names, text }: ExampleWords,
+): readonly string[] {
   const { answer, reasons } = messages
-  const { purchasable, subscription } = membership
+  const { purchasable, subscription, displayed } = membership
+  const about = displayed.filter((shown) =>
+    asks.some(({ competency, level }) => shown.competency === competency && shown.level === level),
+  )
+  const shown = about.map(({ competency, level, met }) => {
+    const asked = text.asked(names.competency(competency), reasons.levels[level])
+    return met ? asked : `${asked} (${answer.stillShown})`
+  })
   return [
     purchasable ? `${answer.canBuy(reasons.levels[purchasable])}.` : `${answer.canBuyNothing}.`,
     subscription ? answer.inForce(reasons.levels[subscription.level], subscription.until) : text.noPackage,
+    ...(shown.length > 0 ? [`${answer.displayed}: ${messages.format.all(shown)}.`] : []),
   ]
 }
 
@@ -97,6 +109,6 @@ export const answersTo = ({ profile, asks, days }: Example, words: ExampleWords)
     return {
       day,
       levels: first ? [{ ...first, lines: [...first.lines, ...reasons] }, ...others] : [],
-      membership: profile.subscription ? membershipIn(assessment, words) : [],
+      membership: profile.subscription ? membershipIn(assessment, asks, words) : [],
     }
   })

@@ -13,7 +13,11 @@ export interface Example {
 
 const ada = examplePerson('ada')
 const ben = examplePerson('ben')
+const cora = examplePerson('cora')
 const datacenterSilver = [{ competency: 'datacenter', level: 'silver' }] as const
+const windowsSilver = [{ competency: 'windows-and-devices', level: 'silver' }] as const
+const foundational = ['ta-data-analytics-foundational'] as const
+const mobility = ['ta-ems-overview', 'ta-identity-access'] as const
 const bothMarkets = exampleProfile({ people: [ada(['70-533'])], metrics: { 'azure-consumption': 12_000 } })
 const silverSince = { level: 'silver', purchased: '2018-03-01' } as const
 
@@ -35,9 +39,12 @@ export const examples = {
     asks: datacenterSilver,
     days: ['2018-12-31', '2019-01-01'],
   },
-  'too-late': {
-    profile: exampleProfile({ people: [ada(['70-740']), ben([{ id: '70-246', earned: '2018-02-05' }])] }),
-    asks: datacenterSilver,
+  impossible: {
+    profile: exampleProfile({
+      people: [ada([{ id: '70-534', earned: '2018-02-05' }]), ben([{ id: '70-535', earned: '2017-09-04' }])],
+      metrics: { 'azure-consumption': 15_000 },
+    }),
+    asks: [{ competency: 'cloud-platform', level: 'silver' }],
     days: ['2018-10-29'],
   },
   'different-people': {
@@ -62,15 +69,46 @@ export const examples = {
     asks: [{ competency: 'cloud-customer-relationship-management', level: 'silver' }],
     days: ['2018-05-22', '2018-05-23'],
   },
-  unclear: {
+  'same-way': {
     profile: exampleProfile({
       people: [
-        ada(['70-345', '70-347']),
-        ben(['mcse-productivity', '70-345', { id: '70-347', earned: '2018-08-21' }]),
+        ada([...foundational, '70-767', '70-768']),
+        ben([...foundational, '70-773', '70-774', '70-767', { id: '70-768', earned: '2018-08-21' }]),
       ],
     }),
-    asks: [{ competency: 'messaging', level: 'silver' }],
+    asks: [{ competency: 'data-analytics', level: 'gold' }],
     days: ['2018-08-21', '2018-08-22'],
+  },
+  readings: {
+    profile: exampleProfile({
+      people: [
+        ada(['70-740', 'ta-biztalk-2013']),
+        ben(['70-483']),
+        cora(['ta-biztalk-2013', { id: '70-532', earned: '2018-09-05' }]),
+      ],
+    }),
+    asks: [{ competency: 'application-integration', level: 'silver' }],
+    days: ['2018-09-05', '2018-09-06'],
+  },
+  'other-period': {
+    profile: exampleProfile({
+      people: [ada(mobility), ben(mobility)],
+      metrics: {
+        'ems-new-customers': 4,
+        'ems-active-entitlements': [
+          { month: '2018-08', amount: 260 },
+          { month: '2018-09', amount: 280 },
+          { month: '2018-10', amount: 510 },
+        ],
+      },
+    }),
+    asks: [{ competency: 'enterprise-mobility-management', level: 'silver' }],
+    days: ['2018-09-30', '2018-10-01'],
+  },
+  'may-count-until': {
+    profile: exampleProfile({ people: [ada(['70-357']), ben([{ id: '70-354', earned: '2017-06-12' }])] }),
+    asks: windowsSilver,
+    days: ['2018-09-30', '2018-10-01'],
   },
   'by-month': {
     profile: exampleProfile({
@@ -134,7 +172,15 @@ export const examples = {
       subscription: silverSince,
     }),
     asks: datacenterSilver,
-    days: ['2018-10-29'],
+    days: ['2018-12-13', '2018-12-14', '2019-03-01'],
+  },
+  'becomes-unclear': {
+    profile: exampleProfile({
+      people: [ada(['70-357']), ben([{ id: '70-354', earned: '2017-06-12' }])],
+      subscription: silverSince,
+    }),
+    asks: windowsSilver,
+    days: ['2018-09-30', '2018-10-01'],
   },
   'several-competencies': {
     profile: exampleProfile({ people: [ada(['mcse-productivity']), ben(['mcse-productivity'])] }),
