@@ -77,7 +77,7 @@ for (const words of Object.values(languages)) {
     await page.locator('.quick button').first().click()
     await page.getByRole('button', { name: words.find }).click()
     const steps = page.locator('.found-plan .step-head')
-    await expect(steps).toHaveCount(3)
+    await expect(steps).toHaveCount(4)
     const taken = await steps.locator('strong').allInnerTexts()
     await page.getByRole('button', { name: words.open, exact: true }).click()
     await page.getByRole('button', { name: words.report }).click()

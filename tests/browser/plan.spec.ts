@@ -28,8 +28,8 @@ test('nothing of a plan is fetched before one is asked for', async ({ page, requ
 
 test('from a plan to its scenario, where the level is met, and back', async ({ page }) => {
   await planNearest(page)
-  await expect(found(page)).toContainText('Proven: no plan needs fewer new achievements.')
-  await expect(found(page).locator('.step')).toHaveCount(3)
+  await expect(found(page)).toContainText('Proven: no plan takes fewer exams and assessments.')
+  await expect(found(page).locator('.step')).toHaveCount(4)
   await expect(found(page).locator('.step').last()).toContainText('Messaging Gold')
   await page.getByRole('button', { name: 'Open as a scenario' }).click()
   await expect(page.getByText('The scenario with this plan carried out is open.')).toBeVisible()
@@ -54,7 +54,7 @@ test('opening the scenario is undone in one step; the plan stays through other t
   await expect(page.getByRole('button', { name: 'Open as a scenario' })).toBeVisible()
   await openTab(page, 'Levels')
   await openTab(page, 'Plan')
-  await expect(found(page).locator('.step')).toHaveCount(3)
+  await expect(found(page).locator('.step')).toHaveCount(4)
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Fabrikam')
   await expect(page.getByText('Your data have changed since this plan was found.')).toBeVisible()
 })
@@ -83,7 +83,7 @@ test('contradictory limits and days too early are told at their field, and nothi
   await page.getByRole('textbox', { name: 'Met on' }).fill('2018-10-01')
   await page.getByRole('textbox', { name: 'Met on' }).press('Enter')
   await expect(page.getByText('No plan can be made for an earlier day.').first()).toBeVisible()
-  await expect(found(page).locator('.step')).toHaveCount(3)
+  await expect(found(page).locator('.step')).toHaveCount(4)
 })
 
 test('a search that lasts says for how long; it is cancelled and begun again', async ({ page }) => {
@@ -102,7 +102,7 @@ test('a search that lasts says for how long; it is cancelled and begun again', a
   await expect(find(page)).toBeFocused()
   await page.unroute('**/*.wasm')
   await find(page).click()
-  await expect(found(page).locator('.step')).toHaveCount(3)
+  await expect(found(page).locator('.step')).toHaveCount(4)
 })
 
 test('what keeps everything until the anniversary, in hours', async ({ page }) => {

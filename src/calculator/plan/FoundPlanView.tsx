@@ -24,7 +24,7 @@ function Summary({ plan, findings }: { plan: Plan; findings: Findings }) {
       <h3 class="finding">{summaryOf(plan, words, format)}</h3>
       {findings.unit !== 'achievements' && <p class="plan-total">{words.total(cost(plan.cost))}</p>}
       <p>
-        {words.proven[findings.unit]} {hasUnpriced && words.provenUnpriced}
+        {plan.proven ? words.proven[findings.unit] : words.notProven} {hasUnpriced && words.provenUnpriced}
       </p>
       <p class="quiet">{words.doneBy(plan.takenOn, plan.on)}</p>
     </>

@@ -28,11 +28,11 @@ export function writeStep(
 ): string {
   switch (step.code) {
     case 'take': {
-      const { kind } = program.achievements[step.achievement]!
+      const { kind, madeOf } = program.achievements[step.achievement]!
       const [person, achievement] = [names.person(step.person), names.achievement(step.achievement)]
-      return step.exams.length > 0
-        ? words.earns(person, all(step.exams.map(names.achievement)), achievement)
-        : words.takes[kind](person, achievement)
+      if (step.exams.length > 0)
+        return words.earns(person, all(step.exams.map(names.achievement)), achievement)
+      return madeOf ? words.complete(person, achievement) : words.takes[kind](person, achievement)
     }
     case 'associate':
       return words.associates(names.person(step.person))

@@ -3,6 +3,7 @@ import type { AchievementId } from '../program/index.ts'
 import type { Choice, Taking } from './choice.ts'
 import type { PersonClass } from './classes.ts'
 import type { Joins } from './crews.ts'
+import { examOf } from './parts.ts'
 
 /** The part of one person in a plan. */
 export interface Assignment {
@@ -48,7 +49,10 @@ export function assign({ takings, joins }: Choice): Assigned {
     for (const member of members) people.set(member, { joins: of.joins, takes: [] })
   }
   for (const [member, achievements] of takes) {
-    people.set(member, { joins: people.get(member)?.joins ?? 'present', takes: achievements.sort() })
+    people.set(member, {
+      joins: people.get(member)?.joins ?? 'present',
+      takes: [...new Set(achievements.map(examOf))].sort(),
+    })
   }
   return { ok: true, people }
 }

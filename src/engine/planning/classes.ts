@@ -4,7 +4,7 @@ import { patternsOf, type Pattern, type Remaining } from './patterns.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew, Joins } from './crews.ts'
 import { undominated } from './dominance.ts'
-import { withWork } from './parts.ts'
+import { apart, withWork } from './parts.ts'
 import type { Prices } from './prices.ts'
 
 /**
@@ -43,6 +43,9 @@ function partsOf(remaining: readonly Remaining[]): Remaining[][] {
 const keyOf = (part: readonly Remaining[]): string =>
   part.map(({ condition, ways }) => `${condition}:${ways.map((way) => way.join('+')).join('|')}`).join(';')
 
+/** So many unions of ways are held at a time where exams of certifications link them. */
+const mostStates = 200
+
 type GrowingClass = PersonClass & { readonly members: number[] }
 
 /**
@@ -50,6 +53,8 @@ type GrowingClass = PersonClass & { readonly members: number[] }
  * bearing on these are one class.
  *
  * @param scarce achievements that may be taken only a limited number of times
+ * @param isTogether whether an exam passed for a certification counts elsewhere, too
+ * @returns `null` when that would take too many combinations
  */
 export function classesOf(
   crews: readonly Crew[],
@@ -57,7 +62,8 @@ export function classesOf(
   prices: Prices,
   closeness: (position: number) => Closeness,
   scarce: ReadonlySet<AchievementId>,
-): PersonClass[] {
+  isTogether: boolean,
+): PersonClass[] | null {
   const parts = new Set(crews.flatMap(({ works }) => [...works.values()].flat(2)))
   const useful = new Map<ReadonlySet<AchievementId>, ReadonlySet<AchievementId>>()
   const usefulOf = ({ mayTake, works }: Crew) => {
@@ -67,9 +73,12 @@ export function classesOf(
   }
   const patterns = new Map<string, readonly Pattern[]>()
   const patternsOfPart = (part: readonly Remaining[], key: string, atMost: number) => {
-    const known = patterns.get(`${key} ${atMost}`) ?? patternsOf(part, prices, atMost, scarce)
-    patterns.set(`${key} ${atMost}`, known)
-    return known
+    const known = patterns.get(`${key} ${atMost}`)
+    if (known) return known
+    const isLinked = isTogether && part.some(({ ways }) => ways.flat().some((id) => parts.has(id)))
+    const found = patternsOf(part, prices, atMost, scarce, isLinked ? mostStates : Infinity)
+    if (found) patterns.set(`${key} ${atMost}`, found)
+    return found
   }
   const classes = new Map<string, GrowingClass>()
   const gather = (key: string, member: number, rest: Omit<PersonClass, 'members'>) => {
@@ -78,7 +87,8 @@ export function classesOf(
     else classes.set(key, { ...rest, members: [member] })
   }
   for (const crew of crews) {
-    const { members, joins, holds, works, atMost } = crew
+    const { members, joins, holds, atMost } = crew
+    const works = isTogether ? crew.works : apart(crew.works, prices.achievement)
     const may = usefulOf(crew)
     const gains: number[] = []
     const remaining: Remaining[] = []
@@ -92,21 +102,23 @@ export function classesOf(
       )
       if (ways.length > 0) remaining.push({ condition: at, ways })
     })
-    const parts = partsOf(remaining).map((part) => {
+    const found = partsOf(remaining).map((part) => {
       const key = keyOf(part)
       return { key, patterns: patternsOfPart(part, key, atMost) }
     })
+    if (found.some(({ patterns }) => patterns === null)) return null
+    const ofCrew = found.map(({ key, patterns }) => ({ key, patterns: patterns ?? [] }))
     const shared = { joins, gains, atMost }
     for (const member of members) {
       const close = joins === 'present' ? closeness(member) : Math.max(closeness(member), 1)
       if (close === 0) {
-        for (const { key, patterns } of parts) {
+        for (const { key, patterns } of ofCrew) {
           gather(`${key} ${atMost}`, member, { ...shared, parts: [patterns] })
         }
       } else {
-        const all = parts.map(({ key }) => key).join(';;')
+        const all = ofCrew.map(({ key }) => key).join(';;')
         const key = `${joins} ${gains.join()} ${all} ${atMost} ${close === 2 ? member : ''}`
-        gather(key, member, { ...shared, parts: parts.map(({ patterns }) => patterns) })
+        gather(key, member, { ...shared, parts: ofCrew.map(({ patterns }) => patterns) })
       }
     }
   }

@@ -2,6 +2,7 @@
 import type { Constraint } from './integer-program.ts'
 import type { Meaning, Model } from './model.ts'
 import type { Goal } from './goals.ts'
+import { examOf } from './parts.ts'
 import type { Solution } from './solve.ts'
 
 /** How often each thing is done: each achievement taken, people associated, people hired, each figure and fact. */
@@ -23,7 +24,7 @@ function deedsOf({ people, figures, facts }: Solution): Deeds {
 function deedsOfVariable(meaning: Meaning): string[] {
   switch (meaning.code) {
     case 'pattern':
-      return meaning.pattern.achievements.map((id) => `take ${id}`)
+      return [...new Set(meaning.pattern.achievements.map((id) => `take ${examOf(id)}`))]
     case 'join':
       return [meaning.of.joins]
     case 'figure':

@@ -59,3 +59,24 @@ export const withWork = (ways: readonly Way[], works: Works): Way[] =>
           way.reduce<Way[]>((all, id) => (works.has(id) ? together(all, works.get(id)!) : all), [way]),
         ),
       )
+
+const marked = ' for '
+
+/** Returns the exam that an id stands for, which may be marked as passed for one certification alone. */
+export const examOf = (id: AchievementId): AchievementId => id.split(marked, 1)[0]!
+
+/**
+ * Returns the works with the cheapest one of each certification alone, its exams marked as passed for nothing else: what
+ * one takes has then no bearing on what another does.
+ */
+export const apart = (works: Works, price: (id: AchievementId) => number): Works => {
+  const costOf = (way: Way) => way.reduce((sum, id) => sum + price(id), 0)
+  const cheapest = (ways: readonly Way[]) =>
+    ways.reduce((best, way) => (costOf(way) < costOf(best) ? way : best))
+  return new Map(
+    [...works].map(([id, ways]) => [
+      id,
+      ways.length === 0 ? [] : [cheapest(ways).map((exam) => `${exam}${marked}${id}`)],
+    ]),
+  )
+}

@@ -70,13 +70,15 @@ function inOrder<Item extends { readonly way: Way }>(items: readonly Item[]): It
  *
  * @param scarce achievements that may be taken only a limited number of times: a pattern does not give way to one with
  * more of them
+ * @param mostStates `null` is returned when more sets would have to be compared at once
  */
 export function patternsOf(
   remaining: readonly Remaining[],
   prices: Prices,
   atMost: number,
   scarce: ReadonlySet<AchievementId>,
-): Pattern[] {
+  mostStates: number,
+): Pattern[] | null {
   const achievements = [...new Set(remaining.flatMap(({ ways }) => ways.flat()))].sort()
   const items = inOrder(remaining.flatMap(({ ways }, at) => ways.map((way) => ({ at, way }))))
   const masks = items.map(({ way }) => bitsOf(way, achievements))
@@ -86,7 +88,7 @@ export function patternsOf(
   )
   const toComeAfter = masks.map((_, at) => masks.slice(at + 1).reduce((bits, mask) => bits | mask, 0n))
   let states: State[] = [{ taken: 0n, covered: 0n, cost: 0, size: 0, exams: 0 }]
-  items.forEach(({ at, way }, step) => {
+  for (const [step, { at, way }] of items.entries()) {
     const mask = masks[step]!
     const extended = states.flatMap((state): State[] => {
       const covered = state.covered | (1n << BigInt(at))
@@ -97,8 +99,9 @@ export function patternsOf(
       const exams = added.reduce((total, id) => total + prices.exams(id), state.exams)
       return exams > atMost ? [state] : [state, { taken: state.taken | mask, covered, cost, size, exams }]
     })
+    if (extended.length > 2 * mostStates) return null
     states = unbeaten(extended, toComeAfter[step]!, scarceMask)
-  })
+  }
   return states
     .filter(({ covered }) => covered !== 0n)
     .map(({ taken, covered, cost, exams }) => ({

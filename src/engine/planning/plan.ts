@@ -20,6 +20,7 @@ function planOf(task: Task, solution: Solution, solver: Solver): Plan | null {
     on: situation.on,
     takenOn: situation.takenOn,
     cost: Number(found.steps.reduce((total, { cost }) => total + cost, 0).toFixed(6)),
+    proven: solution.isTogether,
     ...found,
     met: targets.map((target) => ({
       competency: target.competency,

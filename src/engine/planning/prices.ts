@@ -1,5 +1,6 @@
 /** What each kind of step costs. */
 import type { AchievementId, AchievementKind, AttestationId, MetricId, Program } from '../program/index.ts'
+import { examOf } from './parts.ts'
 import type { Costs } from './request.ts'
 
 /** The prices of all kinds of steps. */
@@ -21,7 +22,7 @@ const ownValue = <Value>(record: Readonly<Record<string, Value>> | undefined, ke
 const examsIn =
   ({ achievements }: Program) =>
   (id: AchievementId): number => {
-    const { madeOf, exams } = achievements[id]!
+    const { madeOf, exams } = achievements[examOf(id)]!
     return madeOf === undefined ? (exams ?? 1) : 0
   }
 
@@ -33,7 +34,8 @@ const examsIn =
 export function pricesOf(program: Program, costs: Costs): Prices {
   const ofKind = (kind: AchievementKind): number => costs.kinds?.[kind] ?? costs.achievement ?? 1
   return {
-    achievement(id) {
+    achievement(of) {
+      const id = examOf(of)
       const { kind, madeOf, exams } = program.achievements[id]!
       const own = ownValue(costs.achievements, id)
       if (own !== null || madeOf) return own ?? 0

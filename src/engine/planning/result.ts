@@ -67,6 +67,8 @@ export interface Plan {
   readonly takenOn: IsoDate
   /** Total of the steps' costs. */
   readonly cost: number
+  /** Whether no plan is cheaper. If not, one may be, by which exams passed for certifications count elsewhere, too. */
+  readonly proven: boolean
   /** Empty when the targets are met as things stand. Dropping any one misses a target. */
   readonly steps: readonly Step[]
   /** How each target is met in the end; `null` by an override in force. */

@@ -17,6 +17,8 @@ export interface Solution {
   readonly people: ReadonlyMap<number, Assignment>
   readonly figures: readonly Gap[]
   readonly facts: readonly AttestationId[]
+  /** Whether an exam passed for a certification was counted elsewhere, too. */
+  readonly isTogether: boolean
 }
 type Solved =
   | { readonly status: 'optimal'; readonly solution: Solution }
@@ -27,6 +29,9 @@ type Solved =
  * Solves for the goals. Limits are first taken as holding for each part of what a person may take; that can only make
  * plans look cheaper. If the people of such a plan can keep their limits, it is the cheapest; if not, those concerned
  * are looked at more closely, until they can.
+ *
+ * An exam passed for a certification counts elsewhere, too. Where that would take too many combinations, each
+ * certification is taken for itself: such a plan can be carried out, but a cheaper one may exist.
  *
  * @param known the solution is to do something less often than each of these
  */
@@ -41,8 +46,14 @@ export function solve(
   const conditions = conditionsOf(goals)
   const taken = new Set(known.flatMap(({ people }) => [...people.values()].flatMap(({ takes }) => takes)))
   const closeness = new Map<number, Closeness>()
+  let isTogether = true
   for (;;) {
-    const classes = classesOf(crews, conditions, prices, (position) => closeness.get(position) ?? 0, taken)
+    const close = (position: number) => closeness.get(position) ?? 0
+    const classes = classesOf(crews, conditions, prices, close, taken, isTogether)
+    if (!classes) {
+      isTogether = false
+      continue
+    }
     const model = excludeKnownPlans(known, modelOf(goals, conditions, classes, prices), goals)
     const outcome = solveLexicographic(model, solver, control, costAt)
     if (outcome.status !== 'optimal') return outcome
@@ -50,7 +61,7 @@ export function solve(
     const assigned = assign(choice)
     if (assigned.ok) {
       const { options, figures, facts } = choice
-      return { status: 'optimal', solution: { options, people: assigned.people, figures, facts } }
+      return { status: 'optimal', solution: { options, people: assigned.people, figures, facts, isTogether } }
     }
     for (const position of assigned.crowded) {
       closeness.set(position, (closeness.get(position) ?? 0) === 0 ? 1 : 2)

@@ -93,7 +93,7 @@ describe('the report on the sample company', () => {
 
       - **Collaboration and Content, Silver**
         - Path: SharePoint Services Partner option
-        - The source repeats the number of people under each alternative. If everyone uses the same one, it counts. Ask Microsoft whether different people may use different ones. No alternative alone has 2 people (1 and 1); together they have.
+        - The source does not say whether people with different alternatives add up. If everyone has the same one, they count. Ask Microsoft whether different people may use different ones. No alternative alone has 2 people (1 and 1); together they have.
 
       ## Nearest
 
@@ -169,7 +169,7 @@ describe('the report on the sample company', () => {
 
       - **Совместная работа и содержимое, Silver**
         - Путь: Партнер по службам SharePoint
-        - Источник повторяет число сотрудников при каждом варианте. Если все выполнили один и тот же вариант, они засчитываются. Можно ли складывать разные варианты, спросите у Майкрософт. Ни один вариант отдельно не набирает 2 сотрудников (1 и 1), а вместе набирают.
+        - В источнике не сказано, можно ли складывать сотрудников с разными вариантами. Если вариант у всех один, они засчитываются. Спросите у Майкрософт, могут ли варианты быть разными. Ни один вариант отдельно не набирает 2 сотрудников (1 и 1), а вместе набирают.
 
       ## Ближе всего
 
@@ -367,6 +367,7 @@ test('a plan is a part of its own, its steps by the level they lead to', () => {
     on: '2019-03-01',
     takenOn: '2019-02-28',
     cost: 4,
+    proven: true,
     met: [],
     reaches: [],
     steps: [

@@ -9,7 +9,7 @@ import { program as edition } from '../../support/program.ts'
 import { BruteForce } from './support/brute-force.ts'
 import { chance } from './support/chance.ts'
 import { reaches, scoreOf } from './support/judged.ts'
-import { smallProfile, smallRequest } from './support/small-profile.ts'
+import { publishedTargets, smallProfile, smallRequest } from './support/small-profile.ts'
 import { smallProgramOfParts } from './support/small-program.ts'
 
 let solver: Solver
@@ -90,6 +90,17 @@ describe('a certification', () => {
   })
 })
 
+test('with too many combinations each certification is taken for itself, and nothing is called proven', () => {
+  const targets = publishedTargets(edition).filter(({ level }) => level === 'gold')
+  const profile = profileOf(...Array.from({ length: 16 }, () => id('70-346')))
+  const request = { targets, on: day } as const
+  const result = planFor(edition, profile, request, solver)
+  if (!result.ok) throw new Error(result.code)
+  expect(result.plan.proven).toBe(false)
+  expect(reaches(edition, applyPlan(edition, profile, result.plan), request)).toBe(true)
+  expect(JSON.stringify(result.plan)).not.toContain(' for ')
+})
+
 const blocks = Array.from({ length: 20 }, (_, block) => block)
 
 test.each(blocks)(
@@ -109,6 +120,7 @@ test.each(blocks)(
         continue
       }
       const { plan } = result
+      expect(plan.proven, at).toBe(true)
       expect(reaches(program, applyPlan(program, profile, plan), request), at).toBe(true)
       const [unpriced, cost] = scoreOf(plan, request)
       expect(brute.existsBelow([unpriced, cost, 0]), `${at}: a cheaper plan exists`).toBe(false)

@@ -123,10 +123,12 @@ export const plan = {
   grow: (some: number) => count(some, { one: 'figure to reach', other: 'figures to reach' }),
   confirm: (some: number) => count(some, { one: 'fact to confirm', other: 'facts to confirm' }),
   proven: {
-    achievements: 'Proven: no plan needs fewer new achievements.',
+    achievements: 'Proven: no plan takes fewer exams and assessments.',
     hours: 'Proven: no plan takes fewer hours.',
     dollars: 'Proven: no plan costs less.',
   },
+  notProven:
+    'Not proven: with so many levels, exams that are passed for a certification were not counted elsewhere as well. A cheaper plan may exist.',
   provenUnpriced: 'Figures and facts without a price come first: no plan relies on fewer of them.',
   total: (cost: string) => `Total: ${cost}`,
   doneBy: (last: string, on: string) => `Done by ${day(last)}, met on ${day(on)}.`,
@@ -139,6 +141,8 @@ export const plan = {
   },
   earns: (person: string, exams: string, achievement: string) =>
     `${person} passes ${exams} and so earns ${achievement}`,
+  complete: (person: string, achievement: string) =>
+    `${person} has all that ${achievement} consists of: only the certification itself is missing`,
   usually: (exams: number) =>
     `${count(exams, { one: 'exam', other: 'exams' })} as a rule; no page names them.`,
   again: 'once more: the one held does not count on that day',

@@ -141,10 +141,12 @@ export const plan: typeof english = {
   confirm: (some) =>
     `подтвердить ${count(some, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}`,
   proven: {
-    achievements: 'Доказано: меньшим числом новых достижений не обойтись.',
+    achievements: 'Доказано: меньшим числом экзаменов и онлайн-тестов не обойтись.',
     hours: 'Доказано: меньше часов не бывает.',
     dollars: 'Доказано: дешевле не бывает.',
   },
+  notProven:
+    'Не доказано: уровней так много, что экзамены, сданные ради сертификации, больше нигде не зачтены. Возможно, есть план дешевле.',
   provenUnpriced: 'Прежде всего план обходится наименьшим числом показателей и фактов без цены.',
   total: (cost) => `Итого: ${cost}`,
   doneBy: (last, on) => `Сделать по ${day(last)} включительно, выполнено ${day(on)}.`,
@@ -156,6 +158,8 @@ export const plan: typeof english = {
     assessment: (person, achievement) => `${person} проходит ${achievement}`,
   },
   earns: (person, exams, achievement) => `${person} сдаёт ${exams} и так получает ${achievement}`,
+  complete: (person, achievement) =>
+    `${person}: есть всё, из чего состоит ${achievement}, не хватает только самой сертификации`,
   usually: (exams) =>
     `Обычно ${count(exams, { one: 'экзамен', few: 'экзамена', many: 'экзаменов', other: 'экзамена' })}; какие именно, нигде не сказано.`,
   again: 'ещё раз: прежнее на этот день не учитывается',
