@@ -69,7 +69,7 @@ for (const words of Object.values(languages)) {
     expect(bytes.toString()).toContain(`**${words.answer}.**`)
   })
 
-  test(`the report of ${words.path} is printed alone and on one page, with the plan that was found`, async ({
+  test(`the report of ${words.path} is printed alone and on two pages at most, with the plan that was found`, async ({
     page,
   }) => {
     await openSample(page, words.path)
@@ -93,7 +93,7 @@ for (const words of Object.values(languages)) {
     await expect(page.getByRole('button', { name: words.back })).toBeHidden()
     await expect(page.locator('.site-title')).toBeHidden()
     const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
   })
 
@@ -148,7 +148,7 @@ test('the result is copied as Markdown', async ({ page, context }) => {
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText('The result is copied.')
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toMatch(/^# Partner competencies\n/)
-  expect(text).toContain('- **Datacenter, Silver**\n  - Not met any more from 1 January 2019')
+  expect(text).toContain('- **Datacenter, Silver**\n  - Not met from 1 January 2019')
 })
 
 test('a long report runs on, and the focus stays with what one does', async ({ page }) => {
