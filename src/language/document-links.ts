@@ -10,10 +10,13 @@ export interface DocumentVersion {
   readonly address: string
 }
 
-/** Returns a document at a commit, written owner/name@commit. */
+/**
+ * Returns a document at a commit, written owner/name@commit. The address is that of its plain text: a page made of it
+ * leaves out comments, and the requirements stand in one.
+ */
 function versionAt(place: string, path: string): DocumentVersion {
   const [repository = '', commit = ''] = place.split('@')
-  return { repository, commit, address: `https://github.com/${repository}/blob/${commit}/${path}` }
+  return { repository, commit, address: `https://github.com/${repository}/blob/${commit}/${path}?plain=1` }
 }
 
 /** Returns the files that a document was read from, the English original before its translation; a page of the web has none. */

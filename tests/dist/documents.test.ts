@@ -73,7 +73,8 @@ test('every file is named at one commit', () => {
   const loose = Object.values(documents)
     .flatMap((document) => ('address' in document ? [] : Object.values(documentLinks(document))))
     .filter(
-      (address) => !/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\/\S+\.md$/.test(address),
+      (address) =>
+        !/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\/\S+\.md\?plain=1$/.test(address),
     )
   expect(loose).toEqual([])
 })

@@ -20,8 +20,8 @@ const page: SourceDocument = {
   seen: '2026-11-28',
 }
 
-const russian = `https://github.com/docs/russian/blob/${read}/partner-center/renew.md`
-const english = `https://github.com/docs/german/blob/${originally}/partner-center/renew.md`
+const russian = `https://github.com/docs/russian/blob/${read}/partner-center/renew.md?plain=1`
+const english = `https://github.com/docs/german/blob/${originally}/partner-center/renew.md?plain=1`
 
 test('a file is found at its commit, and the English original beside a translation', () => {
   expect(documentLinks(file)).toEqual({ address: russian })

@@ -16,9 +16,13 @@ import type {
   Level,
   Path,
   PathId,
+  PeopleRequirement,
   Requirement,
 } from '../../engine/program/index.ts'
 import { alsoNeeded, insteadOf, separately } from './also-needed.ts'
+
+/** What some of a requirement's people need besides. */
+type Further = NonNullable<PeopleRequirement['ofWhom']>[number]
 
 /** A row of a path's table that an achievement counts for. */
 export interface AchievementUse {
@@ -28,6 +32,8 @@ export interface AchievementUse {
   readonly together: readonly Expression[]
   /** What satisfies the same condition without it. */
   readonly instead: readonly Expression[]
+  /** What some of the row's people need besides, by level: somebody else may be among them. */
+  readonly further: Readonly<Partial<Record<Level, readonly Further[]>>>
   /** Whether only the more lenient of two readings names it. */
   readonly leniently: boolean
 }
@@ -40,8 +46,9 @@ export interface PathUses {
 }
 
 /** What one level asks of a person who is to count by the achievement. */
-interface LevelUse extends Omit<AchievementUse, 'row' | 'leniently'> {
+interface LevelUse extends Pick<AchievementUse, 'together' | 'instead'> {
   readonly line: RequirementLine
+  readonly further: readonly Further[]
 }
 
 /** Whoever is among the people of a line, and not by this achievement, holds what those people hold. */
@@ -71,8 +78,18 @@ function levelUse(
     line: { ...people, doubts: doubts.filter(concerns(id)) },
     together: needed.flatMap(separately),
     instead: insteadOf(people.each, id),
+    further: people.kind === 'people' && requirement?.kind === 'people' ? (requirement.ofWhom ?? []) : [],
   }
 }
+
+/** Makes the use of one level a row of its own. */
+const rowOf = (level: Level, { line, together, instead, further }: LevelUse, leniently: boolean) => ({
+  row: { [level]: line, shared: false },
+  together,
+  instead,
+  further: { [level]: further },
+  leniently,
+})
 
 /** Finds the requirement of which a line is one: the first line alone has its doubts. */
 const askingIn =
@@ -92,11 +109,12 @@ function useOf({ shared, ...row }: PathRow, path: Path, id: AchievementId): read
   )
   if (shared && silver && gold && isSame(silver.together, gold.together)) {
     const { together, instead } = silver
-    return [{ row: { silver: silver.line, gold: gold.line, shared }, together, instead, leniently }]
+    const further = { silver: silver.further, gold: gold.further }
+    return [{ row: { silver: silver.line, gold: gold.line, shared }, together, instead, further, leniently }]
   }
   return [
-    ...(silver ? [{ ...silver, row: { silver: silver.line, shared: false }, leniently }] : []),
-    ...(gold ? [{ ...gold, row: { gold: gold.line, shared: false }, leniently }] : []),
+    ...(silver ? [rowOf('silver', silver, leniently)] : []),
+    ...(gold ? [rowOf('gold', gold, leniently)] : []),
   ]
 }
 
@@ -111,7 +129,7 @@ const lenientUses = (path: Path, id: AchievementId): readonly AchievementUse[] =
       if (linesOf(strict).some((line) => levelUse(line, () => requirement, id))) return []
       return linesOf(lenient).flatMap((line) => {
         const use = levelUse(line, () => requirement, id)
-        return use ? [{ ...use, row: { [level]: use.line, shared: false }, leniently: true }] : []
+        return use ? [rowOf(level, use, true)] : []
       })
     }),
   )

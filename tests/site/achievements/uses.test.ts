@@ -26,6 +26,18 @@ test.each([
   expect(rest).toEqual([])
 })
 
+test.each([
+  ['70-496', 'devops', 'csm'],
+  ['mcse-productivity', 'communications', 'pga-voice-framework'],
+])('the uses of %s in %s tell what some of its people need besides', (id, competency, named) => {
+  const uses = pathUsesOf(id).flatMap(({ competencyId, uses }) => (competencyId === competency ? uses : []))
+  expect(uses).toHaveLength(1)
+  const { silver, gold } = uses[0]!.further
+  expect([silver, gold].map((all) => all?.map(({ people }) => people))).toEqual([[1], [2]])
+  expect(JSON.stringify(silver)).toContain(named)
+  expect(pathUsesOf(named).flatMap(({ uses }) => uses.map(({ further }) => further.silver))).toEqual([[]])
+})
+
 const doubtsFor = (id: string, competency: string) =>
   pathUsesOf(id)
     .filter((path) => path.competencyId === competency)

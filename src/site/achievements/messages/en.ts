@@ -47,6 +47,9 @@ export const achievementPage = {
         : count(number, individuals),
   alone: 'The same person needs nothing else.',
   together: 'The same person also needs:',
+  /** Of the people of a requirement; before the levels, each with how many of how many. */
+  further: 'Some of these people also need:',
+  someOf: (some: number, people: number) => `${some} of ${people}`,
   instead: (number: number) => `${count(number, { one: 'alternative', other: 'alternatives' })} to this`,
   leniently: 'Only the more lenient of two readings names it.',
   madeOf: {

@@ -42,6 +42,8 @@ export const achievementPage: typeof english = {
         : count(number, individuals),
   alone: 'Тому же человеку больше ничего не нужно.',
   together: 'Тому же человеку также нужно:',
+  further: 'У части этих людей должно быть ещё:',
+  someOf: (some: number, people: number) => `у ${some} из ${people}`,
   instead: (number) =>
     `Вместо этого подойдёт: ${count(number, { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}`,
   leniently: 'Названо только в более мягком из двух прочтений.',
