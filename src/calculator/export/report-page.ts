@@ -56,7 +56,7 @@ function why({ membership, on }: ReportData, writing: Writing): string[] {
   const met = format.all(because.map(({ competency }) => names.competency(competency)))
   const shown = displayed.map((one) => {
     const name = nameOf(one, writing)
-    return one.met ? name : `${name} (${answer.stillShown})`
+    return one.status === 'met' ? name : `${name} (${answer.stillShown[one.status]})`
   })
   return [
     ...(purchasable ? [answer.because(reasons.levels[purchasable], met)] : []),

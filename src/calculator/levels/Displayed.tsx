@@ -18,9 +18,9 @@ export function Displayed() {
         <p class="quiet">{subscription ? answer.displayedNothingMet : answer.displayedNothing}</p>
       ) : (
         <ul class="awards">
-          {shown.map(({ competency, level, met }) => (
+          {shown.map(({ competency, level, status }) => (
             <Award key={`${competency}/${level}`} competency={competency} level={level}>
-              {!met && ` · ${answer.stillShown}`}
+              {status !== 'met' && ` · ${answer.stillShown[status]}`}
             </Award>
           ))}
         </ul>

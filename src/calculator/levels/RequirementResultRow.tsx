@@ -172,8 +172,8 @@ export function RequirementResultRow(props: RequirementProps) {
         <strong>{shortly(result, messages, names)}</strong>
       </p>
       <Bar share={metShare(result)} />
-      <Body {...props} />
       <Doubts {...props} />
+      <Body {...props} />
     </li>
   )
 }

@@ -14,6 +14,7 @@ function Summary({ plan, findings }: { plan: Plan; findings: Findings }) {
   const words = useWords()
   const cost = useCost(findings.unit)
   const { metrics = {}, attestations = {} } = findings.request.costs ?? {}
+  const taken = plan.steps.filter(({ code }) => code === 'take').length
   const hasUnpriced = plan.steps.some(
     (step) =>
       (step.code === 'figure' && !Object.hasOwn(metrics, step.metric)) ||
@@ -23,6 +24,9 @@ function Summary({ plan, findings }: { plan: Plan; findings: Findings }) {
     <>
       <h3 class="finding">{summaryOf(plan, words, format)}</h3>
       {findings.unit !== 'achievements' && <p class="plan-total">{words.total(cost(plan.cost))}</p>}
+      {findings.unit === 'achievements' && plan.cost !== taken && (
+        <p class="plan-total">{words.exams(plan.cost)}</p>
+      )}
       <p>
         {plan.proven ? words.proven[findings.unit] : words.notProven} {hasUnpriced && words.provenUnpriced}
       </p>

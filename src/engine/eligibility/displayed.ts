@@ -84,5 +84,10 @@ export function displayedOn(
     from,
     index,
   )
-  return levels.filter((one) => isMet(one) || before.has(one)).map((one) => ({ ...one, met: isMet(one) }))
+  return levels
+    .filter((one) => isMet(one) || before.has(one))
+    .map((one) => {
+      const status = judgements[one.competency]!.levels[one.level]!
+      return { ...one, met: status === 'met', status }
+    })
 }

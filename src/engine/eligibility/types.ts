@@ -71,6 +71,8 @@ export interface Membership {
   readonly displayed: readonly (CompetencyLevel & {
     /** Whether it still is met on the day. */
     readonly met: boolean
+    /** What it is on the day. */
+    readonly status: Status
   })[]
   /** The package in force on the day. */
   readonly subscription: (Span & { readonly level: Level; readonly anniversary: IsoDate }) | null

@@ -39,7 +39,8 @@ export const reasons: Reasons = {
   doubts: {
     'same-way': () =>
       'The source does not say whether people with different alternatives add up. If everyone has the same one, they count. Ask Microsoft whether different people may use different ones.',
-    readings: () =>
+    readings: ({ about }) =>
+      about?.en ??
       'The source can be read in two ways here. The stricter one counts; if only the other one holds, the answer is “unclear”. Ask Microsoft which one applies.',
     'other-period': ({ metric, period }, names) =>
       `${names.metric(metric)}: the source can also mean ${periods[period]}. If only that reaches the figure, the answer is “unclear”. Ask Microsoft which one counts.`,

@@ -89,6 +89,7 @@ const silent: Readonly<Record<string, string>> = {
   [`${requirements}/separate-teams/result.ts`]: 'the kind itself',
   [`${requirements}/separate-teams/schema.ts`]: 'the kind itself',
   [`${requirements}/types.ts`]: 'lists the kinds; the test adds the fifth here',
+  'src/site/achievements/uses.ts': 'compares lines: lines.ts makes them of requirements',
   'src/site/competencies/gold-adds.ts': 'compares lines: lines.ts makes them of requirements',
   'src/site/competencies/in-short.ts': 'says what lines add: lines.ts makes them of requirements',
   'src/site/guide/counts/people.ts': 'looks for an example of one kind',

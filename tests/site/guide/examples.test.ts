@@ -53,7 +53,7 @@ test('a level that becomes unclear in the year is said to be so, not lost', () =
   const [, after] = answersTo(examples['becomes-unclear'], words)
   expect(after?.levels[0]?.mark).toBe('at-risk')
   expect(after?.levels[0]?.lines).toContainEqual(expect.stringMatching(/^Unclear from 1\sOctober\s2018/))
-  expect(after?.membership.at(-1)).toContain('no longer met, shown until the year ends')
+  expect(after?.membership.at(-1)).toContain('now unclear, shown until the year ends')
 })
 
 test.each(languageCodes)('no sentence of an example ends twice, %s', (language) => {

@@ -156,6 +156,7 @@ export const oracle = (program: Program, profile: Profile, on: IsoDate): Assessm
             competency: id,
             level,
             met: statusOn(id, competency, level, on) === 'met',
+            status: statusOn(id, competency, level, on)!,
           })),
       ),
       subscription,

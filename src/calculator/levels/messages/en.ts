@@ -24,7 +24,10 @@ export const answer = {
   displayedNothing: 'Nothing on this day: no package is in force.',
   displayedNothingMet:
     'Nothing on this day: since the package was bought, no competency was met at a level that it shows.',
-  stillShown: 'no longer met, shown until the year ends',
+  stillShown: {
+    unmet: 'no longer met, shown until the year ends',
+    unclear: 'now unclear, shown until the year ends',
+  },
   notPublished: 'This edition publishes no requirements, so it can’t be calculated.',
   withoutEffect: 'Entered, but without effect',
   undone: (step: string) => `Undone: ${step}`,

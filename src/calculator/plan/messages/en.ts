@@ -130,6 +130,8 @@ export const plan = {
   notProven:
     'Not proven: with so many levels, exams that are passed for a certification were not counted elsewhere as well. A cheaper plan may exist.',
   provenUnpriced: 'Figures and facts without a price come first: no plan relies on fewer of them.',
+  exams: (exams: number) =>
+    `${count(exams, { one: 'exam or assessment', other: 'exams and assessments' })} to pass in all.`,
   total: (cost: string) => `Total: ${cost}`,
   doneBy: (last: string, on: string) => `Done by ${day(last)}, met on ${day(on)}.`,
   steps: 'Steps, in order',

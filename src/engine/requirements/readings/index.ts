@@ -2,7 +2,7 @@
 import type { ReadingsRequirement } from '../../program/index.ts'
 import { type Alternative, both, nothing, type RequirementKind } from '../kind.ts'
 import { plainAlternatives, plainConditions, plainDoubts } from '../plain.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, readingsDoubt } from '../reading.ts'
 import { judgeReadings } from './judge.ts'
 
 /** All items of the reading hold: one alternative of each, in every combination. */
@@ -16,7 +16,7 @@ export const readingsKind: RequirementKind<'readings'> = {
   judge: judgeReadings,
   alternatives,
   doubts: ({ readings }, program) => [
-    { code: 'readings' },
+    readingsDoubt(readings.about),
     ...[...readings.strict, ...readings.lenient].flatMap((item) => plainDoubts(item, program)),
   ],
   conditions: ({ strict }) => strict.reduce((count, item) => count + plainConditions(item), 0),

@@ -1,6 +1,7 @@
 import type { ReadingsRequirement } from '../../program/index.ts'
 import type { Context } from '../context.ts'
 import { judgePlain } from '../plain.ts'
+import { readingsDoubt } from '../reading.ts'
 import type { ReadingsResult } from './result.ts'
 
 /** Judges a passage by both readings: `met` when all of the strict one is met, `unclear` when only the lenient one holds. */
@@ -16,7 +17,7 @@ export function judgeReadings({ readings }: ReadingsRequirement, context: Contex
     have: only?.have ?? strict.filter(({ status }) => status === 'met').length,
     need: only?.need ?? strict.length,
     missing: strict.flatMap(({ missing }) => missing),
-    doubts: unclear ? [{ code: 'readings' }, ...lenient.flatMap(({ doubts }) => doubts)] : [],
+    doubts: unclear ? [readingsDoubt(readings.about), ...lenient.flatMap(({ doubts }) => doubts)] : [],
     strict,
     lenient,
   }

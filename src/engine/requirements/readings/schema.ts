@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { closedObject, described } from '../../schema/index.ts'
 import { lesson } from '../../program/schemas/lesson.ts'
+import { text } from '../../program/schemas/text.ts'
 import { ofKind } from '../kind-schema.ts'
 import { plainRequirement } from '../plain-schema.ts'
 
@@ -16,6 +17,9 @@ export const readingsRequirement = v.pipe(
     readings: described(
       'The two readings of one passage of the source.',
       closedObject({
+        about: v.exactOptional(
+          described('What the source says, how it can be read, and what to ask, in a sentence or two.', text),
+        ),
         strict: described('What it surely grants takes all of this.', items),
         lenient: described('What it may grant takes all of this.', items),
       }),

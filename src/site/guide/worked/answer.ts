@@ -89,9 +89,9 @@ function membershipIn(
   const about = displayed.filter((shown) =>
     asks.some(({ competency, level }) => shown.competency === competency && shown.level === level),
   )
-  const shown = about.map(({ competency, level, met }) => {
+  const shown = about.map(({ competency, level, status }) => {
     const asked = text.asked(names.competency(competency), reasons.levels[level])
-    return met ? asked : `${asked} (${answer.stillShown})`
+    return status === 'met' ? asked : `${asked} (${answer.stillShown[status]})`
   })
   return [
     purchasable ? `${answer.canBuy(reasons.levels[purchasable])}.` : `${answer.canBuyNothing}.`,
