@@ -348,19 +348,6 @@ describe('the results as a table', () => {
   })
 })
 
-test('names stay text in Markdown', () => {
-  const people = [{ id: 'p1', name: '*x* <b>_y_</b>\n# z [a](b) &amp;', associatedSince: '2017-01-01' }].map(
-    (person) => ({ ...person, achievements: [{ id: '70-346' }, { id: '70-347' }] }),
-  )
-  const { markdown } = written(
-    { ...empty, organization: { name: '1. #x', market: 'developed' }, people },
-    'en',
-  )
-  expect(markdown).toContain('- Organization: 1\\. #x\n')
-  const line = markdown.split('\n').find((line) => line.includes('70-34'))
-  expect(line).toMatchInlineSnapshot(`undefined`)
-})
-
 test('a plan is a part of its own, its steps by the level they lead to', () => {
   const base = { cost: 1, unlocks: [], towards: { competency: 'messaging', level: 'gold' } } as const
   const plan: Plan = {
