@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import * as xlsx from 'xlsx'
 import { fileOf } from '../../../src/calculator/export/files.ts'
@@ -130,6 +131,25 @@ describe('for an independent reader', () => {
     const sheet = book.Sheets['A B']!
     expect(sheet['A2'].v).toBe(4.5)
     expect(sheet['B2'].v.toISOString().slice(0, 10)).toBe('2018-10-29')
+  })
+  it('can be filtered, and prints as wide as a page with its headings on each', () => {
+    const rows = Array.from({ length: 3 }, () => Array.from({ length: 28 }, () => 'x'))
+    const headings = Array.from({ length: 28 }, (_, at) => `Column ${at}`)
+    const bytes = writeWorkbook([
+      { name: 'First', headings: ['a'], rows: [['b']] },
+      { name: "Ada's <list>", headings, rows },
+    ])
+    const book = xlsx.read(bytes)
+    expect(book.Sheets["Ada's <list>"]!['!autofilter']).toEqual({ ref: 'A1:AB4' })
+    expect(book.Workbook!.Names!.filter(({ Sheet }) => Sheet === 1)).toMatchObject([
+      { Name: '_xlnm._FilterDatabase', Ref: "'Ada''s <list>'!$A$1:$AB$4" },
+      { Name: '_xlnm.Print_Titles', Ref: "'Ada''s <list>'!$1:$1" },
+    ])
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml']!)
+    expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    expect(xml).toMatch(
+      /<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/,
+    )
   })
 })
 
