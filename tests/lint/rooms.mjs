@@ -114,7 +114,7 @@ export const rooms = {
   },
   'calculator/achievement-picker': feature(),
   'calculator/people': feature({ modules: features }),
-  'calculator/figures': feature(),
+  'calculator/figures': feature({ modules: ['calculator/import'] }),
   'calculator/membership': feature(),
   'calculator/levels': feature({ modules: features }),
   'calculator/time': feature({ modules: features }),
