@@ -9,7 +9,7 @@ import {
 } from '../../engine/tables/index.ts'
 import type { Person } from '../../engine/profile/index.ts'
 import type { Language } from '../../engine/program/index.ts'
-import type { Separator } from './separators.ts'
+import { usualSeparators, type Separator } from './separators.ts'
 
 /** The people stand for their table, which is larger than they are; beside each of its rows is what is only to be read. */
 export interface ExportPeople {
@@ -24,7 +24,8 @@ export type FileTask =
   | {
       readonly form: 'csv'
       readonly language: Language
-      readonly separator: Separator
+      /** The usual one of the language, unless another is chosen. */
+      readonly separator?: Separator
       readonly table: ExportTable
     }
   | { readonly form: 'xlsx'; readonly language: Language; readonly tables: readonly ExportTable[] }
@@ -51,5 +52,7 @@ export function fileOf(task: FileTask): Uint8Array {
   if (task.form === 'xlsx') return writeWorkbook(task.tables.map((table) => contentOf(table, language)))
   const { headings, rows } = contentOf(task.table, language)
   const cells = rows.map((row) => row.map((value) => textOf(value, language)))
-  return new TextEncoder().encode(writeDelimited([headings, ...cells], task.separator))
+  return new TextEncoder().encode(
+    writeDelimited([headings, ...cells], task.separator ?? usualSeparators[language]),
+  )
 }

@@ -1,5 +1,4 @@
-import { figureFields, type FigureField } from '../../engine/tables/index.ts'
-import { lettersOf } from '../import/index.ts'
+import { figureFields, type FigureField } from '../../engine/tables/figures.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import type { FiguresReadingPart } from './figures-import-parts.ts'
 
@@ -20,13 +19,13 @@ export function FiguresColumns({ importing, words, reading }: FiguresReadingPart
       ))}
       <ul class="figures-columns">
         {columns.slice(0, most).map((field, at) => {
-          const name = headings[at]?.trim() || words.column(lettersOf(at))
-          const texts = samples.map(({ cells }) => cells[at]?.trim()).filter(Boolean)
+          const name = headings[at]?.trim() || words.column(at + 1)
+          const texts = new Set(samples.map(({ cells }) => cells[at]?.trim()).filter(Boolean))
           return (
             <li key={at}>
               <div>
                 <strong class={field ? undefined : 'quiet'}>{name}</strong>
-                <span class="hint">{texts.join(' · ')}</span>
+                <span class="hint">{[...texts].join(' · ')}</span>
               </div>
               <span class="field-frame">
                 <select

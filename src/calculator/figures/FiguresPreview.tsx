@@ -1,5 +1,4 @@
 import { say } from '../../language/reasons.ts'
-import { lettersOf } from '../import/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { useNames } from '../workspace/context.ts'
@@ -30,7 +29,7 @@ function Change({ words, reading, change }: FiguresReadingPart & { readonly chan
       {total !== undefined && <p>{words.total(names.amount(metric, total))}</p>}
       {kept > 0 && <p>{words.kept(kept)}</p>}
       <details>
-        <summary>{words.month}</summary>
+        <summary>{words.byMonth}</summary>
         <table>
           <thead>
             <tr>
@@ -74,7 +73,7 @@ function Unused({ words, reading }: FiguresReadingPart) {
           <li key={at}>
             {words.leftOut(
               line,
-              headings[column]?.trim() || words.column(lettersOf(column)),
+              headings[column]?.trim() || words.column(column + 1),
               say(words.problems, problem, names),
             )}
           </li>

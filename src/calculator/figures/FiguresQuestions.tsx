@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { dayOrders, decimalSigns, type Repetition } from '../../engine/tables/index.ts'
+import { dayOrders, decimalSigns, type Repetition } from '../../engine/tables/figures.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import type { FiguresReadingPart } from './figures-import-parts.ts'

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { IsoMonth, MonthAmount, Profile } from '../../engine/profile/index.ts'
 import type { MetricId, Program } from '../../engine/program/index.ts'
 import { metricValue } from '../../engine/requirements/index.ts'
+import type { Row } from '../../engine/tables/index.ts'
 import {
   figureCells,
   figureColumnsOf,
@@ -13,8 +14,7 @@ import {
   type FigureColumns,
   type FigureField,
   type FigureQuestions,
-  type Row,
-} from '../../engine/tables/index.ts'
+} from '../../engine/tables/figures.ts'
 import type { OpenedTable } from '../import/index.ts'
 import { setFigure } from '../workspace/edits/organization.ts'
 

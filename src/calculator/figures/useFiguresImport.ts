@@ -2,9 +2,10 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { MetricId } from '../../engine/program/index.ts'
-import { readFigures, type DayOrder, type DecimalSign, type FigureField } from '../../engine/tables/index.ts'
+import type { DayOrder } from '../../engine/tables/index.ts'
+import { readFigures, type DecimalSign, type FigureField } from '../../engine/tables/figures.ts'
 import {
-  readTableInWorker,
+  loadImport,
   type Choices,
   type ImportTrouble,
   type OpenedTable,
@@ -85,9 +86,12 @@ export function useFiguresImport(close: () => void) {
     latest.current = task
     setChoices(choices)
     setAnswers(unanswered)
-    void readTableInWorker(task).then((reply) => {
-      if (latest.current === task) setOpened(reply)
-    })
+    void loadImport()
+      .then(({ readTableInWorker }) => readTableInWorker(task))
+      .catch((): Opened => ({ trouble: { code: 'not-readable' } }))
+      .then((reply) => {
+        if (latest.current === task) setOpened(reply)
+      })
   }
   useEffect(() => () => void (latest.current = undefined), [])
 

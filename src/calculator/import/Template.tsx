@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { templateFields } from '../../engine/tables/index.ts'
-import { makeFile, usualSeparators, type FileTask } from '../export/index.ts'
+import { templateFields } from '../../engine/tables/people-template.ts'
+import { loadExport, type FileTask } from '../export/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { download } from '../kit/download.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -13,10 +13,12 @@ export function Template({ words }: { words: TemplateWords }) {
   const [isFailed, setFailed] = useState(false)
   const make = (name: string, task: FileTask) => {
     setFailed(false)
-    makeFile(task).then(
-      (file) => download(name, file),
-      () => setFailed(true),
-    )
+    loadExport()
+      .then(({ makeFile }) => makeFile(task))
+      .then(
+        (file) => download(name, file),
+        () => setFailed(true),
+      )
   }
   const empty = emptyTable(language, words)
   const workbook = () =>
@@ -25,8 +27,7 @@ export function Template({ words }: { words: TemplateWords }) {
       language,
       tables: [empty, guideSheet(program, language, words)],
     })
-  const text = () =>
-    make('people-to-fill.csv', { form: 'csv', language, separator: usualSeparators[language], table: empty })
+  const text = () => make('people-to-fill.csv', { form: 'csv', language, table: empty })
   return (
     <section class="import-template" aria-labelledby="import/template">
       <h4 id="import/template">{words.heading}</h4>

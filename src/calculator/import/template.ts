@@ -1,13 +1,8 @@
 /** What a table of people must look like: an example of it, and an empty one to fill. */
 import { addMonths, addYears } from '../../engine/calendar/index.ts'
 import type { Language, Program } from '../../engine/program/index.ts'
-import {
-  type CellValue,
-  type SheetContent,
-  templateFields,
-  templateHeadings,
-  type TemplateField,
-} from '../../engine/tables/index.ts'
+import type { CellValue, SheetContent } from '../../engine/tables/index.ts'
+import { templateFields, templateHeadings, type TemplateField } from '../../engine/tables/people-template.ts'
 import type { template } from './messages/template.en.ts'
 
 export type TemplateWords = typeof template

@@ -8,7 +8,8 @@ import {
   withFigures,
 } from '../../../src/calculator/figures/figures-import.ts'
 import { readTable } from '../../../src/calculator/import/read-table.ts'
-import { readFigures, writeWorkbook } from '../../../src/engine/tables/index.ts'
+import { writeWorkbook } from '../../../src/engine/tables/index.ts'
+import { readFigures } from '../../../src/engine/tables/figures.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { program } from '../../support/program.ts'
 

@@ -1,4 +1,4 @@
-import type { FigureField, FigureProblem } from '../../../engine/tables/index.ts'
+import type { FigureField, FigureProblem } from '../../../engine/tables/figures.ts'
 import { all, count, day, month, number } from '../../../language/en/language.ts'
 import type { Sentences } from '../../../language/reasons.ts'
 
@@ -47,7 +47,7 @@ export const figuresImport = {
   columns: 'What the columns hold',
   columnsHint: 'Only amounts of single months are taken. Sums of several months and thresholds stay unused.',
   columnLabel: (name: string) => `${name} holds`,
-  column: (letters: string) => `Column ${letters}`,
+  column: (position: number) => `Column ${number(position)}`,
   unused: 'Nothing that is used',
   fields,
   missing: {
@@ -84,6 +84,7 @@ export const figuresImport = {
   stored: 'To be stored',
   now: 'Now',
   month: 'Month',
+  byMonth: 'Month by month',
   used: (used: number, found: number) => `${number(used)} of ${count(found, rows)} used.`,
   left: (cells: number) => `${count(cells, { one: 'amount is', other: 'amounts are' })} not used`,
   leftOut: (line: number, column: string, problem: string) => `Row ${number(line)}, ${column}: ${problem}`,

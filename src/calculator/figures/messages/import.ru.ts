@@ -48,7 +48,7 @@ export const figuresImport: English = {
   columns: 'Что в столбцах',
   columnsHint: 'Берутся только значения за отдельные месяцы. Суммы за несколько месяцев и пороги не нужны.',
   columnLabel: (name) => `Что в столбце «${name}»`,
-  column: (letters) => `Столбец ${letters}`,
+  column: (position) => `Столбец ${number(position)}`,
   unused: 'Ничего нужного',
   fields,
   missing: {
@@ -83,6 +83,7 @@ export const figuresImport: English = {
   stored: 'Будет',
   now: 'Сейчас',
   month: 'Месяц',
+  byMonth: 'По месяцам',
   used: (used, found) => `Использовано строк: ${number(used)} из ${number(found)}.`,
   left: (cells) => `Не использовано: ${count(cells, amounts)}`,
   leftOut: (line, column, problem) => `Строка ${number(line)}, ${column}: ${problem}`,

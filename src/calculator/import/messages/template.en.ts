@@ -1,4 +1,4 @@
-import type { TemplateField } from '../../../engine/tables/index.ts'
+import type { TemplateField } from '../../../engine/tables/people-template.ts'
 
 const fields: Readonly<Record<TemplateField, string>> = {
   name: 'Who it is. Write the name alike in every row of one person.',
