@@ -64,6 +64,9 @@ for (const words of Object.values(languages)) {
       expect(text).toContain(words.ada)
       expect(text.split('\r\n')[0]!.split(words.separator).length).toBeGreaterThan(6)
     }
+    await page.locator('[id="export/separator"]').selectOption('\t')
+    const tabbed = (await downloaded(page, people)).bytes.toString().split('\r\n')[1]!
+    expect(tabbed.split('\t')[1]).toBe(words.ada)
     const { file, bytes } = await downloaded(page, markdown)
     expect(file.suggestedFilename()).toBe('competencies.md')
     expect(bytes.toString()).toContain(`**${words.answer}.**`)

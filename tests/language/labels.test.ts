@@ -27,6 +27,7 @@ const shared = [
 
 const withLater = async ({ later, ...rest }: Messages): Promise<object> => ({
   ...rest,
+  figuresImport: await (await later.figures()).importWords(),
   later: Object.fromEntries(
     await Promise.all(Object.entries(later).map(async ([part, fetch]) => [part, await fetch()] as const)),
   ),

@@ -91,7 +91,12 @@ export const rooms = {
   'engine/timeline': { modules: judging, faces: face },
   'engine/planning': { modules: [...judging, 'engine/timeline'], faces: [...face, 'highs.ts'] },
   'engine/planning/highs.ts': { modules: ['engine/planning'], packages: ['highs'] },
-  'engine/tables': { modules: vocabulary, packages: ['papaparse', 'fflate'], faces: face },
+  // What needs no reader of files has faces of its own: a page that imports them doesn't fetch the readers.
+  'engine/tables': {
+    modules: vocabulary,
+    packages: ['papaparse', 'fflate'],
+    faces: [...face, 'figures.ts', 'people-template.ts'],
+  },
   // For other programs: no page imports it.
   'engine/index.ts': { modules: ['engine'] },
 
@@ -114,7 +119,7 @@ export const rooms = {
   },
   'calculator/achievement-picker': feature(),
   'calculator/people': feature({ modules: features }),
-  'calculator/figures': feature(),
+  'calculator/figures': feature({ modules: ['calculator/import'] }),
   'calculator/membership': feature(),
   'calculator/levels': feature({ modules: features }),
   'calculator/time': feature({ modules: features }),

@@ -9,6 +9,9 @@ import { ReportView } from './ReportView.tsx'
 import { useContent } from './useContent.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 
+// Other parts that offer a file write it by the same means.
+export { makeFile } from './make-file.ts'
+
 interface ExportProps {
   readonly words: typeof exporting
   /** The sentences of a plan; fetched where there is one. */

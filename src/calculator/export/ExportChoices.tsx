@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import type { exporting } from './messages/en.ts'
 import { aboutSheet, resultsSheet } from './report-sheets.ts'
 import type { FileTask } from './files.ts'
+import { separators, usualSeparators } from './separators.ts'
 import { makeFile } from './make-file.ts'
 import { toMarkdown } from './markdown.ts'
 import { download } from '../kit/download.ts'
+import { Select } from '../kit/fields/Select.tsx'
 import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import type { Content } from './useContent.ts'
 import { profileFile } from '../workspace/profile-file.ts'
@@ -33,10 +35,10 @@ const Button = ({ act, children }: { act: () => void; children: ComponentChildre
 )
 
 /** What is being made or was done, said once. */
-function useMaking({ profile, rows, page, writing }: Content, words: typeof exporting) {
+function useMaking({ people, rows, page, writing }: Content, words: typeof exporting) {
   const [saying, say] = useState('')
   const { language } = writing.messages
-  const people = { name: words.sheets.people, people: profile.people ?? [] }
+  const [separator, setSeparator] = useState(usualSeparators[language])
   const results = () => resultsSheet(rows(), writing)
   const make = (name: string, task: FileTask) => {
     say(words.preparing)
@@ -50,14 +52,17 @@ function useMaking({ profile, rows, page, writing }: Content, words: typeof expo
   }
   return {
     saying,
+    separator,
+    setSeparator,
     workbook: () =>
       make('competencies.xlsx', {
         form: 'xlsx',
         language,
-        tables: [people, results(), aboutSheet(page(), writing)],
+        tables: [people(), results(), aboutSheet(page(), writing)],
       }),
-    peopleTable: () => make('competency-people.csv', { form: 'csv', language, table: people }),
-    resultsTable: () => make('competency-results.csv', { form: 'csv', language, table: results() }),
+    peopleTable: () => make('competency-people.csv', { form: 'csv', language, separator, table: people() }),
+    resultsTable: () =>
+      make('competency-results.csv', { form: 'csv', language, separator, table: results() }),
     markdown: () => download('competencies.md', toMarkdown(page()), 'text/markdown'),
     copy: () =>
       void navigator.clipboard.writeText(toMarkdown(page())).then(
@@ -71,7 +76,8 @@ function useMaking({ profile, rows, page, writing }: Content, words: typeof expo
 export function ExportChoices({ content, words, showReport }: ExportChoicesProps) {
   const part = useFocusFallback<HTMLDivElement>('report/print')
   const show = useFocusTarget<HTMLButtonElement>('report/show')
-  const { saying, workbook, peopleTable, resultsTable, markdown, copy } = useMaking(content, words)
+  const making = useMaking(content, words)
+  const { saying, separator, setSeparator, workbook, peopleTable, resultsTable, markdown, copy } = making
   return (
     <div class="ways-out" ref={part}>
       <Way heading={words.whole} hint={words.wholeHint}>
@@ -92,6 +98,13 @@ export function ExportChoices({ content, words, showReport }: ExportChoicesProps
         <Button act={workbook}>{words.workbook}</Button>
         <Button act={peopleTable}>{words.peopleTable}</Button>
         <Button act={resultsTable}>{words.resultsTable}</Button>
+        <Select
+          id="export/separator"
+          label={words.separator}
+          value={separator}
+          options={separators.map((one) => [one, words.separators[one]])}
+          choose={setSeparator}
+        />
       </Way>
       <Way heading={words.mail} hint={words.mailHint}>
         <Button act={copy}>{words.copy}</Button>

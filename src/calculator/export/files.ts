@@ -1,7 +1,6 @@
 /** Tables as the bytes of a file. */
 import {
   type CellValue,
-  type Delimiter,
   peopleCells,
   peopleHeadings,
   type SheetContent,
@@ -10,21 +9,37 @@ import {
 } from '../../engine/tables/index.ts'
 import type { Person } from '../../engine/profile/index.ts'
 import type { Language } from '../../engine/program/index.ts'
+import { usualSeparators, type Separator } from './separators.ts'
 
-/** The people stand for their table: it is larger than they are. */
-export type ExportTable = SheetContent | { readonly name: string; readonly people: readonly Person[] }
+/** The people stand for their table, which is larger than they are; beside each of its rows is what is only to be read. */
+export interface ExportPeople {
+  readonly name: string
+  readonly people: readonly Person[]
+  readonly besideHeadings: readonly string[]
+  readonly beside: readonly (readonly string[])[]
+}
+export type ExportTable = SheetContent | ExportPeople
 
 export type FileTask =
-  | { readonly form: 'csv'; readonly language: Language; readonly table: ExportTable }
+  | {
+      readonly form: 'csv'
+      readonly language: Language
+      /** The usual one of the language, unless another is chosen. */
+      readonly separator?: Separator
+      readonly table: ExportTable
+    }
   | { readonly form: 'xlsx'; readonly language: Language; readonly tables: readonly ExportTable[] }
 
 const contentOf = (table: ExportTable, language: Language): SheetContent =>
   'people' in table
-    ? { name: table.name, headings: peopleHeadings[language], rows: peopleCells(table.people) }
+    ? {
+        name: table.name,
+        headings: [...peopleHeadings[language], ...table.besideHeadings],
+        rows: peopleCells(table.people).map((row, at) => [...row, ...table.beside[at]!]),
+      }
     : table
 
-/** Excel splits CSV at the list separator of the system's language, and takes its decimal sign alone for a number. */
-const delimiters: Readonly<Record<Language, Delimiter>> = { en: ',', ru: ';' }
+/** Excel takes the decimal sign of the system's language alone for a number. */
 const points: Readonly<Record<Language, string>> = { en: '.', ru: ',' }
 
 function textOf(value: CellValue, language: Language): string {
@@ -37,5 +52,7 @@ export function fileOf(task: FileTask): Uint8Array {
   if (task.form === 'xlsx') return writeWorkbook(task.tables.map((table) => contentOf(table, language)))
   const { headings, rows } = contentOf(task.table, language)
   const cells = rows.map((row) => row.map((value) => textOf(value, language)))
-  return new TextEncoder().encode(writeDelimited([headings, ...cells], delimiters[language]))
+  return new TextEncoder().encode(
+    writeDelimited([headings, ...cells], task.separator ?? usualSeparators[language]),
+  )
 }

@@ -1,12 +1,14 @@
 /** A report as Markdown (CommonMark) that also reads well as plain text in a mail. */
 import type { WrittenReport, PagePart, PageRow } from './written-report.ts'
 
-/** Names come from files: what would be markup in them stays text, and one line stays one line. */
+/** Names come from files: what would be markup in them, in a table too, stays text, and one line stays one line. */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>~]/g, '\\$&')
+    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
+    // In an address that becomes a link by itself no escape would be one.
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     .trim()
     .replace(/^[#+-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
 import type { exporting } from './messages/en.ts'
 import { createCurrentPlan, type PlanWords } from '../plan/index.ts'
+import { peopleSheet } from './people-sheet.ts'
 import { planPart } from './report-plan.ts'
 import { writeReport, type Writing } from './report-page.ts'
 import { levelRows } from './level-rows.ts'
@@ -48,6 +49,12 @@ export function useContent(words: typeof exporting, planWords: PlanWords | null)
     return {
       profile,
       writing,
+      people: () =>
+        peopleSheet(
+          profile.people ?? [],
+          { on: calculator.day.$day.get(), whyNot: calculator.result.$counting.get().whyNot },
+          writing,
+        ),
       rows: () => levelRows(calculator.program, calculator.result.$assessment.get()),
       page: () => (written ??= writePage(calculator, writing, planWords)),
     }

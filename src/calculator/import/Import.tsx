@@ -13,6 +13,9 @@ import { SourceStep } from './SourceStep.tsx'
 import { TroubleStep } from './TroubleStep.tsx'
 import { Work } from './Work.tsx'
 
+// Tables of other things are read by the same means.
+export { readTableInWorker } from './read-table-in-worker.ts'
+
 function Step(part: PartProps) {
   const state = useStore(part.importing.$state)
   switch (state.step) {

@@ -4,6 +4,7 @@ import { Warning } from '../kit/glyphs.tsx'
 import { Cancel } from './Cancel.tsx'
 import type { PartProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
+import { Template } from './Template.tsx'
 
 /** A file, or rows as they come from a spreadsheet's clipboard. */
 export function SourceStep({ importing, words }: PartProps) {
@@ -48,6 +49,7 @@ export function SourceStep({ importing, words }: PartProps) {
         </button>
         <Cancel words={words} />
       </div>
+      <Template words={words.template} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useCalculator, useNames } from '../workspace/context.ts'
 import { download } from '../kit/download.ts'
 import { CalendarSheet } from '../kit/glyphs.tsx'
 import { competencyLink } from '../../language/links.ts'
+import { calendarId } from './calendar-id.ts'
 import { useTime } from './context.ts'
 
 /** Everything that lies ahead as a file for a calendar, in the page's language. */
@@ -35,7 +36,7 @@ export function CalendarDownload() {
   }
   const save = () => {
     const entries = events.map((event) => ({
-      uid: `${[event.key, name].filter(Boolean).join('-')}@partner-competency-guide`,
+      uid: calendarId(event.key, name),
       from: event.from,
       until: event.until,
       summary: [summaryOf(event), name].filter(Boolean).join(' · '),

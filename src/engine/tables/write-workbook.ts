@@ -55,13 +55,23 @@ function columnsXml({ headings, rows }: SheetContent): string {
   return columns.join('')
 }
 
-const sheetXml = ({ name, headings, rows }: SheetContent): string =>
+/** The letters of a column, counted from 0. */
+const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+
+const lastCell = ({ headings, rows }: SheetContent): readonly [column: string, row: number] => [
+  lettersOf(headings.length - 1),
+  rows.length + 1,
+]
+
+/** The headings stay in sight, each filters its column, and a printed page is as wide as the table. */
+const sheetXml = (sheet: SheetContent): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columnsXml({ name, headings, rows })}</cols><sheetData><row>${headings
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columnsXml(sheet)}</cols><sheetData><row>${sheet.headings
     .map((heading) => cell(heading, styles.heading))
     .join(
       '',
-    )}</row>${rows.map((row) => `<row>${row.map((value) => cell(value)).join('')}</row>`).join('')}</sheetData></worksheet>`
+    )}</row>${sheet.rows.map((row) => `<row>${row.map((value) => cell(value)).join('')}</row>`).join('')}</sheetData><autoFilter ref="A1:${lastCell(sheet).join('')}"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`
 
 const xml = (body: string): Uint8Array =>
   strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`)
@@ -72,7 +82,14 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Excel allows 31 characters and none of these. */
-const sheetName = (name: string): string => escapeText(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31))
+const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+
+/** The row that each printed page repeats, and the cells that are filtered. */
+function definedNames(sheet: SheetContent, position: number): string {
+  const [column, row] = lastCell(sheet)
+  const of = `${escapeText(`'${sheetName(sheet.name).replaceAll("'", "''")}'`)}!`
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${of}$A$1:$${column}$${row}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${position}">${of}$1:$1</definedName>`
+}
 
 /** Writes the workbook as bytes, the same for the same content. */
 export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
@@ -93,9 +110,9 @@ export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
       `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets>${numbered
         .map(
           ({ sheet, number }) =>
-            `<sheet name="${sheetName(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`,
+            `<sheet name="${escapeText(sheetName(sheet.name))}" sheetId="${number}" r:id="rId${number}"/>`,
         )
-        .join('')}</sheets></workbook>`,
+        .join('')}</sheets><definedNames>${sheets.map(definedNames).join('')}</definedNames></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': xml(
       `<Relationships xmlns="${packages}/relationships">${numbered

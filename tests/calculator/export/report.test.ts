@@ -3,12 +3,14 @@ import { levelRows } from '../../../src/calculator/export/level-rows.ts'
 import { toMarkdown } from '../../../src/calculator/export/markdown.ts'
 import { reportOf, type Reported } from '../../../src/calculator/export/report.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import { notCounting } from '../../../src/engine/requirements/index.ts'
 import { assess } from '../../../src/engine/eligibility/assess.ts'
 import { englishSentences } from '../../../src/calculator/app/messages/en.ts'
 import { exporting as wordsEn } from '../../../src/calculator/export/messages/en.ts'
 import { plan as planEn } from '../../../src/calculator/plan/messages/en.ts'
 import { namesIn } from '../../../src/language/names.ts'
 import { writeReport, type Writing } from '../../../src/calculator/export/report-page.ts'
+import { peopleSheet } from '../../../src/calculator/export/people-sheet.ts'
 import { planPart } from '../../../src/calculator/export/report-plan.ts'
 import { aboutSheet, resultsSheet } from '../../../src/calculator/export/report-sheets.ts'
 import { russianSentences } from '../../../src/calculator/app/messages/ru.ts'
@@ -256,6 +258,49 @@ test('after the programme’s end the report says that its rules would be the ol
   expect(why('2022-10-01')).toContain('The programme ended on 30\u00a0September 2022.')
 })
 
+describe('the people as a table', () => {
+  const sheet = (language: Language) => {
+    const { writing } = written(empty, language, {}, program)
+    const people = [
+      { id: 'p1', name: 'Ada', associatedSince: '2017-01-01', achievements: [] },
+      {
+        id: 'p2',
+        name: 'Boris',
+        associatedSince: '2017-01-01',
+        achievements: [
+          { id: '70-346', earned: '2017-05-01' },
+          { id: '70-347', earned: '2017-05-01', expires: '2018-06-30' },
+          { id: 'made-up' },
+        ],
+      },
+    ]
+    const on = '2018-10-29'
+    return peopleSheet(
+      people,
+      { on, whyNot: (person, held) => notCounting(program, person, held, on) },
+      writing,
+    )
+  }
+  test('says beside each achievement what it is called, whether it counts, and why not', () => {
+    const { besideHeadings, beside } = sheet('en')
+    expect(besideHeadings).toEqual(['Title', 'Counts on 29 October 2018', 'Why not'])
+    expect(beside).toEqual([
+      ['', '', ''],
+      ['Managing Office 365 Identities and Requirements', 'Yes', ''],
+      ['Enabling Office 365 Services', 'No', 'Does not count: expired on 30 June 2018.'],
+      ['made-up', 'No', 'Does not count: this edition names no such achievement.'],
+    ])
+  })
+  test('says it in Russian', () => {
+    expect(sheet('ru').besideHeadings).toEqual([
+      'Название',
+      'Учитывается на 29 октября 2018 года',
+      'Почему нет',
+    ])
+    expect(sheet('ru').beside[2]!.slice(1)).toEqual(['Нет', expect.stringContaining('30 июня 2018')])
+  })
+})
+
 describe('the results as a table', () => {
   const { results, about } = written(sampleIn('en'), 'en')
   const row = (competency: string, level: string) =>
@@ -346,19 +391,6 @@ describe('the results as a table', () => {
       )
     for (const text of [...texts('en'), ...texts('ru')]) expect(text).not.toMatch(/undefined|\[object/)
   })
-})
-
-test('names stay text in Markdown', () => {
-  const people = [{ id: 'p1', name: '*x* <b>_y_</b>\n# z [a](b) &amp;', associatedSince: '2017-01-01' }].map(
-    (person) => ({ ...person, achievements: [{ id: '70-346' }, { id: '70-347' }] }),
-  )
-  const { markdown } = written(
-    { ...empty, organization: { name: '1. #x', market: 'developed' }, people },
-    'en',
-  )
-  expect(markdown).toContain('- Organization: 1\\. #x\n')
-  const line = markdown.split('\n').find((line) => line.includes('70-34'))
-  expect(line).toMatchInlineSnapshot(`undefined`)
 })
 
 test('a plan is a part of its own, its steps by the level they lead to', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import * as xlsx from 'xlsx'
-import { fileOf } from '../../../src/calculator/export/files.ts'
+import { fileOf, type ExportPeople } from '../../../src/calculator/export/files.ts'
+import { separators, usualSeparators } from '../../../src/calculator/export/separators.ts'
 import { parseProfile } from '../../../src/engine/profile/parse.ts'
 import { detectDelimiter, readDelimited } from '../../../src/engine/tables/delimited.ts'
 import { decodeText, detectEncoding } from '../../../src/engine/tables/decode.ts'
@@ -21,6 +23,14 @@ import { languageCodes } from '../../../src/language/languages.ts'
 import { people, profiles } from './hostile.ts'
 
 const ignore = () => undefined
+
+/** The people's table with something beside each row, as it is exported. */
+const tableOf = (people: readonly Person[]): ExportPeople => ({
+  name: 'People',
+  people,
+  besideHeadings: ['Title', 'Why not'],
+  beside: peopleRows(people).map(([, name = ''], at) => [`=${name}`, at % 2 === 0 ? '' : '"; ,']),
+})
 
 function fromCsv(bytes: Uint8Array): readonly (readonly string[])[] {
   const text = decodeText(bytes, detectEncoding(bytes))
@@ -60,16 +70,17 @@ describe.each(languageCodes)('people come back exactly from a file in %s', (lang
   it('through CSV', () => {
     fc.assert(
       fc.property(people, (people) => {
-        const table = { name: 'People', people }
-        expect(peopleIn(fromCsv(fileOf({ form: 'csv', language, table })))).toEqual(people)
+        const table = tableOf(people)
+        for (const separator of separators)
+          expect(peopleIn(fromCsv(fileOf({ form: 'csv', language, separator, table })))).toEqual(people)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
   it('through XLSX', () => {
     fc.assert(
       fc.property(people, (people) => {
-        const bytes = fileOf({ form: 'xlsx', language, tables: [{ name: 'People', people }] })
+        const bytes = fileOf({ form: 'xlsx', language, tables: [tableOf(people)] })
         expect(
           peopleIn(
             openWorkbook(bytes)[0]!
@@ -98,12 +109,11 @@ describe('for an independent reader', () => {
     Object.entries(book.Sheets[book.SheetNames[0]!]!)
       .filter(([at]) => !at.startsWith('!'))
       .map(([, cell]) => cell as xlsx.CellObject)
-  const table = (people: Person[]) => ({ name: 'People', people })
 
   it('a workbook holds text, days and no formula', () => {
     fc.assert(
       fc.property(people, (people) => {
-        const bytes = fileOf({ form: 'xlsx', language: 'en', tables: [table(people)] })
+        const bytes = fileOf({ form: 'xlsx', language: 'en', tables: [tableOf(people)] })
         const cells = cellsOf(xlsx.read(bytes, { cellFormula: true }))
         expect(cells.filter(({ f }) => f !== undefined)).toEqual([])
         expect(cells.every(({ t }) => t === 's' || t === 'n' || t === 'z')).toBe(true)
@@ -114,7 +124,12 @@ describe('for an independent reader', () => {
   it.each(languageCodes)('CSV in %s holds no formula', (language) => {
     fc.assert(
       fc.property(people, (people) => {
-        const bytes = fileOf({ form: 'csv', language, table: table(people) })
+        const bytes = fileOf({
+          form: 'csv',
+          language,
+          separator: usualSeparators[language],
+          table: tableOf(people),
+        })
         const cells = cellsOf(xlsx.read(bytes, { cellFormula: true }))
         expect(cells.filter(({ f }) => f !== undefined)).toEqual([])
       }),
@@ -131,12 +146,33 @@ describe('for an independent reader', () => {
     expect(sheet['A2'].v).toBe(4.5)
     expect(sheet['B2'].v.toISOString().slice(0, 10)).toBe('2018-10-29')
   })
+  it('can be filtered, and prints as wide as a page with its headings on each', () => {
+    const rows = Array.from({ length: 3 }, () => Array.from({ length: 28 }, () => 'x'))
+    const headings = Array.from({ length: 28 }, (_, at) => `Column ${at}`)
+    const bytes = writeWorkbook([
+      { name: 'First', headings: ['a'], rows: [['b']] },
+      { name: "Ada's <list>", headings, rows },
+    ])
+    const book = xlsx.read(bytes)
+    expect(book.Sheets["Ada's <list>"]!['!autofilter']).toEqual({ ref: 'A1:AB4' })
+    expect(book.Workbook!.Names!.filter(({ Sheet }) => Sheet === 1)).toMatchObject([
+      { Name: '_xlnm._FilterDatabase', Ref: "'Ada''s <list>'!$A$1:$AB$4" },
+      { Name: '_xlnm.Print_Titles', Ref: "'Ada''s <list>'!$1:$1" },
+    ])
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml']!)
+    expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    expect(xml).toMatch(
+      /<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/,
+    )
+  })
 })
 
 it('numbers in CSV have the decimal sign that Excel expects in the language', () => {
   const table = { name: 'Results', headings: ['a', 'b'], rows: [[4.5, { day: '2018-10-29' }]] }
   const text = (language: Language) =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(fileOf({ form: 'csv', language, table }))
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      fileOf({ form: 'csv', language, separator: usualSeparators[language], table }),
+    )
   expect(text('en')).toBe('\ufeffa,b\r\n4.5,2018-10-29\r\n')
   expect(text('ru')).toBe('\ufeffa;b\r\n4,5;2018-10-29\r\n')
 })

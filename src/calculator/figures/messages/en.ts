@@ -2,6 +2,8 @@ import { count, month, number } from '../../../language/en/language.ts'
 
 export const figures = {
   intro: 'Totals as they stand on the day that is judged. Beside each are the thresholds of your market.',
+  importFigures: 'Import figures',
+  importWords: () => import('./import.en.ts').then(({ figuresImport }) => figuresImport),
   periods: {
     ttm: 'total of the last twelve months',
     year: 'total of the year',

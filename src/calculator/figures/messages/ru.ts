@@ -3,6 +3,8 @@ import { count, month, number, plural } from '../../../language/ru/language.ts'
 
 export const figures: typeof english = {
   intro: 'Итоги на дату расчёта. Рядом с каждым стоят пороги вашего рынка.',
+  importFigures: 'Импорт показателей',
+  importWords: () => import('./import.ru.ts').then(({ figuresImport }) => figuresImport),
   periods: {
     ttm: 'итог за последние двенадцать месяцев',
     year: 'итог за год',

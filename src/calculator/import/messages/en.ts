@@ -1,6 +1,7 @@
 import type { ImportTrouble, ImportStage, Tally, Triage } from '../protocol.ts'
 import type { Delimiter, Encoding, Field, RowProblem } from '../../../engine/tables/index.ts'
 import type { Sentences } from '../../../language/reasons.ts'
+import { template } from './template.en.ts'
 import { all, count, day, number, people } from '../../../language/en/language.ts'
 
 const rows = { one: 'row', other: 'rows' }
@@ -104,6 +105,7 @@ export const importing = {
   paste: 'Or paste rows from a spreadsheet',
   pasteHint: 'With the row of headings, if there is one.',
   read: 'Read these rows',
+  template,
   nothingPasted: 'There is nothing to read yet.',
   pasted: 'Pasted rows',
   cancel: 'Cancel',

@@ -1,4 +1,5 @@
 import type { importing as english } from './en.ts'
+import { template } from './template.ru.ts'
 import { all, count, day, number } from '../../../language/ru/language.ts'
 
 type English = typeof english
@@ -93,6 +94,7 @@ export const importing: English = {
   paste: 'Или вставьте строки из электронной таблицы',
   pasteHint: 'Вместе со строкой заголовков, если она есть.',
   read: 'Прочитать эти строки',
+  template,
   nothingPasted: 'Читать пока нечего.',
   pasted: 'Вставленные строки',
   cancel: 'Отмена',
