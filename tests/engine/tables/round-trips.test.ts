@@ -72,8 +72,8 @@ describe.each(languageCodes)('people come back exactly from a file in %s', (lang
         const bytes = fileOf({ form: 'xlsx', language, tables: [{ name: 'People', people }] })
         expect(
           peopleIn(
-            openWorkbook(bytes)[0]!
-              .read()
+            openWorkbook(bytes)
+              .sheets[0]!.read()
               .map(({ cells }) => cells),
           ),
         ).toEqual(people)
