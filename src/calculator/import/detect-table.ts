@@ -14,7 +14,7 @@ import {
   ofPerson,
   peopleColumns,
   personFields,
-  questions,
+  wordQuestions,
   type Row,
   textsOfDays,
   textsOfQuestions,
@@ -60,7 +60,7 @@ function shaped(body: Body, headings: readonly string[], { person, fill }: Choic
 /** What the words of the table answer, the unknown ones first. */
 function valuesIn({ columns, rows }: Body, isWide: boolean, read: CellReader): readonly Valued[] {
   const said = textsOfQuestions(rows, columns, read, isWide)
-  return questions.flatMap((question) => {
+  return wordQuestions.flatMap((question) => {
     const values = said[question]
       .map(({ text, count }) => ({ text, count, known: answerOf(question, text) }))
       .sort(

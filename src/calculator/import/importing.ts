@@ -7,7 +7,7 @@ import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
 import {
-  questions,
+  wordQuestions,
   type Answers,
   type DayOrder,
   type Field,
@@ -93,7 +93,7 @@ export const openValues = (table: Pick<ImportTable, 'answers' | 'guess'>): reado
     .filter(({ question, values }) => values.some((value) => answerTo(table, question, value) === undefined))
     .map(({ question }) => question)
 
-const noAnswers = Object.fromEntries(questions.map((question) => [question, {}])) as Answers
+const noAnswers = Object.fromEntries(wordQuestions.map((question) => [question, {}])) as Answers
 
 const startWorker = (): ImportWorker =>
   new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })

@@ -30,7 +30,10 @@ const restoredText = (text: string): string => {
   const within = text.startsWith('="') ? wrapped.exec(text)?.[1] : undefined
   return within === undefined ? restoreCell(text) : within.replaceAll('""', '"')
 }
-const restored = ({ line, cells }: Row): Row => ({ line, cells: cells.map(restoredText) })
+/** Most rows have nothing to restore. */
+const isMarked = (text: string): boolean => text.startsWith("'") || text.startsWith('="')
+const restored = (row: Row): Row =>
+  row.cells.some(isMarked) ? { line: row.line, cells: row.cells.map(restoredText) } : row
 
 function readText(text: string, choices: Choices, progress: Progress) {
   const kind = foreignText(text)

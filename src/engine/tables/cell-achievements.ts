@@ -8,7 +8,7 @@ export interface NamedPart {
   readonly achievements: readonly AchievementId[]
 }
 /** A cell, understood. */
-export interface Named {
+export interface NamedCell {
   readonly parts: readonly NamedPart[]
   /** Words round them that are neither a code nor a title: "failed", "planned"; empty where there are none. */
   readonly note: string
@@ -88,7 +88,7 @@ const longest = 500
 const isYear = /^(?:19|20)\d{2}$/
 
 /** Gives what the cell of an achievement says. */
-export type CellReader = (text: string) => Named
+export type CellReader = (text: string) => NamedCell
 
 /** A title with words after or before it, of which it is told that they are no part of it. */
 const roundTitle: readonly RegExp[] = [
@@ -131,7 +131,7 @@ export function cellReader(
     return { title: text, ids: [], note: '' }
   }
 
-  function withoutCodes(text: string): Named {
+  function withoutCodes(text: string): NamedCell {
     const whole = titled(text)
     if (whole.ids.length > 0)
       return { parts: [{ text: whole.title, achievements: whole.ids }], note: whole.note }
@@ -149,7 +149,7 @@ export function cellReader(
     return { parts: [{ text, achievements: [] }], note: '' }
   }
 
-  function read(text: string): Named {
+  function read(text: string): NamedCell {
     const whole = find(text)
     if (whole.length > 0 && !hasCode(text)) return { parts: [{ text, achievements: whole }], note: '' }
     const plain = replaced(text.normalize('NFKC'), codes).replace(secondCode, '$1-$2')

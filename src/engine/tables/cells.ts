@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 /** A function that gives the cell of a field in a row; none where it is blank. */
-export type CellOf = (row: Row, field: Field) => Cell | undefined
+type CellOf = (row: Row, field: Field) => Cell | undefined
 
 /** Characters that nobody sees and that make two of one name: soft hyphens, marks of direction, blanks of no width. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
@@ -22,6 +22,12 @@ export const seen = (text: string): string =>
         .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
         .trim()
     : text.trim()
+
+/** Looks up once which column holds a field, for its text alone; empty where it is blank. */
+export function textOf(columns: Columns, field: Field): (row: Row) => string {
+  const column = columns.lastIndexOf(field)
+  return column < 0 ? () => '' : ({ cells }) => seen(cells[column] ?? '')
+}
 
 /** Looks up once which column holds which field. */
 export function columnIndexes(columns: Columns): CellOf {

@@ -14,12 +14,9 @@ const lineEnd = /\r\n|\r|\n/g
 /** Excel's own line above the headings: `sep=;`. */
 const separatorLine = /^\ufeff?"?sep=([,;|\t])"?(?:\r\n|\r|\n|$)/i
 
-/** A row of a text, and where it stands. */
-interface Piece {
-  readonly line: number
-  readonly cells: readonly string[]
-  /** How far the text has been read. */
-  readonly end: number
+/** How far a text has been read. */
+interface Place {
+  at: number
 }
 
 /** Whether a quoted cell over several lines would hold a whole row: then the quotation mark that opens it is stray. */
@@ -34,7 +31,12 @@ function holdsRow(content: string, delimiter: string, width: number): boolean {
  * end of the line, as in CSV and in what spreadsheets copy; any other mark is a letter like the others, so that a stray
  * one takes no other row with it.
  */
-function* split(text: string, delimiter: Delimiter, from: number): Generator<Piece, void, undefined> {
+function* split(
+  text: string,
+  delimiter: Delimiter,
+  from: number,
+  place: Place,
+): Generator<Row, void, undefined> {
   let at = from
   let line = from === 0 ? 1 : 2
   let width = 0
@@ -98,32 +100,32 @@ function* split(text: string, delimiter: Delimiter, from: number): Generator<Pie
     if (at < length) at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
     line += 1
     if (width === 0 && cells.length > 1) width = cells.length
-    yield { line: begun, cells, end: at }
+    place.at = at
+    yield { line: begun, cells }
   }
 }
 
 /** Splits a text whose columns are set with spaces. */
-function* splitAtSpaces(text: string): Generator<Piece, void, undefined> {
-  let end = 0
+function* splitAtSpaces(text: string, place: Place): Generator<Row, void, undefined> {
   for (const [at, line] of text.split(lineEnd).entries()) {
-    end += line.length + 1
-    yield { line: at + 1, cells: line.trim().split(/ {2,}/), end: Math.min(end, text.length) }
+    place.at = Math.min(place.at + line.length + 1, text.length)
+    yield { line: at + 1, cells: line.trim().split(/ {2,}/) }
   }
 }
 
-const rowsOf = (text: string, separator: Separator): Generator<Piece, void, undefined> =>
+const rowsOf = (text: string, separator: Separator, place: Place): Generator<Row, void, undefined> =>
   separator === spaces
-    ? splitAtSpaces(text)
-    : split(text, separator, separatorLine.exec(text)?.[0].length ?? 0)
+    ? splitAtSpaces(text, place)
+    : split(text, separator, separatorLine.exec(text)?.[0].length ?? 0, place)
 
-const isBlank = ({ cells }: Pick<Piece, 'cells'>): boolean => cells.every((cell) => cell === '')
+const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell === '')
 
 const rowsTried = 50
 
 /** How well a separator fits: the share of rows of the width that most have; nothing where it splits nothing. */
 function fit(text: string, separator: Separator): { share: number; width: number } {
-  const rows: Piece[] = []
-  for (const row of rowsOf(text, separator)) {
+  const rows: Row[] = []
+  for (const row of rowsOf(text, separator, { at: 0 })) {
     if (!isBlank(row)) rows.push(row)
     if (rows.length === rowsTried) break
   }
@@ -158,14 +160,15 @@ export function detectDelimiter(text: string): Separator {
  */
 export function readDelimited(text: string, separator: Separator, progress: (share: number) => void): Row[] {
   const rows: Row[] = []
-  for (const row of rowsOf(text, separator)) {
-    const { line, cells, end } = row
+  const place = { at: 0 }
+  for (const row of rowsOf(text, separator, place)) {
+    const { line, cells } = row
     if (cells.length > limits.columns) {
       throw new FileError({ code: 'too-many-columns', line, most: limits.columns })
     }
-    if (!isBlank(row)) rows.push({ line, cells })
+    if (!isBlank(row)) rows.push(row)
     if (rows.length > limits.rows) throw new FileError({ code: 'too-many-rows', most: limits.rows })
-    if (rows.length % 4096 === 0) progress(end / text.length)
+    if (rows.length % 4096 === 0) progress(place.at / text.length)
   }
   if (rows.length === 0) throw new FileError({ code: 'empty' })
   return rows

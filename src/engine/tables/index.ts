@@ -22,7 +22,7 @@ export {
   type UnusedCell,
 } from './roster.ts'
 export { FileError, limits, type FileProblem, type Row } from './table.ts'
-export { answerOf, questions, type Question } from './words.ts'
+export { answerOf, wordQuestions, type Question } from './words.ts'
 export { openWorkbook } from './workbook.ts'
 export { restoreCell, writeDelimited } from './write-delimited.ts'
 export { writeWorkbook, type CellValue, type SheetContent } from './write-workbook.ts'

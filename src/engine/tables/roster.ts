@@ -2,13 +2,13 @@
 import type { IsoDate } from '../calendar/index.ts'
 import type { AchievementId } from '../program/index.ts'
 import type { CellReader } from './cell-achievements.ts'
-import { columnIndexes, seen, type Cell, type CellOf } from './cells.ts'
+import { columnIndexes, seen, textOf, type Cell } from './cells.ts'
 import type { Columns } from './columns.ts'
 import { dayIn, isMonth, type DayOrder } from './days.ts'
 import { broken } from './decode.ts'
 import { remembered } from './remembered.ts'
 import type { Row } from './table.ts'
-import { answerOf, isCellError, questions, saysNever, type Question } from './words.ts'
+import { answerOf, isCellError, wordQuestions, saysNever, type Question } from './words.ts'
 import { notComputed } from './workbook.ts'
 
 /** One achievement of a row as an entry. */
@@ -78,7 +78,7 @@ export interface Roster {
 export type Answers = Readonly<Record<Question, Readonly<Record<string, boolean>>>>
 
 /** How a roster is read: what the columns and the visitor say. */
-export interface Reading {
+export interface RosterReading {
   readonly columns: Columns
   readonly read: CellReader
   readonly order: DayOrder
@@ -96,9 +96,12 @@ type DayField = (typeof dayFields)[number]
 
 /** Returns the texts in the columns of days, each once. */
 export function textsOfDays(rows: readonly Row[], columns: Columns): ReadonlySet<string> {
-  const cellOf = columnIndexes(columns)
   const texts = new Set<string>()
-  for (const row of rows) for (const field of dayFields) texts.add(cellOf(row, field)?.text ?? '')
+  for (const field of dayFields) {
+    if (!columns.includes(field)) continue
+    const text = textOf(columns, field)
+    for (const row of rows) texts.add(text(row))
+  }
   return texts
 }
 
@@ -119,7 +122,8 @@ export function textsOfQuestions(
   read: CellReader,
   isWide: boolean,
 ): Readonly<Record<Question, readonly Said[]>> {
-  const cellOf = columnIndexes(columns)
+  const [achievementOf, titleOf] = [textOf(columns, 'achievement'), textOf(columns, 'title')]
+  const [associatedOf, employmentOf] = [textOf(columns, 'associated'), textOf(columns, 'employment')]
   const noteOf = remembered((text) => read(text).note)
   const counts: Record<Question, Map<string, number>> = {
     result: new Map(),
@@ -131,19 +135,17 @@ export function textsOfQuestions(
   const results = resultColumns(columns)
   const hasEmployment = columns.includes('employment')
   for (const row of rows) {
-    const named = [cellOf(row, 'achievement'), cellOf(row, 'title')]
-    if (named.every((cell) => cell === undefined)) continue
+    const [achievement, title] = [achievementOf(row), titleOf(row)]
+    if (achievement === '' && title === '') continue
     for (const column of results) {
       const text = seen(row.cells[column] ?? '')
       if (text !== '' || !isWide) put('result', text)
     }
-    for (const cell of named) {
-      const note = cell ? noteOf(cell.text) : ''
-      if (note !== '') put('result', note)
-    }
-    const associated = cellOf(row, 'associated')?.text
-    if (associated !== undefined) put('associated', associated)
-    if (hasEmployment) put('employment', cellOf(row, 'employment')?.text ?? '')
+    if (noteOf(achievement) !== '') put('result', noteOf(achievement))
+    if (noteOf(title) !== '') put('result', noteOf(title))
+    const associated = associatedOf(row)
+    if (associated !== '') put('associated', associated)
+    if (hasEmployment) put('employment', employmentOf(row))
   }
   const listed = (question: Question) => [...counts[question]].map(([text, count]) => ({ text, count }))
   return { result: listed('result'), associated: listed('associated'), employment: listed('employment') }
@@ -175,14 +177,14 @@ interface Who {
 /** A name with its address: `Ada Byron <ada@contoso.example>`. */
 const withAddress = /^(?<name>[^<>]*?)\s*[<(](?:mailto:)?(?<email>[^\s@<>()]+@[^\s@<>()]+)[>)]$/i
 
-function createReader({ columns, read, order, answers, passingScore, isWide, headings }: Reading) {
+function createReader({ columns, read, order, answers, passingScore, isWide, headings }: RosterReading) {
   const cellOf = columnIndexes(columns)
   const named = remembered(read)
   const dayOf = remembered((text) => dayIn(text, order))
   const isMonthText = remembered(isMonth)
   const isNever = remembered(saysNever)
   const says = Object.fromEntries(
-    questions.map((question) => [
+    wordQuestions.map((question) => [
       question,
       remembered((text) =>
         Object.hasOwn(answers[question], text) ? answers[question][text] : answerOf(question, text),
@@ -209,17 +211,19 @@ function createReader({ columns, read, order, answers, passingScore, isWide, hea
     return undefined
   }
 
+  const emailOf = textOf(columns, 'email')
+  const nameOf = textOf(columns, 'name')
+  const [firstOf, lastOf] = [textOf(columns, 'first-name'), textOf(columns, 'last-name')]
+
   function whoOf(row: Row, unused: (cell: UnusedCell['cell']) => void): Who {
-    const text = (field: Parameters<CellOf>[1]) => cellOf(row, field)?.text
-    const parts = [text('first-name'), text('last-name')].filter((part) => part !== undefined)
-    let name = text('name') ?? (parts.length > 0 ? parts.join(' ') : undefined)
-    let email = text('email')?.replace(/^mailto:/i, '')
-    if (email !== undefined && !email.includes('@')) email = undefined
-    const both = name !== undefined && name.length < 200 ? withAddress.exec(name)?.groups : undefined
+    let name: string | undefined = nameOf(row) || `${firstOf(row)} ${lastOf(row)}`.trim() || undefined
+    const address = emailOf(row)
+    let email = address.includes('@') ? address.replace(/^mailto:/i, '') : undefined
+    const both = name?.includes('@') && name.length < 200 ? withAddress.exec(name)?.groups : undefined
     if (both) {
       email ??= both['email']
       name = both['name'] || undefined
-    } else if (name && /^[^\s@]+@[^\s@]+$/.test(name)) {
+    } else if (name?.includes('@') && /^[^\s@]+@[^\s@]+$/.test(name)) {
       email ??= name
       name = undefined
     }
@@ -341,7 +345,7 @@ function createReader({ columns, read, order, answers, passingScore, isWide, hea
  */
 export function readRoster(
   rows: readonly Row[],
-  reading: Reading,
+  reading: RosterReading,
   progress: (share: number) => void,
 ): Roster {
   const readRow = createReader(reading)

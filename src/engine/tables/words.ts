@@ -1,9 +1,9 @@
 /** What the words in a column mean, where they say yes or no to one question: the words that are known, as data. */
 
 /** The questions that words of a table answer. */
-export const questions = ['result', 'associated', 'employment'] as const
+export const wordQuestions = ['result', 'associated', 'employment'] as const
 /** A question that words of a table answer: was it passed, is the account associated, does the person work here? */
-export type Question = (typeof questions)[number]
+export type Question = (typeof wordQuestions)[number]
 
 interface Words {
   readonly yes: string
@@ -87,7 +87,7 @@ const setOf = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => split(plain(text))))
 
 const tables = Object.fromEntries(
-  questions.map((question) => [
+  wordQuestions.map((question) => [
     question,
     {
       yes: setOf(known[question].yes, common.yes),
