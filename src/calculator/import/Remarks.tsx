@@ -9,8 +9,9 @@ import { RowList } from './RowList.tsx'
 export function Remarks({ words, preview }: Pick<PartProps, 'words'> & { readonly preview: Preview }) {
   const names = useNames()
   const { days, unusedCells } = preview
+  if (Object.keys(days).length === 0 && unusedCells.count === 0) return null
   return (
-    <>
+    <section>
       {dayRemarks.map((remark) => {
         const sample = days[remark]
         return (
@@ -45,6 +46,6 @@ export function Remarks({ words, preview }: Pick<PartProps, 'words'> & { readonl
           }
         />
       )}
-    </>
+    </section>
   )
 }

@@ -122,7 +122,7 @@ for (const field of fields)
 
 /** Words of a heading that is not known as a whole, with what it may hold then. The first that fits is taken. */
 const hints: readonly (readonly [pattern: RegExp, field: Field | null])[] = [
-  [/birth|hire|hiring|start|begin|enrol|assign|regist|schedul|plan|due|creat|modif|updat|report|print|export|рожд|прием|приём|начал|регистр|назнач|создан|geburt|eintritt|beginn|naissance|embauche|début|nacimiento|ingreso|inicio/, null],
+  [/birth|log-?in|sign-?in|visit|seen|вход|hire|hiring|start|begin|enrol|assign|regist|schedul|plan|due|creat|modif|updat|report|print|export|рожд|прием|приём|начал|регистр|назнач|создан|geburt|eintritt|beginn|naissance|embauche|début|nacimiento|ingreso|inicio/, null],
   [/manager|supervisor|approv|trainer|instructor|issuer|company|partner|organi[sz]ation|vendor|department|руковод|компани|организац|отдел|vorgesetzt|firma|abteilung|responsable|entreprise|empresa|gerente/, null],
   [/e-?mail|почт|courriel|correo/, 'email'],
   [/\bmc(?:p\s?)?id\b/, 'mcid'],
@@ -149,6 +149,12 @@ export function fieldOf(heading: string): { readonly field: Field; readonly rank
 export function hintOf(heading: string): Field | undefined {
   const plain = heading.normalize('NFKC').toLowerCase()
   return hints.find(([pattern]) => pattern.test(plain))?.[1] ?? undefined
+}
+
+/** Whether words of a heading say that its column is of no use: a day of birth, the manager. */
+export function isOfNoUse(heading: string): boolean {
+  const plain = heading.normalize('NFKC').toLowerCase()
+  return hints.find(([pattern]) => pattern.test(plain))?.[1] === null
 }
 
 /** The fields that several columns may hold. */

@@ -1,7 +1,7 @@
 /** What the columns of a table hold, by their headings and by what stands in them. */
 import type { CellReader } from './cell-achievements.ts'
 import { seen } from './cells.ts'
-import { columnsOf, hintOf, type Columns, type Field } from './columns.ts'
+import { columnsOf, hintOf, isOfNoUse, type Columns, type Field } from './columns.ts'
 import { readingsOf } from './days.ts'
 import type { Row } from './table.ts'
 import { answerOf, isOwnWord, type Question } from './words.ts'
@@ -169,6 +169,8 @@ export function describeColumns(
       columns[better] = 'achievement'
     }
   }
+  const isOnlyDays = (at: number) =>
+    contents.every(({ days }, other) => other === at || columns[other] !== null || days < most)
   const hasWhat = () => taken.has('achievement') || taken.has('title') || taken.has('exam')
   for (const [at, content] of contents.entries()) {
     if (columns[at] !== null) continue
@@ -178,7 +180,7 @@ export function describeColumns(
       field === 'achievement'
         ? !hasWhat()
         : field === 'earned'
-          ? !isKnown(at) && !taken.has('earned')
+          ? !taken.has('earned') && !isOfNoUse(headings[at] ?? '') && isOnlyDays(at)
           : field === 'email'
             ? !taken.has('email')
             : true

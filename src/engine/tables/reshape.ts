@@ -99,6 +99,17 @@ const isDay = (text: string): boolean => {
   return dayFirst !== undefined || monthFirst !== undefined
 }
 
+/** A day inside other text: "Passed 05.01.2018". */
+const dayWithin = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\d)/
+
+/** What a cell below an exam says: a day, a mark, or both. */
+function markAndDay(text: string): { readonly mark: string; readonly day: string } {
+  if (isDay(text)) return { mark: '', day: text }
+  const day = dayWithin.exec(text)?.[0] ?? ''
+  if (!isDay(day)) return { mark: text, day: '' }
+  return { mark: text.replace(day, '').replace(/^[\s,;:()[\]–—-]+|[\s,;:()[\]–—-]+$/g, ''), day }
+}
+
 /** Turns columns that are exams into rows: a row for each exam of which a cell says something. */
 export function turned({ columns, rows }: Body, headings: readonly string[], read: CellReader): Body {
   const exams = examsIn(headings, columns, read)
@@ -112,9 +123,10 @@ export function turned({ columns, rows }: Body, headings: readonly string[], rea
       const said = exams.flatMap(({ heading, columns: some }) => {
         const texts = some.map((at) => seen(row.cells[at] ?? '')).filter((text) => text !== '')
         if (texts.length === 0) return []
-        const earned = texts.find(isDay)
-        const marks = texts.filter((text) => text !== earned)
-        return [{ line: row.line, cells: [...base, heading, earned ?? day, marks.join(' ')] }]
+        const said = texts.map(markAndDay)
+        const earned = said.find((one) => one.day !== '')?.day ?? day
+        const marks = said.map(({ mark }) => mark).filter((mark) => mark !== '')
+        return [{ line: row.line, cells: [...base, heading, earned, marks.join(' ')] }]
       })
       return said.length > 0 ? said : [{ line: row.line, cells: base }]
     }),
