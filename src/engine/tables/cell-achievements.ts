@@ -181,8 +181,9 @@ export function cellReader(
         const { title, ids, note } = titled(words)
         if (ids.length === 1 && !known.has(ids[0]!)) put({ text: title, achievements: ids })
         if (note !== '') notes.push(note)
-        else if (ids.length === 0 && otherCode.test(words)) put({ text: words, achievements: [] })
-        else if (ids.length === 0)
+        else if (ids.length === 0 && otherCode.test(words.replace(beside, ' '))) {
+          put({ text: words.replace(beside, ' ').trim(), achievements: [] })
+        } else if (ids.length === 0)
           notes.push(others.length < wordsOf(words).length ? others.join(' ') : words)
       }
     }

@@ -70,7 +70,7 @@ const questionOf = ({ own }: Content): Field => (own.employment > own.result ? '
 
 /** Corrects what a heading says by what stands below it: "Passed" may head days or marks, "Name" the name of a course. */
 function corrected(field: Field | null, content: Content): Field | null {
-  const { filled, achievements, days, numbers, answers } = content
+  const { filled, achievements, days, numbers, answers, own } = content
   if (filled === 0) return field
   if (field === 'name') return achievements >= most ? 'title' : field
   if (field === 'earned') return days === 0 && answers.result >= many ? 'result' : field
@@ -80,7 +80,7 @@ function corrected(field: Field | null, content: Content): Field | null {
     return numbers >= most && answers.result < many ? 'score' : questionOf(content)
   }
   // «Note» is a score in German and a remark in English.
-  if (field === 'score' && numbers < many) return answers.result >= many ? 'result' : null
+  if (field === 'score' && numbers < many) return own.result >= many ? 'result' : null
   return field
 }
 
@@ -115,7 +115,7 @@ function looksLike(content: Content): Field | null {
   if (content.emails >= most) return 'email'
   if (content.days >= most) return 'earned'
   if (content.answers.employment >= most && content.own.employment > content.own.result) return 'employment'
-  if (content.answers.result >= most && content.own.result > 0) return 'result'
+  if (content.answers.result >= most) return 'result'
   return null
 }
 
@@ -171,20 +171,18 @@ export function describeColumns(
   }
   const isOnlyDays = (at: number) =>
     contents.every(({ days }, other) => other === at || columns[other] !== null || days < most)
+  /** Whether values alone are enough; otherwise they are only pointed at. */
+  function isSure(field: Field, { own }: Content, at: number): boolean {
+    if (field === 'achievement') return !hasWhat()
+    if (field === 'earned') return !taken.has(field) && !isOfNoUse(headings[at] ?? '') && isOnlyDays(at)
+    return field === 'result' ? own.result > 0 : !taken.has(field)
+  }
   const hasWhat = () => taken.has('achievement') || taken.has('title') || taken.has('exam')
   for (const [at, content] of contents.entries()) {
     if (columns[at] !== null) continue
     const field = looksLike(content)
     if (field === null) continue
-    const isSure =
-      field === 'achievement'
-        ? !hasWhat()
-        : field === 'earned'
-          ? !taken.has('earned') && !isOfNoUse(headings[at] ?? '') && isOnlyDays(at)
-          : field === 'email'
-            ? !taken.has('email')
-            : true
-    if (isSure) put(at, field)
+    if (isSure(field, content, at)) put(at, field)
     else hints[at] ??= field
   }
   if (!columns.some((field) => field && who.includes(field))) {
