@@ -5,6 +5,7 @@ import { detectTable } from '../../src/calculator/import/detect-table.ts'
 import { openBytes } from '../../src/calculator/import/open-table.ts'
 import { previewOf } from '../../src/calculator/import/preview.ts'
 import { readPeople } from '../../src/calculator/import/read-people.ts'
+import { readerOver } from '../../src/calculator/import/session.ts'
 import { createTriage } from '../../src/calculator/import/triage.ts'
 import type { Profile } from '../../src/engine/profile/types.ts'
 import { loadProgram } from '../../src/engine/program/load.ts'
@@ -27,11 +28,20 @@ const ignore = () => undefined
 
 function ours(bytes: Uint8Array) {
   const table = openBytes(bytes)({}, ignore)
-  const { layout } = detectTable(table, {})
-  const means = { find: achievementFinder(program), progress: ignore }
-  const read = readPeople(layout, { order: 'day-first', since: '2016-01-01' }, profile, means)
+  const reader = readerOver(program, achievementFinder(program))
+  const { layout } = detectTable(table, {}, reader)
+  const answers = {
+    order: 'day-first',
+    since: '2016-01-01',
+    answers: { result: {}, associated: {}, employment: {} },
+    passingScore: null,
+    apart: [],
+  } as const
+  const read = readPeople(layout, answers, profile, { read: reader, progress: ignore })
   const preview = previewOf(read, profile, layout.headings, {
     sharedTitles: [],
+    apart: [],
+    on: program.published,
     judge: createTriage(program, program.published),
     notEntered: (person) => certificationsNotEntered(program, person, program.published).length,
   })

@@ -146,3 +146,44 @@ test('a title that two assessments had is asked about', async ({ page }) => {
     /Technical Assessment for Data Platform Foundational/,
   )
 })
+
+test('words that nobody knows are asked about, failed exams are listed, alike names joined', async ({
+  page,
+}) => {
+  await page.goto('/calculator/')
+  await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
+  await open(
+    page,
+    'status.csv',
+    'Name,Exam,Date,Status\n"Byron, Ada",70-346,2018-01-05,Passed\nAda Byron,70-347,2018-02-20,Pass\nGrace Hart,70-533,2017-11-30,Failed\nBob Roe,70-346,2017-11-30,Zed\n',
+  )
+  const unknown = dialog(page).getByLabel('“Zed”: 1 row')
+  await expect(dialog(page).getByLabel('“Failed”: 1 row')).toHaveValue('no')
+  await dialog(page).getByLabel('They are not associated').check()
+  const check = dialog(page).getByRole('button', { name: 'See what would change' })
+  await check.click()
+  await expect(dialog(page)).toContainText('Say what each of these words means')
+  await expectAccessible(page)
+  await unknown.selectOption('Passed')
+  await check.click()
+  await expect(dialog(page).getByLabel('Byron, Ada; Ada Byron')).toBeChecked()
+  await dialog(page).getByText('1 row can’t be used').click()
+  await expect(dialog(page)).toContainText('Row 4, Status: “Failed” means that it was not passed')
+  await expectAccessible(page)
+  await dialog(page).getByLabel('Byron, Ada; Ada Byron').uncheck()
+  await expect(dialog(page).getByRole('button', { name: 'Add 3 people' })).toBeVisible()
+  await dialog(page).getByLabel('Byron, Ada; Ada Byron').check()
+  await dialog(page).getByRole('button', { name: 'Add 2 people' }).click()
+  await expect(person(page, 'Ada Byron')).toBeVisible()
+})
+
+test('a file of another kind is named, with the way to save it', async ({ page }) => {
+  await page.goto('/calculator/')
+  await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
+  await open(
+    page,
+    'people.xls',
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+  )
+  await expect(dialog(page).getByRole('alert')).toContainText('XML spreadsheet of Excel 2003')
+})

@@ -102,6 +102,7 @@ const clashes: OneEach<Clash> = {
 }
 const files: OneEach<FileTrouble> = {
   'not-json': { file: 'a.json' },
+  'other-json': { file: 'a.json' },
   'not-readable': { file: 'a.json' },
   'too-large': { file: 'a.json', megabytes: 50 },
   problems: { file: 'a.json', count: 0, problems: [] },

@@ -15,6 +15,7 @@ interface ColumnProps extends PartProps {
 
 function Column({ importing, words, guess, at }: ColumnProps) {
   const field = guess.columns[at] ?? null
+  const hint = guess.hints[at]
   const name = guess.headings[at]?.trim() || words.column(lettersOf(at))
   return (
     <li class={`import-column ${field ? '' : 'unused'}`}>
@@ -27,11 +28,17 @@ function Column({ importing, words, guess, at }: ColumnProps) {
             </li>
           ))}
         </ol>
+        {hint && (
+          <p class="hint" id={`import/column/${at}/hint`}>
+            {words.columnHint(words.fields[hint])}
+          </p>
+        )}
       </div>
       <span class="field-frame">
         <select
           id={`import/column/${at}`}
           aria-label={words.columnLabel(name)}
+          aria-describedby={hint ? `import/column/${at}/hint` : undefined}
           value={field ?? ''}
           onChange={({ currentTarget }) =>
             importing.chooseColumn(at, currentTarget.value === '' ? null : (currentTarget.value as Field))

@@ -4,9 +4,13 @@ import { Association } from './Association.tsx'
 import { Cancel } from './Cancel.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DayOrderChoice } from './DayOrderChoice.tsx'
+import { FillChoice } from './FillChoice.tsx'
 import { FormChoice } from './FormChoice.tsx'
+import { PassingScore } from './PassingScore.tsx'
+import { PersonChoice } from './PersonChoice.tsx'
 import type { TableProps } from './parts.ts'
 import { StepHeading } from './StepHeading.tsx'
+import { ValueChoice } from './ValueChoice.tsx'
 
 /** How the table is read: everything that was detected, to be changed, and what only the visitor knows. */
 export function ColumnsStep({ table, ...part }: TableProps) {
@@ -17,7 +21,7 @@ export function ColumnsStep({ table, ...part }: TableProps) {
     setChecked(true)
     importing.preview()
   }
-  const missing = missingIn(guess)
+  const missing = missingIn(guess, table.choices.person)
   return (
     <>
       <StepHeading>
@@ -25,6 +29,12 @@ export function ColumnsStep({ table, ...part }: TableProps) {
       </StepHeading>
       <FormChoice {...part} guess={guess} />
       {guess.isOwn ? <p>{words.own}</p> : <ColumnList {...part} guess={guess} missing={missing} />}
+      {guess.asksPerson && <PersonChoice {...part} table={table} />}
+      {guess.toFill > 0 && <FillChoice {...part} table={table} isChecked={isChecked} />}
+      {guess.values.map((valued) => (
+        <ValueChoice key={valued.question} {...part} table={table} valued={valued} isChecked={isChecked} />
+      ))}
+      {guess.asksPassingScore && <PassingScore {...part} table={table} isChecked={isChecked} />}
       <DayOrderChoice {...part} table={table} isChecked={isChecked} />
       {guess.asksSince && <Association {...part} table={table} isChecked={isChecked} />}
       <div class="group import-end">

@@ -1,8 +1,18 @@
 import { Warning } from '../kit/glyphs.tsx'
+import type { AmbiguousDay, DayOrder } from '../../engine/tables/index.ts'
 import type { TableProps } from './parts.ts'
 
-const orders = ['day-first', 'month-first'] as const
-const readings = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const
+const orders = ['day-first', 'month-first', 'year-first'] as const
+const readings = { 'day-first': 'dayFirst', 'month-first': 'monthFirst', 'year-first': 'yearFirst' } as const
+
+/** The orders that make different days of the text; without one, day or month may come first. */
+function ordersFor(ambiguous: AmbiguousDay | null): readonly DayOrder[] {
+  if (!ambiguous) return ['day-first', 'month-first']
+  const { dayFirst, monthFirst } = ambiguous
+  return orders.filter(
+    (order) => ambiguous[readings[order]] && (order !== 'month-first' || dayFirst !== monthFirst),
+  )
+}
 
 interface DayOrderProps extends TableProps {
   readonly isChecked: boolean
@@ -18,7 +28,7 @@ export function DayOrderChoice({ importing, words, table, isChecked }: DayOrderP
     <fieldset class="import-question">
       <legend>{words.order}</legend>
       {!ambiguous && <p class="hint">{words.orderMixed}</p>}
-      {orders.map((one) => (
+      {ordersFor(ambiguous).map((one) => (
         <label class="check" key={one}>
           <input
             type="radio"
@@ -28,7 +38,7 @@ export function DayOrderChoice({ importing, words, table, isChecked }: DayOrderP
           />
           <span>
             {words.orders[one]}
-            {ambiguous && <>: {words.orderExample(ambiguous.text, ambiguous[readings[one]])}</>}
+            {ambiguous && <>: {words.orderExample(ambiguous.text, ambiguous[readings[one]]!)}</>}
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
-import type { Delimiter, Encoding } from '../../engine/tables/index.ts'
+import type { Encoding, Separator } from '../../engine/tables/index.ts'
 import type { TableGuess } from './protocol.ts'
 import { Select } from '../kit/fields/Select.tsx'
+import { Warning } from '../kit/glyphs.tsx'
 import type { PartProps } from './parts.ts'
 
 const none = 'none'
@@ -20,10 +21,16 @@ export function FormChoice({ importing, words, guess }: PartProps & { readonly g
   ])
   return (
     <div class="import-form">
+      {form.kind === 'text' && form.isBroken && (
+        <p class="problem import-whole" role="alert">
+          <Warning /> {words.brokenLetters}
+        </p>
+      )}
       {form.kind === 'text' && (
         <Select
           id="import/encoding"
           label={words.encoding}
+          {...(form.letters.length > 0 && { hint: words.letters(form.letters) })}
           value={form.encoding}
           options={Object.entries(words.encodings)}
           choose={(encoding) => importing.chooseForm({ encoding: encoding as Encoding })}
@@ -35,15 +42,19 @@ export function FormChoice({ importing, words, guess }: PartProps & { readonly g
           label={words.delimiter}
           value={form.delimiter}
           options={Object.entries(words.delimiters)}
-          choose={(delimiter) => importing.chooseForm({ delimiter: delimiter as Delimiter })}
+          choose={(delimiter) => importing.chooseForm({ delimiter: delimiter as Separator })}
         />
       )}
       {form.kind === 'workbook' && form.sheets.length > 1 && (
         <Select
           id="import/sheet"
           label={words.sheet}
+          hint={words.sheetHint}
           value={String(form.sheet)}
-          options={form.sheets.map((name, at) => [String(at), name])}
+          options={form.sheets.map(({ name, isHidden }, at) => [
+            String(at),
+            isHidden ? words.hiddenSheet(name) : name,
+          ])}
           choose={(sheet) => importing.chooseForm({ sheet: Number(sheet) })}
         />
       )}

@@ -17,7 +17,7 @@ export function OpenFile({ className, children }: { className: string; children?
         ref={input}
         type="file"
         hidden
-        accept=".json,.csv,.tsv,.txt,.xlsx"
+        accept=".json,.csv,.tsv,.tab,.txt,.xlsx,.xlsm"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           currentTarget.value = ''

@@ -1,7 +1,9 @@
 import { useCalculator } from '../workspace/context.ts'
 import type { Preview } from './protocol.ts'
+import { AlikeChoice } from './AlikeChoice.tsx'
 import { Cancel } from './Cancel.tsx'
 import type { PartProps } from './parts.ts'
+import { Remarks } from './Remarks.tsx'
 import { StepHeading } from './StepHeading.tsx'
 import { TitleChoice } from './TitleChoice.tsx'
 import { TriageList } from './TriageList.tsx'
@@ -42,7 +44,9 @@ export function PreviewStep({ preview, ...part }: PartProps & { readonly preview
       <StepHeading>{words.preview}</StepHeading>
       <Outcome words={words} preview={preview} />
       {preview.sharedTitles.length > 0 && <TitleChoice {...part} titles={preview.sharedTitles} />}
+      {preview.alike.length > 0 && <AlikeChoice {...part} alike={preview.alike} />}
       <TriageList {...part} preview={preview} />
+      <Remarks words={words} preview={preview} />
       {preview.certificationsToAdd > 0 && <p>{words.certificationsToAdd(preview.certificationsToAdd)}</p>}
       {preview.unusable.count > 0 && <UnusableRows {...part} unusable={preview.unusable} />}
       <div class="group import-end">

@@ -1,21 +1,33 @@
 /** What a table looks like, for the visitor to check and to correct before it is read. */
 import {
   ambiguousDay,
+  answerOf,
+  type Body,
+  type CellReader,
   type Columns,
-  columnsOf,
+  countToFill,
   dayOrderOf,
+  describeColumns,
+  filledDown,
   headingRow,
   isPeopleTable,
+  ofPerson,
   peopleColumns,
+  personFields,
+  wordQuestions,
   type Row,
   textsOfDays,
+  textsOfQuestions,
+  turned,
 } from '../../engine/tables/index.ts'
-import type { Choices, TableGuess } from './protocol.ts'
+import type { Choices, TableGuess, Valued } from './protocol.ts'
 import type { OpenedTable } from './open-table.ts'
 
 const firstRows = 20
 const sampleRows = 3
 const longest = 60
+/** Whoever has more words than these for one question has another kind of column. */
+const mostValues = 60
 
 const cut = ({ line, cells }: Row): Row => ({ line, cells: cells.map((text) => text.slice(0, longest)) })
 
@@ -25,39 +37,84 @@ export interface Layout {
   readonly columns: Columns
   readonly body: readonly Row[]
   readonly isOwn: boolean
+  /** Whether columns were exams, and have become rows. */
+  readonly isWide: boolean
 }
 
 const widthOf = (rows: readonly Row[]): number =>
   rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
 
-function detectHeading(rows: readonly Row[]): number | null {
+function detectHeading(rows: readonly Row[], read: CellReader): number | null {
   if (rows[0] && isPeopleTable(rows[0].cells)) return 0
-  return headingRow(rows) ?? null
+  const isAchievement = (text: string) => read(text).parts.some(({ achievements }) => achievements.length > 0)
+  return headingRow(rows, isAchievement) ?? null
+}
+
+/** The rows as they are read: of one person, filled down, one for each achievement. */
+function shaped(body: Body, headings: readonly string[], { person, fill }: Choices, read: CellReader): Body {
+  const named = person ? ofPerson(body, person) : body
+  const filled = fill ? filledDown(named) : named
+  return filled.columns.includes('exam') ? turned(filled, headings, read) : filled
+}
+
+/** What the words of the table answer, the unknown ones first. */
+function valuesIn({ columns, rows }: Body, isWide: boolean, read: CellReader): readonly Valued[] {
+  const said = textsOfQuestions(rows, columns, read, isWide)
+  return wordQuestions.flatMap((question) => {
+    const values = said[question]
+      .map(({ text, count }) => ({ text, count, known: answerOf(question, text) }))
+      .sort(
+        (one, other) =>
+          Number(one.known !== undefined) - Number(other.known !== undefined) || other.count - one.count,
+      )
+    return values.length === 0 ? [] : [{ question, values: values.slice(0, mostValues) }]
+  })
+}
+
+/** A table that is to be filled down has many rows that don't say who; a few are left out and listed. */
+const fewest = 0.2
+
+function toFillIn(table: Body): number {
+  const found = countToFill(table)
+  return found >= fewest * table.rows.length ? found : 0
 }
 
 export function detectTable(
   { form, rows }: OpenedTable,
   choices: Choices,
+  read: CellReader,
 ): { guess: TableGuess; layout: Layout } {
-  const heading = choices.heading === undefined ? detectHeading(rows) : choices.heading
+  const heading = choices.heading === undefined ? detectHeading(rows, read) : choices.heading
   const headings = heading === null ? [] : (rows[heading]?.cells ?? [])
-  const body = heading === null ? rows : rows.slice(heading + 1)
+  const below = heading === null ? rows : rows.slice(heading + 1)
   const isOwn = heading !== null && isPeopleTable(headings)
-  const guessed = isOwn ? peopleColumns : (choices.columns ?? columnsOf(headings))
-  const columns = Array.from({ length: widthOf(rows) }, (_, at) => guessed[at] ?? null)
-  const days = textsOfDays(body, columns)
+  const width = widthOf(rows)
+  const described = isOwn ? undefined : describeColumns(headings, width, below, read)
+  const guessed = described ? (choices.columns ?? described.columns) : peopleColumns
+  const columns = Array.from({ length: width }, (_, at) => guessed[at] ?? null)
+  const isWide = columns.includes('exam')
+  const table = { columns, rows: below }
+  const body = isOwn ? table : shaped(table, headings, choices, read)
+  const days = textsOfDays(body.rows, body.columns)
+  const values = isOwn ? [] : valuesIn(body, isWide, read)
+  const holds = (field: (typeof columns)[number]) => columns.includes(field)
   const guess: TableGuess = {
     form,
     heading,
     isOwn,
     columns,
-    rows: body.length,
+    hints: described?.hints.map((hint, at) => (columns[at] === null ? hint : null)) ?? [],
+    rows: below.length,
     first: rows.slice(0, firstRows).map(cut),
     headings: headings.map((text) => text.slice(0, longest)),
-    samples: body.slice(0, sampleRows).map(cut),
+    samples: below.slice(0, sampleRows).map(cut),
     order: dayOrderOf(days),
     ambiguous: ambiguousDay(days),
-    asksSince: !isOwn && !columns.includes('associated-since'),
+    values,
+    toFill: isOwn ? 0 : toFillIn(table),
+    asksPerson: !isOwn && !columns.some((field) => field && personFields.includes(field)),
+    asksPassingScore: holds('score') && !holds('passing-score') && !holds('result'),
+    asksSince: !isOwn && !holds('associated-since'),
   }
-  return { guess, layout: { headings, columns, body, isOwn } }
+  return { guess, layout: { headings, columns: body.columns, body: body.rows, isOwn, isWide } }
 }

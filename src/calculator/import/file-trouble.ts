@@ -3,6 +3,8 @@ import type { Problem } from '../../engine/profile/index.ts'
 /** Why an opened file was not taken. */
 export type FileTrouble =
   | { readonly code: 'not-json'; readonly file: string }
+  /** JSON of another program. */
+  | { readonly code: 'other-json'; readonly file: string }
   | { readonly code: 'not-readable'; readonly file: string }
   | { readonly code: 'too-large'; readonly file: string; readonly megabytes: number }
   | {

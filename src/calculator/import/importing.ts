@@ -6,11 +6,18 @@ import { atom } from 'nanostores'
 import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import type { DayOrder, Field } from '../../engine/tables/index.ts'
+import {
+  wordQuestions,
+  type Answers,
+  type DayOrder,
+  type Field,
+  type Question,
+} from '../../engine/tables/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
-import { chooseColumn } from './importing-columns.ts'
+import { chooseColumn, missingIn } from './importing-columns.ts'
 import type {
   Choices,
+  ImportAnswers,
   ImportTrouble,
   Meant,
   Preview,
@@ -20,6 +27,7 @@ import type {
   TableSource,
   ImportStage,
   TableGuess,
+  Value,
 } from './protocol.ts'
 
 /** Longer than any single piece of work on a slow machine: the worker speaks up several times a second. */
@@ -43,6 +51,12 @@ export interface ImportTable extends Opened {
   /** Since when people are associated; `null`: they are not, `undefined`: not said yet. */
   readonly since: IsoDate | null | undefined
   readonly meant: Meant
+  /** What the visitor has said of words of the table. */
+  readonly answers: Answers
+  /** From which score on an exam is passed; `null`: scores don't matter, `undefined`: not said yet. */
+  readonly passingScore: number | null | undefined
+  /** The names that look like one person's, and are not. */
+  readonly apart: readonly string[]
 }
 export type ImportState =
   | { readonly step: 'source' }
@@ -52,11 +66,34 @@ export type ImportState =
   | ({ readonly step: 'trouble'; readonly trouble: ImportTrouble } & Opened)
 
 /** What the answers of a step are; `undefined` while something that is asked has not been said. */
-function answersOf({ guess, order, since }: ImportTable) {
+function answersOf(table: ImportTable): ImportAnswers | undefined {
+  const { guess, choices, order, since, answers, passingScore, apart } = table
   const settled = guess.order === 'either' ? (order ?? 'day-first') : (guess.order ?? order)
-  if (settled === null || (guess.asksSince && since === undefined)) return undefined
-  return { order: settled, since: since ?? null }
+  const isOpen =
+    settled === null ||
+    (guess.asksSince && since === undefined) ||
+    (guess.asksPassingScore && passingScore === undefined) ||
+    (guess.toFill > 0 && choices.fill === undefined) ||
+    missingIn(guess, choices.person).length > 0 ||
+    openValues(table).length > 0
+  if (isOpen) return undefined
+  return { order: settled, since: since ?? null, answers, passingScore: passingScore ?? null, apart }
 }
+
+/** What a word answers: what the visitor has said, or else what is known of it. */
+export const answerTo = (
+  { answers }: Pick<ImportTable, 'answers'>,
+  question: Question,
+  { text, known }: Value,
+) => (Object.hasOwn(answers[question], text) ? answers[question][text] : known)
+
+/** The questions to which some word of the table has no answer yet. */
+export const openValues = (table: Pick<ImportTable, 'answers' | 'guess'>): readonly Question[] =>
+  table.guess.values
+    .filter(({ question, values }) => values.some((value) => answerTo(table, question, value) === undefined))
+    .map(({ question }) => question)
+
+const noAnswers = Object.fromEntries(wordQuestions.map((question) => [question, {}])) as Answers
 
 const startWorker = (): ImportWorker =>
   new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
@@ -85,8 +122,9 @@ export function createImporting(
   function change(changes: Partial<ImportTable>) {
     const state = $state.get()
     if (state.step !== 'columns' && state.step !== 'preview') return
-    const { file, choices, guess, order, since, meant } = state
-    $state.set({ file, choices, guess, order, since, meant, ...changes, step: 'columns' })
+    const { file, choices, guess, order, since, meant, answers, passingScore, apart } = state
+    const table = { file, choices, guess, order, since, meant, answers, passingScore, apart }
+    $state.set({ ...table, ...changes, step: 'columns' })
   }
 
   function end() {
@@ -134,6 +172,9 @@ export function createImporting(
         order: null,
         since: undefined,
         meant: {},
+        answers: noAnswers,
+        passingScore: undefined,
+        apart: [],
       })
     else change({ guess })
   }
@@ -227,6 +268,18 @@ export function createImporting(
       choose({ ...choices, heading: guess.heading, columns: chooseColumn(guess.columns, column, field) })
     },
     setOrder: (order: DayOrder) => change({ order }),
+    /** Says whether rows that don't say who belong to the person above. */
+    setFill: (fill: boolean) => choose({ ...readTable()?.choices, fill }),
+    /** Says whose achievements all rows are. */
+    setPerson: (person: string) => choose({ ...readTable()?.choices, person }),
+    setPassingScore: (passingScore: number | null | undefined) => change({ passingScore }),
+    /** Says what a word of the table answers. */
+    answer(question: Question, text: string, answer: boolean) {
+      const table = readTable()
+      if (!table) return
+      const { answers } = table
+      change({ answers: { ...answers, [question]: { ...answers[question], [text]: answer } } })
+    },
     setSince: (since: IsoDate | null | undefined) => change({ since }),
     /** What is offered when people are said to be associated: a year before the day of judgement. */
     usualSince: () => addYears(day.$day.get(), -1),
@@ -237,6 +290,14 @@ export function createImporting(
       if (state.step !== 'preview') return
       const { [text]: _, ...others } = state.meant
       $state.set({ ...state, meant: achievement === undefined ? others : { ...others, [text]: achievement } })
+      preview()
+    },
+    /** Keeps names that look alike apart, or joins them, and looks again. */
+    keepApart(key: string, isApart: boolean) {
+      const state = $state.get()
+      if (state.step !== 'preview') return
+      const others = state.apart.filter((other) => other !== key)
+      $state.set({ ...state, apart: isApart ? [...others, key] : others })
       preview()
     },
     back: () => change({}),

@@ -1,8 +1,19 @@
 /** What an import would do, counted, with the first rows of each kind. */
 import type { Unusable } from '../../engine/tables/index.ts'
+import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { HeldAchievement, Person, PersonId, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import type { Preview, Sample, SharedTitle, Tally, Triage, TriagedRow, UnusableRow } from './protocol.ts'
+import type {
+  Alike,
+  DayRemark,
+  Preview,
+  Sample,
+  SharedTitle,
+  Tally,
+  Triage,
+  TriagedRow,
+  UnusableRow,
+} from './protocol.ts'
 import { columnName } from './column-letters.ts'
 import type { ReadPeople } from './read-people.ts'
 
@@ -77,11 +88,46 @@ function triageRows(
   return kinds
 }
 
+/** Before, no exam of the programme could be taken. */
+const longAgo = '1990-01-01'
+
+function remarkOn(earned: IsoDate | undefined, on: IsoDate): DayRemark | undefined {
+  if (earned === undefined) return 'none'
+  if (earned > on) return 'future'
+  return earned < longAgo ? 'long-ago' : undefined
+}
+
+/** The rows whose day the visitor should look at. */
+function remarksOnDays(
+  { used }: ReadPeople,
+  people: ReadonlyMap<PersonId, Person>,
+  on: IsoDate,
+): Preview['days'] {
+  const kinds: Partial<Record<DayRemark, { count: number; first: TriagedRow[] }>> = {}
+  for (const { line, person: id, held } of used) {
+    const remark = held && remarkOn(held.earned, on)
+    if (!remark) continue
+    const kind = (kinds[remark] ??= { count: 0, first: [] })
+    kind.count += 1
+    if (kind.first.length < listed) {
+      const person = people.get(id)?.name ?? ''
+      kind.first.push({ line, person, achievement: held.id, ...(held.earned && { earned: held.earned }) })
+    }
+  }
+  return kinds
+}
+
+/** Columns that were exams have become rows: what is said there has no column of its own. */
+const columnOf = (headings: readonly string[], said: object): string | null =>
+  'column' in said && typeof said.column === 'number' && said.column < headings.length
+    ? columnName(headings, said.column)
+    : null
+
 const shown =
   (headings: readonly string[]) =>
   ({ row, problem }: Unusable): UnusableRow => ({
     line: row.line,
-    column: 'column' in problem ? columnName(headings, problem.column) : null,
+    column: columnOf(headings, problem),
     problem: 'text' in problem ? { ...problem, text: problem.text.slice(0, longest) } : problem,
   })
 
@@ -91,13 +137,15 @@ interface Judging {
   /** How many certifications of theirs are not entered though all parts are. */
   readonly notEntered: (person: Person) => number
   readonly sharedTitles: readonly SharedTitle[]
+  readonly apart: readonly string[]
+  readonly on: IsoDate
 }
 
 export function previewOf(
   read: ReadPeople,
   before: Profile,
   headings: readonly string[],
-  { judge, notEntered, sharedTitles }: Judging,
+  { judge, notEntered, sharedTitles, apart, on }: Judging,
 ): Preview {
   const [earlier, later] = [peopleById(before), peopleById(read.profile)]
   const people = named(read.used)
@@ -106,6 +154,13 @@ export function previewOf(
     achievements: tally(achievementEffects(people, earlier, later)),
     triage: triageRows(read, later, judge),
     sharedTitles,
+    alike: read.alike.slice(0, listed).map((one): Alike => ({ ...one, isApart: apart.includes(one.key) })),
+    unusedCells: sampleOf(read.unusedCells, ({ row, cell }) => ({
+      line: row.line,
+      column: columnOf(headings, cell),
+      cell: { ...cell, text: cell.text.slice(0, longest) },
+    })),
+    days: remarksOnDays(read, later, on),
     certificationsToAdd: [...people.keys()].reduce((sum, id) => sum + notEntered(later.get(id)!), 0),
     unusable: sampleOf(read.unusable, shown(headings)),
   }

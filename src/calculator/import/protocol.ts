@@ -1,14 +1,19 @@
 /** What the page and the worker that reads tables say to each other. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
 import type {
+  AlikeNames,
   AmbiguousDay,
+  Answers,
   Columns,
   DayOrder,
   Delimiter,
   Encoding,
   FileProblem,
+  Question,
   Row,
   RowProblem,
+  Separator,
+  UnusedCell,
 } from '../../engine/tables/index.ts'
 import type { Person, Profile, Scenario } from '../../engine/profile/index.ts'
 import type { AchievementId, Program } from '../../engine/program/index.ts'
@@ -31,11 +36,15 @@ export type TableSource = File | string
 /** How the visitor wants the table to be read; what is not chosen is detected. */
 export interface Choices {
   readonly encoding?: Encoding
-  readonly delimiter?: Delimiter
+  readonly delimiter?: Separator
   readonly sheet?: number
   /** The position of the headings among the rows; `null` for a table without. */
   readonly heading?: number | null
   readonly columns?: Columns
+  /** Whose achievements all rows are, where no column says it. */
+  readonly person?: string
+  /** Whether rows that don't say who belong to the person above. */
+  readonly fill?: boolean
 }
 
 /** What only the visitor knows. */
@@ -43,12 +52,43 @@ export interface ImportAnswers {
   readonly order: DayOrder
   /** Since when people are associated where the table doesn't say; `null`: they are not. */
   readonly since: IsoDate | null
+  /** What words of the table answer, where the visitor has said it. */
+  readonly answers: Answers
+  /** The score from which an exam is passed, where no column says it; `null`: scores don't matter. */
+  readonly passingScore: number | null
+  /** The names that look like one person's, and are not. */
+  readonly apart: readonly string[]
 }
 
 export type Form =
-  | { readonly kind: 'text'; readonly encoding: Encoding; readonly delimiter: Delimiter }
-  | { readonly kind: 'pasted'; readonly delimiter: Delimiter }
-  | { readonly kind: 'workbook'; readonly sheets: readonly string[]; readonly sheet: number }
+  | {
+      readonly kind: 'text'
+      readonly encoding: Encoding
+      readonly delimiter: Separator
+      /** Some words that another encoding would change. */
+      readonly letters: readonly string[]
+      /** Whether the encoding doesn't know some of the bytes. */
+      readonly isBroken: boolean
+    }
+  | { readonly kind: 'pasted'; readonly delimiter: Separator }
+  | { readonly kind: 'workbook'; readonly sheets: readonly SheetChoice[]; readonly sheet: number }
+
+export interface SheetChoice {
+  readonly name: string
+  readonly isHidden: boolean
+}
+
+/** A text of the table that answers a question, how often it stands there, and what is known of it. */
+export interface Value {
+  readonly text: string
+  readonly count: number
+  readonly known: boolean | undefined
+}
+/** What a table says to a question: each text once. */
+export interface Valued {
+  readonly question: Question
+  readonly values: readonly Value[]
+}
 
 /** What a table looks like, read in the way that was chosen or detected. Its cells are cut where they are long. */
 export interface TableGuess {
@@ -62,12 +102,22 @@ export interface TableGuess {
   /** Some rows below the headings. */
   readonly samples: readonly Row[]
   readonly columns: Columns
+  /** What columns that are not used look like. */
+  readonly hints: Columns
   /** Whether the calculator wrote the table itself, so that nothing has to be asked about its columns. */
   readonly isOwn: boolean
   /** The order of day and month; `null` when the visitor must say, `either` where it can't matter. */
   readonly order: DayOrder | 'either' | null
   /** A day that the order decides about. */
   readonly ambiguous: AmbiguousDay | null
+  /** What words of the table answer. */
+  readonly values: readonly Valued[]
+  /** How many rows don't say who, below one that does. */
+  readonly toFill: number
+  /** Whether the visitor must say whose table it is, or in which column that stands. */
+  readonly asksPerson: boolean
+  /** Whether the visitor must say from which score on an exam is passed. */
+  readonly asksPassingScore: boolean
   /** Whether the visitor must say since when people are associated. */
   readonly asksSince: boolean
 }
@@ -94,6 +144,7 @@ export interface TriagedRow {
   readonly person: string
   /** The id of an achievement, or what stands in the table where the program doesn't know it. */
   readonly achievement: string
+  readonly earned?: IsoDate
 }
 
 export interface UnusableRow {
@@ -125,7 +176,25 @@ export interface Sample<Item> {
   readonly first: readonly Item[]
 }
 
+/** Names that look like one person's, and whether they are kept apart. */
+export interface Alike extends AlikeNames {
+  readonly isApart: boolean
+}
+
+export interface UnusedCellShown {
+  readonly line: number
+  readonly column: string | null
+  readonly cell: UnusedCell['cell']
+}
+
+/** Days of achievements that the visitor should look at. */
+export const dayRemarks = ['none', 'future', 'long-ago'] as const
+export type DayRemark = (typeof dayRemarks)[number]
+
 export interface Preview {
+  readonly alike: readonly Alike[]
+  readonly unusedCells: Sample<UnusedCellShown>
+  readonly days: Readonly<Partial<Record<DayRemark, Sample<TriagedRow>>>>
   readonly people: Tally
   readonly achievements: Tally
   readonly triage: Readonly<Partial<Record<Triage, Sample<TriagedRow>>>>

@@ -6,6 +6,9 @@ import type { ReadData } from './protocol.ts'
 const mostMegabytes = 50
 const listed = 20
 
+/** Whether it says of itself what it is: what another program wrote has no problems to be listed. */
+const isOurs = (json: unknown): boolean => typeof json === 'object' && json !== null && 'format' in json
+
 /** Never throws: a file that is no profile is told from one that holds problems. */
 export const readData: ReadData = async (file) => {
   if (file.size > mostMegabytes * 2 ** 20) {
@@ -15,6 +18,7 @@ export const readData: ReadData = async (file) => {
   if (text === null) return { code: 'not-readable', file: file.name }
   try {
     const json: unknown = JSON.parse(text)
+    if (!isOurs(json)) return { code: 'other-json', file: file.name }
     const parsed = holdsScenarios(json) ? parseScenarios(json) : parseProfile(json)
     if (parsed.ok) return parsed
     const { problems } = parsed

@@ -1,13 +1,17 @@
 /** Reads the rows of a table and joins them with a profile. */
 import {
+  alikeNames,
+  type AlikeNames,
   mergePeople,
   mergeRoster,
   readOwnPeople,
   readRoster,
+  type CellReader,
   type Unusable,
+  type UnusedCell,
+  withOneName,
 } from '../../engine/tables/index.ts'
 import type { HeldAchievement, PersonId, Profile } from '../../engine/profile/index.ts'
-import type { AchievementFinder } from '../../engine/program/index.ts'
 import type { ImportAnswers, ImportStage } from './protocol.ts'
 import type { Layout } from './detect-table.ts'
 
@@ -21,9 +25,11 @@ export interface ReadPeople {
   readonly profile: Profile
   readonly used: readonly UsedRow[]
   readonly unusable: readonly Unusable[]
+  readonly unusedCells: readonly UnusedCell[]
+  readonly alike: readonly AlikeNames[]
 }
 interface Means {
-  readonly find: AchievementFinder
+  readonly read: CellReader
   readonly progress: (stage: ImportStage, share: number) => void
 }
 
@@ -40,7 +46,7 @@ function readOwn({ body }: Layout, { order }: ImportAnswers, profile: Profile): 
     person: cells[0]!,
     held: cells[4] ? heldOf(cells[4], cells[5], cells[6]) : null,
   }))
-  return { profile: mergePeople(profile, people), used, unusable }
+  return { profile: mergePeople(profile, people), used, unusable, unusedCells: [], alike: [] }
 }
 
 export function readPeople(
@@ -50,10 +56,14 @@ export function readPeople(
   means: Means,
 ): ReadPeople {
   if (layout.isOwn) return readOwn(layout, answers, profile)
-  const { find, progress } = means
-  const { entries, unusable } = readRoster(layout.body, layout.columns, find, answers.order, (share) =>
+  const { read, progress } = means
+  const roster = readRoster(layout.body, { ...layout, ...answers, read }, (share) =>
     progress('reading', share),
   )
+  const known = (profile.people ?? []).flatMap(({ name }) => (name === undefined ? [] : [name]))
+  const alike = alikeNames(roster.entries, known)
+  const joined = alike.filter(({ key }) => !answers.apart.includes(key))
+  const entries = withOneName(roster.entries, joined, known)
   const merged = mergeRoster(profile, entries, answers.since, (share) => progress('joining', share))
   const used = merged.effects.map(({ entry, person }) => ({
     line: entry.row.line,
@@ -64,6 +74,8 @@ export function readPeople(
   return {
     profile: merged.profile,
     used,
-    unusable: [...unusable, ...unplaced].sort((a, b) => a.row.line - b.row.line),
+    unusable: [...roster.unusable, ...unplaced].sort((a, b) => a.row.line - b.row.line),
+    unusedCells: roster.unusedCells,
+    alike,
   }
 }

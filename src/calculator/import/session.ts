@@ -1,6 +1,6 @@
 /** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
 import { certificationsNotEntered } from '../../engine/eligibility/index.ts'
-import { FileError, limits } from '../../engine/tables/index.ts'
+import { type CellReader, cellReader, FileError, limits, remembered } from '../../engine/tables/index.ts'
 import { achievementFinder, type AchievementFinder, type Program } from '../../engine/program/index.ts'
 import type { Choices, Reply, Request, TableSource, ImportStage } from './protocol.ts'
 import { detectTable, type Layout } from './detect-table.ts'
@@ -45,6 +45,16 @@ interface Opened {
   readonly program: Program
   readonly readTable: OpenTable
   readonly find: AchievementFinder
+  readonly read: CellReader
+}
+
+/** Reads cells by a finder, each text once; the titles of an achievement may stand beside its code. */
+export function readerOver({ achievements }: Program, find: AchievementFinder): CellReader {
+  const titlesOf = (id: string): readonly string[] => {
+    const achievement = achievements[id]
+    return achievement ? [...Object.values(achievement.title), ...(achievement.formerTitles ?? [])] : []
+  }
+  return remembered(cellReader(find, titlesOf))
 }
 
 /** Gives the function that answers requests; a request that fails is answered with the trouble. */
@@ -61,7 +71,7 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
       const table = opened!.readTable(choices, (share) => progress('splitting', share))
       split = { key, table }
     }
-    const seen = detectTable(split.table, choices)
+    const seen = detectTable(split.table, choices, opened!.read)
     layout = seen.layout
     post({ code: 'guess', guess: seen.guess })
   }
@@ -71,7 +81,8 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
       case 'open': {
         const { source, program } = request
         progress('opening', 0)
-        opened = { program, readTable: await open(source), find: achievementFinder(program) }
+        const find = achievementFinder(program)
+        opened = { program, readTable: await open(source), find, read: readerOver(program, find) }
         guess({})
         break
       }
@@ -81,10 +92,12 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
       case 'preview': {
         const { answers, meant, profile, on } = request
         const { program, find } = opened!
-        const means = { find: withMeant(find, meant), progress }
+        const means = { read: readerOver(program, withMeant(find, meant)), progress }
         read = readPeople(layout!, answers, profile, means)
         const preview = previewOf(read, profile, layout!.headings, {
           sharedTitles: sharedTitlesIn(read.unusable, find, meant),
+          apart: answers.apart,
+          on,
           judge: createTriage(program, on),
           notEntered: (person) => certificationsNotEntered(program, person, on).length,
         })

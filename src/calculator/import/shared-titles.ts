@@ -1,5 +1,5 @@
 /** Titles that several achievements have or had: only the visitor can say which one a table means. */
-import type { AchievementFinder } from '../../engine/program/index.ts'
+import type { AchievementFinder, AchievementId } from '../../engine/program/index.ts'
 import type { Unusable } from '../../engine/tables/index.ts'
 import type { Meant, SharedTitle } from './protocol.ts'
 
@@ -17,10 +17,12 @@ export function sharedTitlesIn(
   find: AchievementFinder,
   meant: Meant,
 ): readonly SharedTitle[] {
-  const open = unusable.flatMap(({ problem }) =>
-    problem.code === 'several-achievements' ? [problem.text] : [],
+  const titles = new Map<string, readonly AchievementId[]>(
+    Object.keys(meant).map((text) => [text, find(text)]),
   )
-  return [...new Set([...Object.keys(meant), ...open])]
-    .sort()
-    .map((text) => ({ text, achievements: find(text), meant: meant[text] }))
+  for (const { problem } of unusable)
+    if (problem.code === 'several-achievements') titles.set(problem.text, problem.achievements)
+  return [...titles]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([text, achievements]) => ({ text, achievements, meant: meant[text] }))
 }

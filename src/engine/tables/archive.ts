@@ -32,11 +32,19 @@ function statedChecksums(bytes: Uint8Array): Map<string, number> {
   return stated
 }
 
+/** The entries of an archive that were needed, and the names of all. */
+export interface Archive {
+  readonly parts: ReadonlyMap<string, Uint8Array>
+  readonly names: readonly string[]
+}
+
 /** Inflates the entries that are needed. fflate leaves it to its callers to look at the checksums. */
-function inflate(bytes: Uint8Array, isNeeded: RegExp): Map<string, Uint8Array> {
+function inflate(bytes: Uint8Array, isNeeded: RegExp): Archive {
   let total = 0
+  const names: string[] = []
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
+      names.push(name)
       if (!isNeeded.test(name)) return false
       total += originalSize
       if (total > limits.inflatedBytes) {
@@ -45,20 +53,20 @@ function inflate(bytes: Uint8Array, isNeeded: RegExp): Map<string, Uint8Array> {
       return true
     },
   })
-  return new Map(Object.entries(parts))
+  return { parts: new Map(Object.entries(parts)), names }
 }
 
 /**
  * Inflates the entries of the archive whose names are needed.
  * @throws FileError when it is damaged or too large
  */
-export function unzip(bytes: Uint8Array, isNeeded: RegExp): Map<string, Uint8Array> {
+export function unzip(bytes: Uint8Array, isNeeded: RegExp): Archive {
   const damaged = () => new FileError({ code: 'damaged', part: 'zip' })
   try {
-    const parts = inflate(bytes, isNeeded)
+    const archive = inflate(bytes, isNeeded)
     const stated = statedChecksums(bytes)
-    for (const [name, part] of parts) if (crc32(part) !== stated.get(name)) throw damaged()
-    return parts
+    for (const [name, part] of archive.parts) if (crc32(part) !== stated.get(name)) throw damaged()
+    return archive
   } catch (error) {
     throw error instanceof FileError ? error : damaged()
   }

@@ -1,4 +1,4 @@
-/** What the columns of a roster hold, told from their headings in English, Russian or German. */
+/** What the columns of a roster hold, told from their headings in the languages that tables come in. */
 
 /** The fields that the columns of a roster may hold. */
 export const fields = [
@@ -14,6 +14,14 @@ export const fields = [
   'associated',
   'associated-since',
   'leaves-on',
+  /** Whether it was passed; several columns may say so. */
+  'result',
+  'score',
+  'passing-score',
+  /** Whether the person still works here. */
+  'employment',
+  /** The heading is an exam; the cells are marks or days. Several columns may be so. */
+  'exam',
 ] as const
 /** A field of a roster. */
 export type Field = (typeof fields)[number]
@@ -25,37 +33,76 @@ export type Columns = readonly (Field | null)[]
  * mpn-skills-report (2021-02-01) and insights-data-definitions (2020-12-14).
  */
 const headings: Readonly<Record<Field, readonly string[]>> = {
-  mcid: ['MCID', 'MCPID', 'MCP ID', 'Microsoft Certification ID', 'Идентификатор MCP', 'Код MCP', 'MCP-Kennung'],
-  email: [
-    'CorpEmail', 'Email', 'E-mail', 'Email address', 'Электронная почта', 'Эл. почта', 'Почта', 'Адрес электронной почты',
-    'E-Mail-Adresse',
+  mcid: [
+    'MCID', 'MCPID', 'MCP ID', 'Microsoft Certification ID', 'Microsoft ID', 'MC ID', 'MCP number', 'MCP', 'Идентификатор MCP', 'Код MCP',
+    'MCP-Kennung', 'Номер MCP', 'ID MCP', 'Identifiant MCP', 'Certification ID',
   ],
-  name: ['Name', 'Full name', 'Employee', 'Person', 'ФИО', 'Имя и фамилия', 'Сотрудник', 'Mitarbeiter', 'Vollständiger Name'],
-  'first-name': ['IndividualFirstName', 'First name', 'Given name', 'Имя', 'Vorname'],
-  'last-name': ['IndividualLastName', 'Last name', 'Surname', 'Family name', 'Фамилия', 'Nachname', 'Familienname'],
+  email: [
+    'CorpEmail', 'Email', 'E-mail', 'Email address', 'Recipient email', 'Work email', 'Business email', 'Corporate email', 'Employee email',
+    'Learner email', 'User email', 'Mail', 'UPN', 'User principal name', 'Электронная почта', 'Эл. почта', 'Почта', 'Адрес электронной почты',
+    'E-Mail-Adresse', 'Adresse e-mail', 'Courriel', 'Adresse électronique', 'Correo', 'Correo electrónico', 'Адрес почты', 'Рабочая почта',
+  ],
+  name: [
+    'Name', 'Full name', 'Employee', 'Person', 'Employee name', 'Learner', 'Learner name', 'Student', 'Student name', 'User', 'User name',
+    'User full name', 'Participant', 'Candidate', 'Candidate name', 'Worker', 'Attendee', 'Display name', 'Recipient', 'Recipient name',
+    'Team member', 'Member', 'Consultant', 'Staff', 'Colleague', 'Trainee', 'Individual', 'Resource', 'Resource name', 'Individual name', 'Contact',
+    'ФИО', 'Ф.И.О.', 'Имя и фамилия', 'Фамилия и имя', 'Фамилия, имя', 'Фамилия Имя Отчество', 'Сотрудник', 'Работник', 'Специалист', 'Слушатель',
+    'Участник', 'ФИО сотрудника', 'Полное имя', 'Mitarbeiter', 'Mitarbeiterin', 'Vollständiger Name', 'Teilnehmer', 'Person', 'Nom complet',
+    'Collaborateur', 'Employé', 'Salarié', 'Participant', 'Nom et prénom', 'Nom Prénom', 'Nombre completo', 'Empleado', 'Alumno', 'Nombre y apellidos', 'Participante',
+  ],
+  'first-name': [
+    'IndividualFirstName', 'First name', 'Given name', 'Forename', 'Firstname', 'Recipient first name', 'User first name', 'Legal first name',
+    'Имя', 'Vorname', 'Prénom', 'Nombre',
+  ],
+  'last-name': [
+    'IndividualLastName', 'Last name', 'Surname', 'Family name', 'Lastname', 'Recipient last name', 'User last name', 'Legal last name', 'Фамилия',
+    'Nachname', 'Familienname', 'Nom', 'Nom de famille', 'Apellido', 'Apellidos',
+  ],
   achievement: [
     'Exam code', 'Exam number', 'Exam', 'Code', 'Achievement', 'Certification', 'Skill', 'Assessment', 'Код экзамена',
     'Номер экзамена', 'Экзамен', 'Код', 'Достижение', 'Сертификация', 'Навык', 'Оценка', 'Prüfungscode', 'Prüfungsnummer',
-    'Prüfung', 'Zertifizierung', 'TrainingActivityId',
+    'Prüfung', 'Zertifizierung', 'TrainingActivityId', 'Exams', 'Certifications', 'Certificate', 'Certification or Exam', 'Exam or certification',
+    'Exam/Certification', 'Certification name', 'Certificate name', 'Exam ID', 'Exam No', 'Test', 'Test code', 'Badge', 'Badge name', 'Badge title', 'Badge Template Name', 'Credential',
+    'Credential name', 'Qualification', 'Course code', 'Course ID', 'Training code', 'Item ID', 'Экзамены', 'Сертификат', 'Сертификаты', 'Тест',
+    'Онлайн-тест', 'Курс', 'Zertifikat', 'Zertifikate', 'Prüfungen', 'Test', 'Examen', 'Code examen', "Code de l'examen", 'Certificat', 'Épreuve', 'Código de examen', 'Certificación',
+    'Certificado', 'Exámenes', 'Prueba', 'Certificación o examen', 'Код курса',
   ],
   title: [
-    'TrainingTitle', 'Title', 'Exam title', 'Exam name', 'Skill name', 'Название', 'Название экзамена', 'Наименование',
-    'Titel', 'Bezeichnung', 'Prüfungstitel',
+    'TrainingTitle', 'Title', 'Exam title', 'Exam name', 'Skill name', 'Course', 'Course name', 'Course title', 'Training', 'Training name', 'Learning item', 'Learning activity',
+    'Learning object', 'Item title', 'Activity', 'Activity name', 'Название', 'Название экзамена', 'Наименование', 'Название курса', 'Обучение', 'Наименование экзамена',
+    'Titel', 'Bezeichnung', 'Prüfungstitel', 'Kurs', 'Schulung', 'Intitulé', 'Titre', 'Formation', 'Título', 'Nombre del examen', 'Curso', 'Formación',
   ],
   earned: [
     'TrainingCompletionDate', 'Completion date', 'Date completed', 'Date achieved', 'Earned', 'Passed', 'Passed on', 'Date',
     'Дата сдачи', 'Дата получения', 'Дата прохождения', 'Сдан', 'Получено', 'Дата', 'Abschlussdatum', 'Bestanden am', 'Datum',
+    'Achievement date', 'Date earned', 'Earned on', 'Earned date', 'Exam date', 'Date passed', 'Pass date', 'Date of exam', 'Test date', 'Completed', 'Completed on', 'Completed date', 'Completed at',
+    'Completion', 'Issued at', 'Issued on', 'Issue date', 'Issued', 'Date issued', 'Date taken', 'Award date', 'Date awarded', 'Certification date', 'Certified on', 'Date of completion', 'Attained', 'Attained on',
+    'Achieved', 'Achieved on', 'Finished', 'Finish date', 'Дата экзамена', 'Дата завершения', 'Дата окончания', 'Дата выдачи', 'Дата сертификации', 'Сдано', 'Когда сдан', 'Завершено', 'Выдан',
+    'Prüfungsdatum', 'Ausgestellt am', 'Abgeschlossen am', 'Erworben am', 'Abgeschlossen', 'Bestanden', 'Date de réussite', "Date d'obtention", "Date de l'examen", "Date d'achèvement", 'Obtenu le', 'Réussi le', 'Terminé le', 'Date de fin',
+    'Fecha', 'Fecha de examen', 'Fecha del examen', 'Fecha de finalización', 'Fecha de obtención', 'Fecha de aprobación', 'Aprobado el', 'Obtenido el', 'Fecha de certificación',
   ],
   expires: [
     'Expires', 'Expiration date', 'Expiry date', 'Valid until', 'Действует до', 'Истекает', 'Срок действия', 'Годен до',
-    'Gültig bis', 'Ablaufdatum',
+    'Gültig bis', 'Ablaufdatum', 'Expires at', 'Expires on', 'Expiry', 'Expiration', 'Valid to', 'Valid through', 'Valid till', 'End of validity', 'Renewal date', 'Due for renewal',
+    'Действителен до', 'Действует по', 'Окончание действия', 'Срок действия до', 'Дата окончания действия', 'Läuft ab am', 'Gültigkeit', 'Expire le', "Date d'expiration", "Valable jusqu'au", "Valide jusqu'au",
+    'Caduca', 'Caduca el', 'Fecha de caducidad', 'Fecha de vencimiento', 'Válido hasta', 'Vence', 'Vigencia',
   ],
   associated: [
     'Associated to PC', 'Associated in PC', 'Associated to Partner Center', 'Associated in Partner Center', 'Associated',
-    'Associated to PMC', 'Associated in PMC', 'Привязан', 'Связан с PC', 'Zugeordnet',
+    'Associated to PMC', 'Associated in PMC', 'Привязан', 'Связан с PC', 'Zugeordnet', 'Association', 'Association status', 'Is associated', 'Linked', 'Linked to PC', 'Linked to Partner Center', 'MCP associated',
+    'Привязка', 'Привязана', 'Связан', 'Verknüpft', 'Associé', 'Rattaché', 'Asociado', 'Vinculado', 'Статус привязки',
   ],
-  'associated-since': ['Associated since', 'Association date', 'Привязан с', 'Дата привязки', 'Zugeordnet seit'],
-  'leaves-on': ['Leaves on', 'Leaving date', 'Last day', 'Уходит', 'Дата увольнения', 'Уволен', 'Austrittsdatum'],
+  'associated-since': ['Associated since', 'Association date', 'Associated on', 'Date associated', 'Linked since', 'Привязан с', 'Дата привязки', 'Zugeordnet seit', 'Zugeordnet am', 'Associé depuis', 'Asociado desde'],
+  'leaves-on': ['Leaves on', 'Leaving date', 'Last day', 'Termination date', 'Last working day', 'Leave date', 'End of employment', 'Date left', 'Exit date', 'Уходит', 'Дата увольнения', 'Уволен', 'Последний рабочий день', 'Austrittsdatum', 'Austritt', 'Date de départ', 'Date de sortie', 'Fecha de baja', 'Fecha de salida'],
+  result: [
+    'Result', 'Exam result', 'Outcome', 'Pass/Fail', 'Passed?', 'Completion status', 'Transcript status', 'Course status', 'Training status', 'Exam status', 'Certification status', 'Credential status', 'Badge status', 'Learning status', 'Status', 'State', 'Grade', 'Progress', 'Pass', 'Success', 'Completed?', 'Attempt result',
+    'Результат', 'Итог', 'Статус', 'Состояние', 'Статус экзамена', 'Статус прохождения', 'Сдал', 'Сдача', 'Зачёт', 'Отметка', 'Статус сертификата', 'Ergebnis', 'Resultat', 'Bestanden?', 'Prüfungsergebnis', 'Zustand',
+    'Résultat', 'Statut', 'État', 'Réussite', 'Réussi', 'Resultado', 'Estado', 'Aprobado', 'Calificación', 'Situación',
+  ],
+  score: ['Score', 'Exam score', 'Points', 'Mark', 'Score obtained', 'Your score', 'Final score', 'Баллы', 'Балл', 'Набрано баллов', 'Оценка в баллах', 'Очки', 'Punkte', 'Punktzahl', 'Note', 'Points obtenus', 'Puntuación', 'Puntos', 'Nota', 'Percent', 'Percentage', '%', 'Процент'],
+  'passing-score': ['Passing score', 'Pass score', 'Required score', 'Minimum score', 'Cut score', 'Pass mark', 'Passing mark', 'Проходной балл', 'Мин. балл', 'Минимальный балл', 'Mindestpunktzahl', 'Bestehensgrenze', 'Score requis', 'Note de passage', 'Puntuación mínima', 'Nota mínima', 'Score needed', 'Score to pass'],
+  employment: ['Employment status', 'Employee status', 'Worker status', 'Employment', 'HR status', 'Staff status', 'User status', 'Account status', 'Active', 'Is active', 'Currently employed', 'Active employee', 'Статус сотрудника', 'Статус занятости', 'Работает', 'Занятость', 'Состояние сотрудника', 'Beschäftigungsstatus', 'Mitarbeiterstatus', 'Beschäftigung', "Statut d'emploi", "Statut de l'employé", 'Situación laboral', 'Estado del empleado', 'Estado laboral'],
+  exam: [],
 } // prettier-ignore
 
 const key = (heading: string): string =>
@@ -65,37 +112,87 @@ const key = (heading: string): string =>
     .replaceAll('ё', 'е')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Each heading's field and how telling it is: 0 is best. */
-const known = new Map(
-  fields.flatMap((field) => headings[field].map((heading, rank) => [key(heading), { field, rank }] as const)),
-)
+/** Each heading's field and how telling it is: 0 is best. The first field that has it keeps it. */
+const known = new Map<string, { readonly field: Field; readonly rank: number }>()
+for (const field of fields)
+  for (const [rank, heading] of headings[field].entries()) {
+    const spelt = key(heading)
+    if (spelt !== '' && !known.has(spelt)) known.set(spelt, { field, rank })
+  }
+
+/** Words of a heading that is not known as a whole, with what it may hold then. The first that fits is taken. */
+const hints: readonly (readonly [pattern: RegExp, field: Field | null])[] = [
+  [/birth|log-?in|sign-?in|visit|seen|вход|hire|hiring|start|begin|enrol|assign|regist|schedul|plan|due|creat|modif|updat|report|print|export|рожд|прием|приём|начал|регистр|назнач|создан|geburt|eintritt|beginn|naissance|embauche|début|nacimiento|ingreso|inicio/, null],
+  [/manager|supervisor|approv|trainer|instructor|issuer|company|partner|organi[sz]ation|vendor|department|руковод|компани|организац|отдел|vorgesetzt|firma|abteilung|responsable|entreprise|empresa|gerente/, null],
+  [/e-?mail|почт|courriel|correo/, 'email'],
+  [/\bmc(?:p\s?)?id\b/, 'mcid'],
+  [/passing|проходн|mindest|requis|mínim/, 'passing-score'],
+  [/\bscore\b|балл|punkt|puntuaci/, 'score'],
+  [/employ\w* status|worker status|hr status|статус сотр/, 'employment'],
+  [/status|result|outcome|статус|результат|ergebnis|résultat|statut|resultado|estado/, 'result'],
+  [/expir|valid|срок|истека|действ|gültig|ablauf|caduc|vencim|vigen/, 'expires'],
+  [/associat.*(?:since|date|on\b)|привяз.*(?:дат|с$)/, 'associated-since'],
+  [/associat|привяз|zugeordnet/, 'associated'],
+  [/terminat|last (?:working )?day|leav(?:e|ing) date|увол|austritt|departure/, 'leaves-on'],
+  [/date|дата|datum|fecha|completed|earned|achieved|issued|passed|\bon$|сдан/, 'earned'],
+  [/number|\bno\b|\bid\b|номер|nummer|numéro|número|count|total|hours|cost|price/, null],
+  [/exam|certif|credential|badge|экзамен|сертиф|prüfung|zertifi|assessment|qualification/, 'achievement'],
+  [/training|course|learning|title|курс|обучен|назван|kurs|schulung|formation|curso/, 'title'],
+] // prettier-ignore
+
+/** The field that a heading names, if it is known, and how telling it is. */
+export function fieldOf(heading: string): { readonly field: Field; readonly rank: number } | undefined {
+  return known.get(key(heading))
+}
+
+/** The field that words of a heading hint at; the values must bear it out. */
+export function hintOf(heading: string): Field | undefined {
+  const plain = heading.normalize('NFKC').toLowerCase()
+  return hints.find(([pattern]) => pattern.test(plain))?.[1] ?? undefined
+}
+
+/** Whether words of a heading say that its column is of no use: a day of birth, the manager. */
+export function isOfNoUse(heading: string): boolean {
+  const plain = heading.normalize('NFKC').toLowerCase()
+  return hints.find(([pattern]) => pattern.test(plain))?.[1] === null
+}
+
+/** The fields that several columns may hold. */
+const isShared = (field: Field | null | undefined): boolean => field === 'result' || field === 'exam'
 
 /**
  * Reads a row of headings. Where several columns could hold one field, the most telling heading takes it. «Имя» alone
- * is the whole name; beside «Фамилия» it is the first name.
+ * is the whole name; beside «Фамилия» it is the first name, and so is "Nom" beside "Prénom" the last.
  */
 export function columnsOf(row: readonly string[]): Columns {
-  const guesses = row.map((heading) => known.get(key(heading)))
+  const guesses = row.map(fieldOf)
   const columns = guesses.map((guess, at): Field | null => {
     if (!guess) return null
+    if (isShared(guess.field)) return guess.field
     const rival = guesses.findIndex((other) => other?.field === guess.field && other.rank < guess.rank)
     const first = guesses.findIndex((other) => other?.field === guess.field && other.rank === guess.rank)
     return rival >= 0 || first !== at ? null : guess.field
   })
-  const alone = columns.includes('first-name') && !columns.includes('last-name') && !columns.includes('name')
-  return columns.map((field) => (field === 'first-name' && alone ? 'name' : field))
+  const has = (field: Field) => columns.includes(field)
+  const alone = has('first-name') !== has('last-name') && !has('name')
+  return columns.map((field) => (alone && (field === 'first-name' || field === 'last-name') ? 'name' : field))
 }
-
-/** Whether the columns say both who and what: enough to read rows without asking. */
-const areEnough = (columns: Columns): boolean =>
-  (['mcid', 'email', 'name', 'last-name'] as const).some((field) => columns.includes(field)) &&
-  (['achievement', 'title'] as const).some((field) => columns.includes(field))
 
 /** How many rows may stand above the headings: reports begin with a title and a date. */
 const rowsAbove = 20
 
-/** Returns the first row whose headings are enough, by its position; none where the columns must be chosen. */
-export function headingRow(rows: readonly { readonly cells: readonly string[] }[]): number | undefined {
-  const at = rows.slice(0, rowsAbove).findIndex(({ cells }) => areEnough(columnsOf(cells)))
-  return at < 0 ? undefined : at
+/** Returns the row that has the most known headings, by its position; none where no row has headings. */
+export function headingRow(
+  rows: readonly { readonly cells: readonly string[] }[],
+  isAchievement: (text: string) => boolean = () => false,
+): number | undefined {
+  const scores = rows.slice(0, rowsAbove).map(({ cells }) => {
+    const filled = cells.filter((text) => text.trim() !== '')
+    const named = columnsOf(cells).filter((field) => field !== null).length
+    if (named === 0 || filled.length < 2) return 0
+    const others = filled.filter((text) => fieldOf(text) === undefined)
+    return named + others.filter((text) => hintOf(text) !== undefined || isAchievement(text)).length / 2
+  })
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
+  return best === 0 ? undefined : scores.indexOf(best)
 }

@@ -1,113 +1,201 @@
-/** Days as tables write them. Where day and month can be exchanged, the whole column decides, or the visitor. */
-import { isIsoDate, type IsoDate } from '../calendar/index.ts'
+/** Days as tables write them. Where their parts can be exchanged, the whole column decides, or the visitor. */
+import { addDays, isIsoDate, type IsoDate } from '../calendar/index.ts'
 
-/** The order of day and month. */
-export type DayOrder = 'day-first' | 'month-first'
+export const dayOrders = ['day-first', 'month-first', 'year-first'] as const
+/** The order of day, month and year. */
+export type DayOrder = (typeof dayOrders)[number]
 
-const months: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['jan', 'янв', 'jän'],
-    ['feb', 'фев'],
-    ['mar', 'мар', 'mär', 'mrz'],
-    ['apr', 'апр'],
-    ['may', 'мая', 'май', 'mai'],
-    ['jun', 'июн'],
-    ['jul', 'июл'],
-    ['aug', 'авг'],
-    ['sep', 'сен'],
-    ['oct', 'окт', 'okt'],
-    ['nov', 'ноя'],
-    ['dec', 'дек', 'dez'],
-  ].flatMap((names, at) => names.map((name) => [name, at + 1])),
-)
+/** The months in the languages that tables come in, in the forms that stand beside a day. */
+const monthNames: readonly (readonly string[])[] = [
+  'january януаря январь января janvier januar jänner enero gennaio janeiro januari styczeń stycznia січень січня',
+  'february февраль февраля février februar feber febrero febbraio fevereiro februari luty lutego лютий лютого',
+  'march март марта mars märz mrz maerz marzo março maart marzec marca березень березня',
+  'april апрель апреля avril abril aprile kwiecień kwietnia квітень квітня',
+  'may май мая mai mayo maggio maio mei maj maja травень травня',
+  'june июнь июня juin juni junio giugno junho czerwiec czerwca червень червня',
+  'july июль июля juillet juli julio luglio julho lipiec lipca липень липня',
+  'august август августа août agosto augustus sierpień sierpnia серпень серпня',
+  'september sept сентябрь сентября septembre septiembre setiembre settembre setembro wrzesień września вересень вересня',
+  'october октябрь октября octobre oktober octubre ottobre outubro październik października жовтень жовтня',
+  'november ноябрь ноября novembre noviembre novembro listopad listopada листопад листопада',
+  'december декабрь декабря décembre dezember diciembre dicembre dezembro grudzień grudnia грудень грудня',
+].map((names) => names.split(' '))
 
-/** A time of day behind the day is dropped: `T10:00:00Z`, ` 00:00`, ` 3:15:00 PM`. */
-const withoutTime = (text: string): string =>
+const withoutAccents = (text: string): string =>
   text
-    .trim()
-    .replace(
-      /(?:t|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|[+-]\d{2}:?\d{2})?$/i,
-      '',
-    )
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
+    .normalize('NFC')
+
+/** Each beginning of three letters or more, with its month; `null` where it may be several: `jui`. */
+const months = new Map<string, number | null>()
+for (const [at, names] of monthNames.entries())
+  for (const name of names.map(withoutAccents))
+    for (let length = Math.min(3, name.length); length <= name.length; length++) {
+      const start = name.slice(0, length)
+      months.set(start, (months.get(start) ?? at + 1) === at + 1 ? at + 1 : null)
+    }
+
+const monthNamed = (name: string): number | null | undefined =>
+  months.get(withoutAccents(name.normalize('NFC').toLowerCase()))
+
+/** A time of day behind the day is dropped: `T10:00:00Z`, ` 00:00`, ` 3:15:00 PM`, ` 10:00:00 UTC`. */
+const time =
+  /(?:t|,?\s+(?:um|at|в|à|klo)?\s*)\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|uhr|(?:utc|gmt|[a-z]{3,4})?\s*(?:[+-]\d{1,2}:?\d{0,2})?(?:\s*\([^)]*\))?)$/i
+
+/** The day of the week before it, and the words that stand between: `le 5 mai 2018`, `5 de mayo de 2018`, `5 мая 2018 г.` */
+const weekday = /^(?!\p{L}{3,}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,.-]+\d{4})\p{L}{2,}\.?,?\s+(?=\d|\p{L})/u
+
+const bare = (text: string): string => {
+  const plain = text.normalize('NFKC').trim().replace(time, '').trim()
+  return /\p{L}/u.test(plain)
+    ? plain
+        .replace(/\s*(?:г\.?|года|р\.|року)$/iu, '')
+        .replace(/(?<=\d)(?:er|º|ª|°)(?=\s)/iu, '')
+        .replace(/\s(?:de|of|del)\s/giu, ' ')
+    : plain
+}
+
+/** No day is written longer. */
+const longest = 80
+
+/** The first year of a day in a table: before, it is a slip of the fingers. */
+const firstYear = 1900
 
 const iso = (year: number, month: number, day: number): IsoDate | undefined => {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isIsoDate(text) ? text : undefined
+  return year >= firstYear && isIsoDate(text) ? text : undefined
 }
 
 /** Two digits mean this century up to 69, the last one above: what spreadsheets do. */
 const wholeYear = (text: string): number =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900)
 
-const monthNamed = (name: string): number | undefined => months[name.toLowerCase().slice(0, 3)]
+/** The years that two digits in front may mean: later ones are days. */
+const lastYearInFront = 26
 
-/** The readings of a text as a day: none, one, or two that the order of day and month decides between. */
+/** The readings of a text as a day: none, one, or several between which the order decides. */
 export interface Readings {
   readonly dayFirst: IsoDate | undefined
   readonly monthFirst: IsoDate | undefined
+  readonly yearFirst: IsoDate | undefined
 }
 
-/** Reads a text as a day. */
-export function readingsOf(text: string): Readings {
-  const plain = withoutTime(text)
-  const both = (day: IsoDate | undefined): Readings => ({ dayFirst: day, monthFirst: day })
-  const yearFirst = /^(\d{4})[-./\s]?(\d{1,2})[-./\s]?(\d{1,2})\.?$/.exec(plain)
-  if (yearFirst) return both(iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])))
-  const numbers = /^(\d{1,2})([-./\s])(\d{1,2})\2(\d{4}|\d{2})(?:\s*г\.?)?$/.exec(plain)
-  if (numbers) {
-    const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), wholeYear(numbers[4]!)]
-    const dayFirst = iso(year, second, first)
-    // Dots stand between day and month only where the day comes first.
-    return numbers[2] === '.' ? both(dayFirst) : { dayFirst, monthFirst: iso(year, first, second) }
-  }
-  const dayAndName = /^(\d{1,2})[\s.-]*(\p{L}{3,})\.?[\s,.-]*(\d{4}|\d{2})(?:\s*г\.?)?$/u.exec(plain)
+const every = (day: IsoDate | undefined): Readings => ({ dayFirst: day, monthFirst: day, yearFirst: day })
+const none = every(undefined)
+
+/** The serial numbers of spreadsheets for the years that a table of people is about: 1982 to 2064. */
+const serial = /^([3-5]\d{4})(?:[.,]\d+)?$/
+
+/** Reads a text as a day, with a name for the month. */
+function named(text: string): Readings {
+  const plain =
+    weekday.test(text) && monthNamed(/^\p{L}+/u.exec(text)![0]) === undefined
+      ? text.replace(weekday, '')
+      : text
+  const dayAndName = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]*(\p{L}{3,})\.?[\s,.-]*(\d{4}|\d{2})$/u.exec(plain)
   if (dayAndName) {
     const month = monthNamed(dayAndName[2]!)
-    return both(
-      month === undefined ? undefined : iso(wholeYear(dayAndName[3]!), month, Number(dayAndName[1])),
-    )
+    return month ? every(iso(wholeYear(dayAndName[3]!), month, Number(dayAndName[1]))) : none
   }
   const nameAndDay = /^(\p{L}{3,})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(\d{4})$/u.exec(plain)
   if (nameAndDay) {
     const month = monthNamed(nameAndDay[1]!)
-    return both(month === undefined ? undefined : iso(Number(nameAndDay[3]), month, Number(nameAndDay[2])))
+    return month ? every(iso(Number(nameAndDay[3]), month, Number(nameAndDay[2]))) : none
   }
-  return both(undefined)
+  const yearAndName = /^(\d{4})[\s,.-]+(\p{L}{3,})\.?[\s,.-]+(\d{1,2})$/u.exec(plain)
+  const month = yearAndName && monthNamed(yearAndName[2]!)
+  return month ? every(iso(Number(yearAndName[1]), month, Number(yearAndName[3]))) : none
 }
 
-/**
- * Returns what a column of days allows: the order when some day settles it, `null` when both fit or days contradict
- * each other, `either` when it can't matter.
- */
-export function dayOrderOf(texts: Iterable<string>): DayOrder | 'either' | null {
-  const settling = new Set<DayOrder>()
-  let ambiguous = false
-  for (const text of texts) {
-    const { dayFirst, monthFirst } = readingsOf(text)
-    if (dayFirst && !monthFirst) settling.add('day-first')
-    else if (monthFirst && !dayFirst) settling.add('month-first')
-    else if (dayFirst !== monthFirst) ambiguous = true
+/** Reads a text as a day. */
+export function readingsOf(text: string): Readings {
+  if (text.length > longest) return none
+  const plain = bare(text)
+  const yearFirst =
+    /^(\d{4})([-./\s])\s?(\d{1,2})\2\s?(\d{1,2})\.?$/.exec(plain) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(plain)
+  if (yearFirst) return every(iso(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])))
+  const eastern = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]$/.exec(plain)
+  if (eastern) return every(iso(Number(eastern[1]), Number(eastern[2]), Number(eastern[3])))
+  const days = serial.exec(plain)
+  if (days) return every(addDays('1899-12-30', Number(days[1])))
+  const numbers = /^(\d{1,2})\s?([-./\s])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/.exec(plain)
+  if (!numbers) return /\p{L}/u.test(plain) ? named(plain) : none
+  const [first, second, last] = [numbers[1]!, numbers[3]!, numbers[4]!]
+  const year = wholeYear(last)
+  const dayFirst = iso(year, Number(second), Number(first))
+  // Dots stand between day and month only where the day comes first, or where two digits of the year do.
+  const monthFirst = numbers[2] === '.' ? dayFirst : iso(year, Number(first), Number(second))
+  const isYearInFront = last.length === 2 && first.length === 2 && Number(first) <= lastYearInFront
+  if (last.length > 2)
+    return { dayFirst, monthFirst, yearFirst: dayFirst === monthFirst ? dayFirst : undefined }
+  return {
+    dayFirst,
+    monthFirst,
+    yearFirst: isYearInFront ? iso(wholeYear(first), Number(second), Number(last)) : undefined,
   }
-  if (settling.size === 1) return [...settling][0]!
-  return ambiguous || settling.size > 1 ? null : 'either'
 }
+
+/** Returns whether a text names a month of a year, or a year, and no day. */
+export const isMonth = (text: string): boolean => {
+  if (text.length > longest) return false
+  const plain = bare(text)
+  if (/^(?:19|20)\d{2}(?:[-./\s]?(?:0?[1-9]|1[0-2]))?$/.test(plain)) return true
+  if (/^(?:0?[1-9]|1[0-2])[-./\s](?:19|20)\d{2}$/.test(plain)) return true
+  const named = /^(\p{L}{3,})\.?[\s,.-]+(?:\d{4}|\d{2})$/u.exec(plain)
+  return named !== null && typeof monthNamed(named[1]!) === 'number'
+}
+
+const keys = { 'day-first': 'dayFirst', 'month-first': 'monthFirst', 'year-first': 'yearFirst' } as const
 
 /** Returns the day that a text names in the given order, if it names one. */
-export const dayIn = (text: string, order: DayOrder): IsoDate | undefined =>
-  readingsOf(text)[order === 'day-first' ? 'dayFirst' : 'monthFirst']
+export const dayIn = (text: string, order: DayOrder): IsoDate | undefined => readingsOf(text)[keys[order]]
 
-/** A text that names one day or another, by the order. */
-export interface AmbiguousDay {
-  readonly text: string
-  readonly dayFirst: IsoDate
-  readonly monthFirst: IsoDate
+const distinct = (readings: Readings): ReadonlySet<IsoDate> =>
+  new Set(Object.values(readings).filter((day) => day !== undefined))
+
+/**
+ * Returns what a column of days allows: the order when days settle it, `null` when several fit, when days contradict
+ * each other or one alone would decide for many, `either` when it can't matter.
+ */
+export function dayOrderOf(texts: Iterable<string>): DayOrder | 'either' | null {
+  /** How many days only this order makes one day of, or only one of several. */
+  const fits = { 'day-first': 0, 'month-first': 0, 'year-first': 0 }
+  let settling = 0
+  let ambiguous = 0
+  let doMonthsMatter = false
+  for (const text of texts) {
+    const readings = readingsOf(text)
+    const days = distinct(readings)
+    if (days.size === 0) continue
+    const orders = dayOrders.filter((order) => readings[keys[order]] !== undefined)
+    if (days.size === 1 && orders.length === dayOrders.length) continue
+    for (const order of orders) fits[order] += 1
+    if (days.size > 1) ambiguous += 1
+    else settling += 1
+    doMonthsMatter ||= readings.dayFirst !== readings.monthFirst
+  }
+  const all = settling + ambiguous
+  if (all === 0) return 'either'
+  const possible = dayOrders.filter(
+    (order) => fits[order] === all && (doMonthsMatter || order !== 'month-first'),
+  )
+  // With nothing ambiguous, every order that reads all of them reads the same.
+  if (ambiguous === 0) return possible[0] ?? null
+  if (possible.length !== 1) return null
+  return settling > 1 ? possible[0]! : null
 }
 
-/** Returns the first text that names different days by the two orders. */
+/** A text that names one day or another, by the order. */
+export interface AmbiguousDay extends Readings {
+  readonly text: string
+}
+
+/** Returns the first text that names different days by the orders. */
 export function ambiguousDay(texts: Iterable<string>): AmbiguousDay | null {
   for (const text of texts) {
-    const { dayFirst, monthFirst } = readingsOf(text)
-    if (dayFirst && monthFirst && dayFirst !== monthFirst) return { text, dayFirst, monthFirst }
+    const readings = readingsOf(text)
+    if (distinct(readings).size > 1) return { text, ...readings }
   }
   return null
 }

@@ -20,6 +20,9 @@ const plain = (text: string): string =>
 const plainOr = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : plain(text)
 
+/** A number is the same with and without the zeros in front, which spreadsheets strip. */
+const numberKey = (mcid: string): string => plain(mcid).replace(/^0+(?=\d+$)/, '')
+
 interface Keys {
   readonly mcid: string | undefined
   readonly email: string | undefined
@@ -44,7 +47,8 @@ function draftOf(person: Person, isNew: boolean): PersonDraft {
     else held.set(one.id, [one])
   }
   const { id } = person
-  const known = { mcid: afterPrefix(id, 'mcid:'), email: afterPrefix(id, 'email:') }
+  const mcid = afterPrefix(id, 'mcid:')
+  const known = { mcid: mcid === undefined ? undefined : numberKey(mcid), email: afterPrefix(id, 'email:') }
   return { person, held, ...known, isNew, isChanged: isNew }
 }
 
@@ -112,7 +116,10 @@ function createNames() {
 /** People by MCID, then e-mail, then name; by the name only where one person can be meant. */
 function createMatcher(people: readonly Person[]) {
   const drafts = people.map((person) => draftOf(person, false))
-  const byId = new Map(drafts.map((draft) => [draft.person.id, draft]))
+  const byId = new Map<PersonId, PersonDraft>(
+    drafts.flatMap((draft) => (draft.mcid === undefined ? [] : [[`mcid:${draft.mcid}`, draft] as const])),
+  )
+  for (const draft of drafts) byId.set(draft.person.id, draft)
   const names = createNames()
   drafts.forEach(names.put)
 
@@ -129,7 +136,8 @@ function createMatcher(people: readonly Person[]) {
 
   /** `null` where the entry says only a name that several people have. */
   function personOf(entry: Entry): PersonDraft | null {
-    const keys = { mcid: plainOr(entry.mcid), email: plainOr(entry.email), name: plainOr(entry.name) }
+    const mcid = entry.mcid === undefined ? undefined : numberKey(entry.mcid)
+    const keys = { mcid, email: plainOr(entry.email), name: plainOr(entry.name) }
     const ids = idsOf(keys)
     const same = ids.map((id) => byId.get(id)).find((draft) => draft && !isOther(draft, keys))
     const known = same ?? names.find(keys)

@@ -1,13 +1,17 @@
 /** Rows of a roster as entries: who earned what, when. A row that can't be used says why and is kept. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { AchievementFinder, AchievementId } from '../program/index.ts'
-import { columnIndexes, type CellOf } from './cells.ts'
+import type { AchievementId } from '../program/index.ts'
+import type { CellReader } from './cell-achievements.ts'
+import { columnIndexes, seen, textOf, type Cell } from './cells.ts'
 import type { Columns } from './columns.ts'
-import { dayIn, type DayOrder } from './days.ts'
+import { dayIn, isMonth, type DayOrder } from './days.ts'
+import { broken } from './decode.ts'
 import { remembered } from './remembered.ts'
 import type { Row } from './table.ts'
+import { answerOf, isCellError, wordQuestions, saysNever, type Question } from './words.ts'
+import { notComputed } from './workbook.ts'
 
-/** One row as an entry. */
+/** One achievement of a row as an entry. */
 export interface Entry {
   readonly row: Row
   readonly mcid: string | undefined
@@ -21,22 +25,35 @@ export interface Entry {
   readonly leavesOn: IsoDate | undefined
 }
 
-/** A reason why a row can't be used. */
+interface AtCell {
+  readonly column: number
+  readonly text: string
+}
+
+/** A reason why a row can't be used, or an achievement in it. */
 export type RowProblem =
   | { readonly code: 'no-person' }
   | { readonly code: 'no-achievement' }
   /** No requirement of the edition names it. */
-  | { readonly code: 'not-named'; readonly column: number; readonly text: string }
+  | ({ readonly code: 'not-named' } & AtCell)
   /** Several achievements have or had this title. */
-  | {
-      readonly code: 'several-achievements'
-      readonly column: number
-      readonly text: string
-      readonly achievements: readonly AchievementId[]
-    }
-  | { readonly code: 'not-a-day'; readonly column: number; readonly text: string }
+  | ({ readonly code: 'several-achievements'; readonly achievements: readonly AchievementId[] } & AtCell)
+  | ({ readonly code: 'not-a-day' } & AtCell)
+  /** The table says, in words or by the score, that it was not passed. */
+  | ({ readonly code: 'not-passed' } & AtCell)
+  | ({ readonly code: 'not-a-score' } & AtCell)
+  /** The person no longer works here. */
+  | ({ readonly code: 'has-left' } & AtCell)
   /** Only a name is given, and several people have it. */
   | { readonly code: 'several-people' }
+  /** An error of the spreadsheet stands where a value should. */
+  | ({ readonly code: 'cell-error' } & AtCell)
+  /** A formula that no spreadsheet has computed. */
+  | { readonly code: 'not-computed'; readonly column: number }
+  /** Characters that the encoding doesn't have. */
+  | ({ readonly code: 'unreadable' } & AtCell)
+  /** The row of headings, once more. */
+  | { readonly code: 'headings-again' }
 
 /** A row that can't be used. */
 export interface Unusable {
@@ -44,87 +61,305 @@ export interface Unusable {
   readonly problem: RowProblem
 }
 
+/** A cell that is not used though its row is. */
+export interface UnusedCell {
+  readonly row: Row
+  readonly cell: { readonly code: 'month-of-expiry' | 'rounded-number' } & AtCell
+}
+
 /** All rows of a roster, read. */
 export interface Roster {
   readonly entries: readonly Entry[]
   readonly unusable: readonly Unusable[]
+  readonly unusedCells: readonly UnusedCell[]
+}
+
+/** What each text answers to a question; texts that are not here are looked up among the known words. */
+export type Answers = Readonly<Record<Question, Readonly<Record<string, boolean>>>>
+
+/** How a roster is read: what the columns and the visitor say. */
+export interface RosterReading {
+  readonly columns: Columns
+  readonly read: CellReader
+  readonly order: DayOrder
+  readonly answers: Answers
+  /** The least score with which an exam is passed, where no column says it; `null` where scores don't matter. */
+  readonly passingScore: number | null
+  /** Whether a blank result says nothing: in a table with a column for each exam, the day is the result. */
+  readonly isWide: boolean
+  /** The cells of the headings, which pages repeat. */
+  readonly headings: readonly string[]
 }
 
 const dayFields = ['earned', 'expires', 'associated-since', 'leaves-on'] as const
-const yes = /^(y|yes|true|1|x|да|д|истина|ja|wahr)$/i
+type DayField = (typeof dayFields)[number]
 
 /** Returns the texts in the columns of days, each once. */
 export function textsOfDays(rows: readonly Row[], columns: Columns): ReadonlySet<string> {
-  const cellOf = columnIndexes(columns)
   const texts = new Set<string>()
-  for (const row of rows) for (const field of dayFields) texts.add(cellOf(row, field)?.text ?? '')
+  for (const field of dayFields) {
+    if (!columns.includes(field)) continue
+    const text = textOf(columns, field)
+    for (const row of rows) texts.add(text(row))
+  }
   return texts
 }
 
-function readRow(
-  row: Row,
-  cellOf: CellOf,
-  find: AchievementFinder,
-  dayOf: (text: string) => IsoDate | undefined,
-): Entry | RowProblem {
-  const text = (field: Parameters<CellOf>[1]) => cellOf(row, field)?.text
-  const days: Partial<Record<(typeof dayFields)[number], IsoDate>> = {}
-  for (const field of dayFields) {
-    const cell = cellOf(row, field)
-    if (!cell) continue
-    const day = dayOf(cell.text)
-    if (day === undefined) return { code: 'not-a-day', column: cell.column, text: cell.text }
-    days[field] = day
+/** The columns of results; several may say whether it was passed. */
+const resultColumns = (columns: Columns): readonly number[] =>
+  columns.flatMap((field, at) => (field === 'result' ? [at] : []))
+
+/** What the tables says to a question, with how often. */
+export interface Said {
+  readonly text: string
+  readonly count: number
+}
+
+/** Returns what the rows say to each question: the texts of its columns, and for results the words beside codes. */
+export function textsOfQuestions(
+  rows: readonly Row[],
+  columns: Columns,
+  read: CellReader,
+  isWide: boolean,
+): Readonly<Record<Question, readonly Said[]>> {
+  const [achievementOf, titleOf] = [textOf(columns, 'achievement'), textOf(columns, 'title')]
+  const [associatedOf, employmentOf] = [textOf(columns, 'associated'), textOf(columns, 'employment')]
+  const noteOf = remembered((text) => read(text).note)
+  const counts: Record<Question, Map<string, number>> = {
+    result: new Map(),
+    associated: new Map(),
+    employment: new Map(),
   }
-  const parts = [text('first-name'), text('last-name')].filter((part) => part !== undefined)
-  const name = text('name') ?? (parts.length > 0 ? parts.join(' ') : undefined)
-  const [mcid, email] = [text('mcid'), text('email')]
-  if (mcid === undefined && email === undefined && name === undefined) return { code: 'no-person' }
-  const named = [cellOf(row, 'achievement'), cellOf(row, 'title')].filter((cell) => cell !== undefined)
-  if (named.length === 0) return { code: 'no-achievement' }
-  const meant = named.map((cell) => ({ cell, achievements: find(cell.text) }))
-  const achievement = meant.find(({ achievements }) => achievements.length === 1)?.achievements[0]
-  if (achievement === undefined) {
-    const unclear = meant.find(({ achievements }) => achievements.length > 1)
-    return unclear
-      ? { code: 'several-achievements', ...unclear.cell, achievements: unclear.achievements }
-      : { code: 'not-named', ...named[0]! }
+  const put = (question: Question, text: string) =>
+    counts[question].set(text, (counts[question].get(text) ?? 0) + 1)
+  const results = resultColumns(columns)
+  const hasEmployment = columns.includes('employment')
+  for (const row of rows) {
+    const [achievement, title] = [achievementOf(row), titleOf(row)]
+    if (achievement === '' && title === '') continue
+    for (const column of results) {
+      const text = seen(row.cells[column] ?? '')
+      if (text !== '' || !isWide) put('result', text)
+    }
+    if (noteOf(achievement) !== '') put('result', noteOf(achievement))
+    if (noteOf(title) !== '') put('result', noteOf(title))
+    const associated = associatedOf(row)
+    if (associated !== '') put('associated', associated)
+    if (hasEmployment) put('employment', employmentOf(row))
   }
-  const says = text('associated')
-  return {
-    row,
-    mcid,
-    email,
-    name,
-    achievement,
-    earned: days.earned,
-    expires: days.expires,
-    associated: days['associated-since'] ?? (says === undefined ? undefined : yes.test(says)),
-    leavesOn: days['leaves-on'],
+  const listed = (question: Question) => [...counts[question]].map(([text, count]) => ({ text, count }))
+  return { result: listed('result'), associated: listed('associated'), employment: listed('employment') }
+}
+
+const numberOf = (text: string): number | undefined => {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(?:%|\/\s*\d+|(?:of|из|von)\s+\d+)?$/iu.exec(text)
+  return match ? Number(match[1]!.replace(',', '.')) : undefined
+}
+
+/** A spreadsheet makes numbers of MCIDs: 1001.0, 1,001, and 1.00E+03, which has lost its digits. */
+function mcidOf(text: string): string | 'rounded' {
+  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return 'rounded'
+  const plain = text.replace(/^(?:mc(?:p?\s*id)?|id|№|#)\s*[:#]?\s*(?=\d)/i, '')
+  if (/^\d+[.,]0+$/.test(plain)) return plain.replace(/[.,]0+$/, '')
+  return /^\d{1,3}(?:[, ']\d{3})+$/.test(plain) ? plain.replace(/\D/g, '') : plain
+}
+
+/** What stands for nobody where a name should. */
+const nobody =
+  /^(?:n\/a|none|null|unknown|vacant|tbd|test user|нет|н\/д|неизвестно|total:?|итого:?|всего:?)$/i
+
+interface Who {
+  readonly mcid: string | undefined
+  readonly email: string | undefined
+  readonly name: string | undefined
+}
+
+/** A name with its address: `Ada Byron <ada@contoso.example>`. */
+const withAddress = /^(?<name>[^<>]*?)\s*[<(](?:mailto:)?(?<email>[^\s@<>()]+@[^\s@<>()]+)[>)]$/i
+
+function createReader({ columns, read, order, answers, passingScore, isWide, headings }: RosterReading) {
+  const cellOf = columnIndexes(columns)
+  const named = remembered(read)
+  const dayOf = remembered((text) => dayIn(text, order))
+  const isMonthText = remembered(isMonth)
+  const isNever = remembered(saysNever)
+  const says = Object.fromEntries(
+    wordQuestions.map((question) => [
+      question,
+      remembered((text) =>
+        Object.hasOwn(answers[question], text) ? answers[question][text] : answerOf(question, text),
+      ),
+    ]),
+  ) as Readonly<Record<Question, (text: string) => boolean | undefined>>
+  const results = resultColumns(columns)
+  const used = columns.flatMap((field, at) => (field && field !== 'exam' ? [at] : []))
+  const heading = headings.map(seen)
+  const isHeading = ({ cells }: Row) =>
+    used.filter((at) => heading[at]).length > 1 &&
+    used.every((at) => !heading[at] || seen(cells[at] ?? '') === heading[at])
+
+  function cellProblem({ cells }: Row): RowProblem | undefined {
+    for (const column of used) {
+      const text = cells[column] ?? ''
+      if (text === '') continue
+      if (text[0] === '#') {
+        if (text === notComputed) return { code: 'not-computed', column }
+        if (isCellError(text)) return { code: 'cell-error', column, text }
+      }
+      if (text.includes(broken)) return { code: 'unreadable', column, text }
+    }
+    return undefined
+  }
+
+  const emailOf = textOf(columns, 'email')
+  const nameOf = textOf(columns, 'name')
+  const [firstOf, lastOf] = [textOf(columns, 'first-name'), textOf(columns, 'last-name')]
+
+  function whoOf(row: Row, unused: (cell: UnusedCell['cell']) => void): Who {
+    let name: string | undefined = nameOf(row) || `${firstOf(row)} ${lastOf(row)}`.trim() || undefined
+    const address = emailOf(row)
+    let email = address.includes('@') ? address.replace(/^mailto:/i, '') : undefined
+    const both = name?.includes('@') && name.length < 200 ? withAddress.exec(name)?.groups : undefined
+    if (both) {
+      email ??= both['email']
+      name = both['name'] || undefined
+    } else if (name?.includes('@') && /^[^\s@]+@[^\s@]+$/.test(name)) {
+      email ??= name
+      name = undefined
+    }
+    if (name !== undefined && (nobody.test(name) || !/\p{L}/u.test(name))) name = undefined
+    const number = cellOf(row, 'mcid')
+    const mcid = number && /\d/.test(number.text) ? mcidOf(number.text) : undefined
+    if (mcid === 'rounded') unused({ code: 'rounded-number', ...number! })
+    return { mcid: mcid === 'rounded' ? undefined : mcid, email, name }
+  }
+
+  /** Why what the row names was not passed, by the words and the score in it. */
+  function notPassed(row: Row): RowProblem | undefined {
+    let isSaid = false
+    for (const column of results) {
+      const text = seen(row.cells[column] ?? '')
+      if (text === '' && isWide) continue
+      const isPassed = says.result(text)
+      if (isPassed !== true) return { code: 'not-passed', column, text }
+      isSaid = true
+    }
+    const score = cellOf(row, 'score')
+    if (isSaid || !score) return undefined
+    const least = cellOf(row, 'passing-score')
+    const needed = (least && numberOf(least.text)) ?? passingScore
+    if (needed === null) return undefined
+    const reached = numberOf(score.text)
+    if (reached === undefined) {
+      return says.result(score.text) === true ? undefined : { code: 'not-a-score', ...score }
+    }
+    return reached < needed ? { code: 'not-passed', ...score } : undefined
+  }
+
+  /** What a cell says, and whether the words beside it say that it was not passed. */
+  function meantBy(cell: Cell) {
+    const { parts, note } = named(cell.text)
+    return { cell, parts, isDenied: note !== '' && says.result(note) !== true }
+  }
+
+  return function readRow(
+    row: Row,
+    put: (entry: Entry) => void,
+    refuse: (problem: RowProblem) => void,
+    unused: (cell: UnusedCell['cell']) => void,
+  ): void {
+    if (isHeading(row)) return refuse({ code: 'headings-again' })
+    const flaw = cellProblem(row)
+    if (flaw) return refuse(flaw)
+    const who = whoOf(row, unused)
+    if (who.mcid === undefined && who.email === undefined && who.name === undefined) {
+      return refuse({ code: 'no-person' })
+    }
+    const cells = [cellOf(row, 'achievement'), cellOf(row, 'title')].filter((cell) => cell !== undefined)
+    if (cells.length === 0) return refuse({ code: 'no-achievement' })
+    const denial = notPassed(row)
+    if (denial) return refuse(denial)
+    const meant = cells.map(meantBy)
+    const denied = meant.find(({ isDenied }) => isDenied)
+    if (denied) return refuse({ code: 'not-passed', ...denied.cell })
+    const days: Partial<Record<DayField, IsoDate>> = {}
+    for (const field of dayFields) {
+      const cell = cellOf(row, field)
+      if (!cell) continue
+      const day = dayOf(cell.text)
+      if (day !== undefined) {
+        days[field] = day
+        continue
+      }
+      const mayEnd = field === 'expires' || field === 'leaves-on'
+      if (mayEnd && isNever(cell.text)) continue
+      if (field !== 'expires' || !isMonthText(cell.text)) return refuse({ code: 'not-a-day', ...cell })
+      unused({ code: 'month-of-expiry', ...cell })
+    }
+    // HR systems write a far day for "never".
+    if (days.expires !== undefined && isNever(cellOf(row, 'expires')!.text)) delete days.expires
+    const employment = cellOf(row, 'employment')
+    if (columns.includes('employment') && days['leaves-on'] === undefined) {
+      if (says.employment(employment?.text ?? '') !== true) {
+        return refuse({
+          code: 'has-left',
+          column: employment?.column ?? columns.indexOf('employment'),
+          text: employment?.text ?? '',
+        })
+      }
+    }
+    const said = cellOf(row, 'associated')?.text
+    const associated =
+      days['associated-since'] ?? (said === undefined ? undefined : says.associated(said) === true)
+    // The code tells what a title leaves open: the column that is understood whole is taken.
+    const sure = meant.find(({ parts }) => parts.every(({ achievements }) => achievements.length === 1))
+    const open = meant.find(({ parts }) => parts.some(({ achievements }) => achievements.length > 0))
+    const { cell, parts } = sure ?? open ?? meant[0]!
+    for (const { text, achievements } of parts) {
+      // A title is asked about as it stands by itself.
+      const at = {
+        column: cell.column,
+        text: parts.length === 1 && achievements.length < 2 ? cell.text : text,
+      }
+      const [achievement, ...others] = achievements
+      if (achievement === undefined) refuse({ code: 'not-named', ...at })
+      else if (others.length > 0) refuse({ code: 'several-achievements', ...at, achievements })
+      else {
+        put({
+          row,
+          ...who,
+          achievement,
+          earned: days.earned,
+          expires: days.expires,
+          associated,
+          leavesOn: days['leaves-on'],
+        })
+      }
+    }
   }
 }
 
 /**
- * Reads the rows below the headings. `find` gives the achievements that a text may mean.
+ * Reads the rows below the headings.
  * @param progress called now and then with the share that has been read, 0 to 1
  */
 export function readRoster(
   rows: readonly Row[],
-  columns: Columns,
-  find: AchievementFinder,
-  order: DayOrder,
+  reading: RosterReading,
   progress: (share: number) => void,
 ): Roster {
-  const cellOf = columnIndexes(columns)
-  const achievementOf = remembered(find)
-  const dayOf = remembered((text) => dayIn(text, order))
+  const readRow = createReader(reading)
   const entries: Entry[] = []
   const unusable: Unusable[] = []
+  const unusedCells: UnusedCell[] = []
   for (const [at, row] of rows.entries()) {
     if (at % 4096 === 0) progress(at / rows.length)
-    const read = readRow(row, cellOf, achievementOf, dayOf)
-    if ('code' in read) unusable.push({ row, problem: read })
-    else entries.push(read)
+    readRow(
+      row,
+      (entry) => entries.push(entry),
+      (problem) => unusable.push({ row, problem }),
+      (cell) => unusedCells.push({ row, cell }),
+    )
   }
-  return { entries, unusable }
+  return { entries, unusable, unusedCells }
 }

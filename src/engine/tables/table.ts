@@ -1,4 +1,5 @@
 /** A table as it stands in a file: text cells with the line they came from. */
+import type { ForeignKind } from './kinds.ts'
 
 /** A row of a table. */
 export interface Row {
@@ -13,6 +14,8 @@ export type FileProblem =
   | { readonly code: 'too-many-rows'; readonly most: number }
   | { readonly code: 'too-many-columns'; readonly line: number; readonly most: number }
   | { readonly code: 'not-a-workbook' }
+  /** Another kind of file, which must be saved as a table first. */
+  | { readonly code: 'other-kind'; readonly kind: ForeignKind }
   /** The binary format of Excel 97–2003, or a workbook behind a password: both stand in the same container. */
   | { readonly code: 'old-or-locked-workbook' }
   | { readonly code: 'damaged'; readonly part: string }

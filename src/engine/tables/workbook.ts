@@ -2,12 +2,14 @@
 import { strFromU8 } from 'fflate'
 import { addDays } from '../calendar/index.ts'
 import { unzip } from './archive.ts'
+import { foreignArchive } from './kinds.ts'
 import { attribute, pieces } from './markup.ts'
 import { FileError, limits, type Row } from './table.ts'
 
 /** A sheet of a workbook, read when asked for. */
 export interface Sheet {
   readonly name: string
+  readonly isHidden: boolean
   /** @throws FileError when the sheet is damaged or too large */
   readonly read: () => Row[]
 }
@@ -15,13 +17,54 @@ export interface Sheet {
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
 
-/** The parts that tables need. */
-const isNeeded = /^xl\/(workbook|styles|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/i
+/**
+ * The parts that tables need. They may be called otherwise and stand elsewhere: only their relations tell. Drawings,
+ * comments and themes are large and of no use.
+ */
+const isNeeded =
+  /^(?!.*(?:drawings|media|theme|embeddings|charts|comments|docProps|pivot|customXml|printerSettings))(?:.*\.xml(?:\.rels)?|_rels[\\/]\.rels|mimetype)$/i
 
-function partsOf(bytes: Uint8Array): Map<string, Uint8Array> {
+/** A part's name as its relations give it: separators may be the wrong ones, and letters of the other case. */
+const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
+
+interface Parts {
+  /** The text of a part, empty where there is none. */
+  text(name: string): string
+  readonly names: readonly string[]
+  readonly mimetype: Uint8Array | undefined
+}
+
+function partsOf(bytes: Uint8Array): Parts {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError({ code: 'old-or-locked-workbook' })
   if (!startsWith(bytes, [0x50, 0x4b])) throw new FileError({ code: 'not-a-workbook' })
-  return unzip(bytes, isNeeded)
+  const { parts, names } = unzip(bytes, isNeeded)
+  const byKey = new Map([...parts].map(([name, part]) => [partKey(name), part]))
+  return {
+    text: (name) => {
+      const part = byKey.get(partKey(name))
+      return part ? strFromU8(part) : ''
+    },
+    names,
+    mimetype: byKey.get('mimetype'),
+  }
+}
+
+/** The relations of a part, or of the whole: where each leads, and of what kind it is. */
+function relationsOf(parts: Parts, part: string): { id: string; type: string; target: string }[] {
+  const cut = part.lastIndexOf('/') + 1
+  const folder = part.slice(0, cut)
+  const relations: { id: string; type: string; target: string }[] = []
+  for (const piece of pieces(parts.text(`${folder}_rels/${part.slice(cut)}.rels`), 'relations')) {
+    if (piece.kind !== 'open' || piece.name !== 'Relationship') continue
+    const target = (attribute(piece.attributes, 'Target') ?? '').replaceAll('\\', '/')
+    const type = attribute(piece.attributes, 'Type') ?? ''
+    relations.push({
+      id: attribute(piece.attributes, 'Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`,
+    })
+  }
+  return relations
 }
 
 /** Formats 14 to 22 and 45 to 47 are dates and times (ECMA-376, 18.8.30). */
@@ -87,6 +130,9 @@ function dayOfSerial(serial: number, from1904: boolean): string {
   return from1904 ? addDays('1904-01-01', days) : addDays(days < 60 ? '1899-12-31' : '1899-12-30', days)
 }
 
+/** What stands for a formula that has never been computed: a script wrote it, and no spreadsheet has opened it since. */
+export const notComputed = '#NOT COMPUTED!'
+
 interface Book {
   readonly texts: readonly string[]
   readonly dates: readonly boolean[]
@@ -104,17 +150,54 @@ function cellText(value: string, type: string, style: number, book: Book): strin
   return isDay ? dayOfSerial(number, book.from1904) : String(number)
 }
 
+/** A range of merged cells, by the rows as they are numbered and the columns from 0. */
+interface Merge {
+  readonly from: { readonly line: number; readonly column: number }
+  readonly to: { readonly line: number; readonly column: number }
+}
+
+function mergeOf(reference: string): Merge | undefined {
+  const [from, to] = reference.split(':').map((corner) => {
+    const column = columnOf(corner)
+    return column === undefined ? undefined : { line: Number(/\d+$/.exec(corner)![0]), column }
+  })
+  return from && to && to.column < limits.columns ? { from, to } : undefined
+}
+
+/** What is merged over several rows belongs to each of them; over columns it stands in the first, as one sees it. */
+function fillMerges(rows: readonly Row[], merges: readonly Merge[]): readonly Row[] {
+  const tall = merges.filter(({ from, to }) => to.line > from.line)
+  if (tall.length === 0) return rows
+  const places = new Map(rows.map(({ line }, at) => [line, at]))
+  const filled = rows.map(({ line, cells }) => ({ line, cells: [...cells] }))
+  let changes = 0
+  for (const { from, to } of tall) {
+    const text = filled[places.get(from.line) ?? -1]?.cells[from.column] ?? ''
+    if (text === '') continue
+    for (let line = from.line + 1; line <= to.line && changes < limits.rows; line++) {
+      changes += 1
+      const cells = filled[places.get(line) ?? -1]?.cells
+      if (!cells) continue
+      while (cells.length < from.column) cells.push('')
+      cells[from.column] ||= text
+    }
+  }
+  return filled
+}
+
 function readSheet(xml: string, name: string, book: Book): Row[] {
   const rows: Row[] = []
+  const merges: Merge[] = []
   let line = 0
   let cells: string[] = []
   /** Cells without a reference follow the one before. */
   let next = 0
-  let cell: { column: number; type: string; style: number; value: string } | undefined
+  let cell: { column: number; type: string; style: number; value: string; isFormula: boolean } | undefined
   let inValue = false
+  let inPhonetic = false
   for (const piece of pieces(xml, name)) {
     if (piece.kind === 'text') {
-      if (cell && inValue) cell.value += piece.text
+      if (cell && inValue && !inPhonetic) cell.value += piece.text
       continue
     }
     const { kind } = piece
@@ -130,62 +213,94 @@ function readSheet(xml: string, name: string, book: Book): Row[] {
     } else if (piece.name === 'c') {
       if (kind === 'open') {
         const column = columnOf(attribute(piece.attributes, 'r')) ?? next
-        if (column >= limits.columns) {
-          throw new FileError({ code: 'too-many-columns', line, most: limits.columns })
-        }
         next = column + 1
         if (piece.empty) continue
         const type = attribute(piece.attributes, 't') ?? 'n'
-        cell = { column, type, style: Number(attribute(piece.attributes, 's') ?? 0), value: '' }
+        const style = Number(attribute(piece.attributes, 's') ?? 0)
+        cell = { column, type, style, value: '', isFormula: false }
       } else if (cell) {
-        cells[cell.column] = cellText(cell.value, cell.type, cell.style, book)
+        const isMissing = cell.isFormula && cell.value === '' && cell.type !== 'str'
+        const text = isMissing ? notComputed : cellText(cell.value, cell.type, cell.style, book)
+        // A row may be made bold to the last column: what is blank is no column.
+        if (text !== '') {
+          if (cell.column >= limits.columns) {
+            throw new FileError({ code: 'too-many-columns', line, most: limits.columns })
+          }
+          cells[cell.column] = text
+        }
         cell = undefined
       }
-    } else if (piece.name === 'v' || piece.name === 't') inValue = kind === 'open' && !piece.empty
+    } else if (piece.name === 'f') {
+      if (cell && kind === 'open') cell.isFormula = true
+    } else if (piece.name === 'rPh') inPhonetic = kind === 'open' && !piece.empty
+    else if (piece.name === 'v' || piece.name === 't') inValue = kind === 'open' && !piece.empty
+    else if (piece.name === 'mergeCell' && kind === 'open') {
+      const merge = mergeOf(attribute(piece.attributes, 'ref') ?? '')
+      if (merge) merges.push(merge)
+    }
   }
-  return rows
+  return [...fillMerges(rows, merges)]
 }
 
-/** The names of the sheets in their order, with the part that holds each. */
-function sheetParts(workbook: string, relations: string): { name: string; part: string }[] {
-  const targets = new Map<string, string>()
-  for (const piece of pieces(relations, 'relations')) {
-    if (piece.kind !== 'open' || piece.name !== 'Relationship') continue
-    const target = attribute(piece.attributes, 'Target') ?? ''
-    const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    targets.set(attribute(piece.attributes, 'Id') ?? '', part)
-  }
-  const sheets: { name: string; part: string }[] = []
+/** The names of the sheets in their order, with the part that holds each and whether one sees it. */
+function sheetsIn(workbook: string, relations: ReturnType<typeof relationsOf>) {
+  const targets = new Map(relations.map(({ id, target }) => [id, target]))
+  const sheets: { name: string; part: string; isHidden: boolean }[] = []
   for (const piece of pieces(workbook, 'workbook')) {
     if (piece.kind !== 'open' || piece.name !== 'sheet') continue
     const part = targets.get(attribute(piece.attributes, 'r:id') ?? attribute(piece.attributes, 'id') ?? '')
-    if (part) sheets.push({ name: attribute(piece.attributes, 'name') ?? '', part })
+    const isHidden = /^(?:very)?hidden$/i.test(attribute(piece.attributes, 'state') ?? '')
+    if (part) sheets.push({ name: attribute(piece.attributes, 'name') ?? '', part, isHidden })
   }
   return sheets
+}
+
+/** The sheets of a workbook, and which of them one sees when it is opened. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[]
+  readonly active: number
+}
+
+/** The sheet that was open when the workbook was saved, or the first that is not hidden. */
+function activeOf(workbook: string, sheets: readonly { readonly isHidden: boolean }[]): number {
+  const stated = Number(/activeTab\s*=\s*["'](\d+)/.exec(workbook)?.[1] ?? 0)
+  if (sheets[stated]?.isHidden === false) return stated
+  return Math.max(
+    sheets.findIndex(({ isHidden }) => !isHidden),
+    0,
+  )
 }
 
 /**
  * Opens a workbook. Its sheets are read when asked for.
  * @throws FileError when it is none, is damaged, or is larger than any roster
  */
-export function openWorkbook(bytes: Uint8Array): Sheet[] {
+export function openWorkbook(bytes: Uint8Array): Workbook {
   if (bytes.length > limits.bytes) {
     throw new FileError({ code: 'file-too-large', bytes: bytes.length, most: limits.bytes })
   }
   const parts = partsOf(bytes)
-  const text = (name: string): string => {
-    const part = parts.get(name)
-    return part ? strFromU8(part) : ''
+  const main =
+    relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  const workbook = parts.text(main)
+  if (!workbook.includes('sheet')) {
+    throw new FileError({ code: 'other-kind', kind: foreignArchive(parts.names, parts.mimetype) })
   }
-  const workbook = text('xl/workbook.xml')
-  if (workbook === '') throw new FileError({ code: 'not-a-workbook' })
+  const relations = relationsOf(parts, main)
+  const partOf = (type: string, usual: string) =>
+    parts.text(relations.find((relation) => relation.type === type)?.target ?? usual)
   const book = {
-    texts: sharedTexts(text('xl/sharedStrings.xml')),
-    dates: dateFormats(text('xl/styles.xml')),
+    texts: sharedTexts(partOf('sharedStrings', 'xl/sharedStrings.xml')),
+    dates: dateFormats(partOf('styles', 'xl/styles.xml')),
     from1904: /date1904\s*=\s*["'](1|true)/.test(workbook),
   }
-  return sheetParts(workbook, text('xl/_rels/workbook.xml.rels')).map(({ name, part }) => ({
-    name,
-    read: () => readSheet(text(part), name, book),
-  }))
+  const sheets = sheetsIn(workbook, relations)
+  return {
+    sheets: sheets.map(({ name, part, isHidden }) => ({
+      name,
+      isHidden,
+      read: () => readSheet(parts.text(part), name, book),
+    })),
+    active: activeOf(workbook, sheets),
+  }
 }

@@ -8,6 +8,8 @@ import { program } from '../../support/program.ts'
 const on = program.published
 const judging = {
   sharedTitles: [],
+  apart: [],
+  on,
   judge: createTriage(program, on),
   notEntered: (person: Person) => certificationsNotEntered(program, person, on).length,
 }
@@ -22,6 +24,8 @@ const previewFor = (achievements: readonly HeldAchievement[]) =>
       },
       used: achievements.map((held, at) => ({ line: at + 2, person: 'ada', held })),
       unusable: [],
+      unusedCells: [],
+      alike: [],
     },
     empty,
     ['Name', 'Exam'],

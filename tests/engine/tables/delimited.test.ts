@@ -57,3 +57,50 @@ describe('a delimited text', () => {
     expect(shares.every((share, at) => at === 0 || share >= shares[at - 1]!)).toBe(true)
   })
 })
+
+describe('a quotation mark', () => {
+  const cells = (text: string, delimiter: ',' | '\t' = ',') =>
+    readDelimited(text, delimiter, () => undefined).map(({ cells }) => cells.join('·'))
+
+  it.each([
+    ['that is stray takes no other row', 'a,b,c\nx,"y,z\nq,r,s\n', ['a·b·c', 'x·"y·z', 'q·r·s']],
+    [
+      'at a word takes no other row',
+      'a,b,c\nx,y,"late" note\nq,r,s\n',
+      ['a·b·c', 'x·y·"late" note', 'q·r·s'],
+    ],
+    ['that is stray stays so before a cell in quotes', 'a,b\n"x,y\n1,"z"\n', ['a·b', '"x·y', '1·z']],
+    ['that is not doubled stays in its cell', 'a,b\n"Bob "Bobby" Smith",y\n', ['a·b', 'Bob "Bobby" Smith·y']],
+    ['that is not doubled keeps the comma', 'a,b\n"Smith, "Bob"",y\n', ['a·b', 'Smith, "Bob"·y']],
+    ['closes before a blank', 'a,b\n"x" ,y\n', ['a·b', 'x·y']],
+    ['closes at the end', 'a,b\nx,"y"', ['a·b', 'x·y']],
+    ['twice is an empty cell', 'a,b\n"",y\n', ['a·b', '·y']],
+    [
+      'takes no whole rows between two that are stray',
+      'a,b,c\n"x,1,2\ny,3,4"\nz,5,6',
+      ['a·b·c', '"x·1·2', 'y·3·4"', 'z·5·6'],
+    ],
+  ])('%s', (_, text, expected) => expect(cells(text)).toEqual(expected))
+
+  it('in the clipboard closes only before a tab or the end of the line', () => {
+    expect(cells('a\tb\n"Ivan\t1\n5" disk\t2\n"two\nlines"\t3\n', '\t')).toEqual([
+      'a·b',
+      '"Ivan·1',
+      '5" disk·2',
+      'two\nlines·3',
+    ])
+  })
+})
+
+describe('other separators', () => {
+  it('are told by the line of Excel', () => {
+    const text = 'sep=;\r\nName;Exam, or so\r\nAda;70-346'
+    expect(detectDelimiter(text)).toBe(';')
+    expect(readDelimited(text, ';', () => undefined).map(({ line }) => line)).toEqual([2, 3])
+  })
+  it('may be spaces', () => {
+    const text = 'Name          Exam\nAda Byron     70-346\n'
+    expect(detectDelimiter(text)).toBe('  ')
+    expect(readDelimited(text, '  ', () => undefined)[1]).toEqual({ line: 2, cells: ['Ada Byron', '70-346'] })
+  })
+})

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { achievementFinder, type AchievementFinder } from '../../../src/engine/program/spelling.ts'
 import { loadProgram } from '../../../src/engine/program/load.ts'
+import { cellReader } from '../../../src/engine/tables/cell-achievements.ts'
 import { columnsOf, headingRow } from '../../../src/engine/tables/columns.ts'
 import { mergeRoster } from '../../../src/engine/tables/merge.ts'
 import { dayOrderOf } from '../../../src/engine/tables/days.ts'
@@ -23,7 +24,16 @@ const read = (text: string) => {
   const rows = table(text)
   const columns = columnsOf(rows[0]!.cells)
   const order = dayOrderOf(textsOfDays(rows.slice(1), columns))
-  return readRoster(rows.slice(1), columns, find, order === 'month-first' ? order : 'day-first', ignore)
+  const reading = {
+    columns,
+    read: cellReader(find, () => []),
+    order: order === 'month-first' ? order : 'day-first',
+    answers: { result: {}, associated: {}, employment: {} },
+    passingScore: null,
+    isWide: false,
+    headings: rows[0]!.cells,
+  } as const
+  return readRoster(rows.slice(1), reading, ignore)
 }
 const empty: Profile = {
   format: 'competency-profile',

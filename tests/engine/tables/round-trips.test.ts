@@ -83,8 +83,8 @@ describe.each(languageCodes)('people come back exactly from a file in %s', (lang
         const bytes = fileOf({ form: 'xlsx', language, tables: [tableOf(people)] })
         expect(
           peopleIn(
-            openWorkbook(bytes)[0]!
-              .read()
+            openWorkbook(bytes)
+              .sheets[0]!.read()
               .map(({ cells }) => cells),
           ),
         ).toEqual(people)

@@ -11,7 +11,7 @@ const written = (rows: unknown[][], options: xlsx.WritingOptions = {}): Uint8Arr
   xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows), 'Skills')
   return new Uint8Array(xlsx.write(book, { type: 'array', bookType: 'xlsx', ...options }) as ArrayBuffer)
 }
-const read = (bytes: Uint8Array) => openWorkbook(bytes)[0]!.read()
+const read = (bytes: Uint8Array) => openWorkbook(bytes).sheets[0]!.read()
 const problemOf = (act: () => unknown) => {
   try {
     act()
@@ -59,7 +59,8 @@ describe('a workbook', () => {
   it('says what is no workbook', () => {
     expect(problemOf(() => openWorkbook(strToU8('Name,Exam')))).toEqual({ code: 'not-a-workbook' })
     expect(problemOf(() => openWorkbook(zipSync({ 'a.txt': strToU8('a') })))).toEqual({
-      code: 'not-a-workbook',
+      code: 'other-kind',
+      kind: 'zip',
     })
     expect(problemOf(() => openWorkbook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])))).toEqual({
       code: 'old-or-locked-workbook',
@@ -141,7 +142,7 @@ describe('a workbook', () => {
       fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), (at, byte, cut) => {
         const bytes = cut ? whole.slice(0, at) : whole.slice()
         if (!cut) bytes[at] = byte
-        problemOf(() => openWorkbook(bytes).map(({ read }) => read()))
+        problemOf(() => openWorkbook(bytes).sheets.map(({ read }) => read()))
       }),
       { numRuns: 2000 },
     )

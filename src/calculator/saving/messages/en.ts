@@ -21,6 +21,8 @@ export const saving: SavingMessages = {
   },
   files: {
     'not-json': ({ file }) => `${file} is not a JSON file. Your data are unchanged.`,
+    'other-json': ({ file }) =>
+      `${file} is JSON of another program: this page opens its own data, and tables of people as CSV, TSV or Excel workbook (XLSX). Your data are unchanged.`,
     'not-readable': ({ file }) => `${file} could not be read. Your data are unchanged.`,
     'too-large': ({ file, megabytes }) =>
       `${file} is larger than ${number(megabytes)} MB and was not opened. Your data are unchanged.`,

@@ -21,6 +21,8 @@ export const saving: SavingMessages = {
   },
   files: {
     'not-json': ({ file }) => `${file}: это не файл JSON. Ваши данные не изменились.`,
+    'other-json': ({ file }) =>
+      `${file}: это JSON другой программы. Здесь открываются свои данные и таблицы с людьми: CSV, TSV или книга Excel (XLSX). Ваши данные не изменились.`,
     'not-readable': ({ file }) => `${file}: файл не удалось прочитать. Ваши данные не изменились.`,
     'too-large': ({ file, megabytes }) =>
       `${file}: файл больше ${number(megabytes)} МБ, он не открыт. Ваши данные не изменились.`,

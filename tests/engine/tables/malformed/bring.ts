@@ -3,6 +3,7 @@ import { detectTable } from '../../../../src/calculator/import/detect-table.ts'
 import { openBytes } from '../../../../src/calculator/import/open-table.ts'
 import { previewOf } from '../../../../src/calculator/import/preview.ts'
 import { readPeople } from '../../../../src/calculator/import/read-people.ts'
+import { readerOver } from '../../../../src/calculator/import/session.ts'
 import { createTriage } from '../../../../src/calculator/import/triage.ts'
 import type { Preview } from '../../../../src/calculator/import/protocol.ts'
 import { sampleIn } from '../../../../src/calculator/app/sample.ts'
@@ -22,9 +23,11 @@ const freeze = <Value>(value: Value): Value => {
 }
 /** Writing to it throws. */
 const profile = freeze(sampleIn('en'))
-const find = achievementFinder(program)
+const read = readerOver(program, achievementFinder(program))
 const judging = {
   sharedTitles: [],
+  apart: [],
+  on: program.published,
   judge: createTriage(program, program.published),
   notEntered: (person: Person) => certificationsNotEntered(program, person, program.published).length,
 }
@@ -37,14 +40,20 @@ export type Brought =
 /** @throws whatever is not a `FileError` */
 export function bring(bytes: Uint8Array): Brought {
   try {
-    const { layout } = detectTable(openBytes(bytes)({}, ignore), {})
-    const answers = { order: 'day-first', since: '2017-01-01' } as const
-    const read = readPeople(layout, answers, profile, { find, progress: ignore })
-    const again = readPeople(layout, answers, read.profile, { find, progress: ignore })
-    const { people, achievements } = previewOf(again, read.profile, layout.headings, judging)
+    const { layout } = detectTable(openBytes(bytes)({}, ignore), {}, read)
+    const answers = {
+      order: 'day-first',
+      since: '2017-01-01',
+      answers: { result: {}, associated: {}, employment: {} },
+      passingScore: null,
+      apart: [],
+    } as const
+    const first = readPeople(layout, answers, profile, { read, progress: ignore })
+    const again = readPeople(layout, answers, first.profile, { read, progress: ignore })
+    const { people, achievements } = previewOf(again, first.profile, layout.headings, judging)
     return {
-      preview: previewOf(read, profile, layout.headings, judging),
-      isProfile: parseProfile(read.profile).ok,
+      preview: previewOf(first, profile, layout.headings, judging),
+      isProfile: parseProfile(first.profile).ok,
       isTwiceTheSame: people.new + people.changed + achievements.new + achievements.changed === 0,
     }
   } catch (error) {

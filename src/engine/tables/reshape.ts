@@ -1,0 +1,134 @@
+/** Brings a table into rows of one achievement of one person: what is read then is the same for all tables. */
+import type { CellReader } from './cell-achievements.ts'
+import { seen } from './cells.ts'
+import type { Columns, Field } from './columns.ts'
+import { readingsOf } from './days.ts'
+import type { Row } from './table.ts'
+
+/** The fields that say who. */
+export const personFields: readonly Field[] = ['mcid', 'email', 'name', 'first-name', 'last-name']
+
+/** Rows with what their columns hold. */
+export interface Body {
+  readonly columns: Columns
+  readonly rows: readonly Row[]
+}
+
+const positionsOf = (columns: Columns, some: readonly Field[]): readonly number[] =>
+  columns.flatMap((field, at) => (field && some.includes(field) ? [at] : []))
+
+const isBlankAt = ({ cells }: Row, positions: readonly number[]): boolean =>
+  positions.every((at) => seen(cells[at] ?? '') === '')
+
+/** Returns how many rows say what was achieved and not by whom, below one that says it. */
+export function countToFill({ columns, rows }: Body): number {
+  const who = positionsOf(columns, personFields)
+  const what = positionsOf(columns, ['achievement', 'title', 'exam'])
+  let isBelow = false
+  let count = 0
+  for (const row of rows) {
+    if (!isBlankAt(row, who)) isBelow = true
+    else if (isBelow && !isBlankAt(row, what)) count += 1
+  }
+  return count
+}
+
+/** Gives rows that don't say who the person of the row above. */
+export function filledDown({ columns, rows }: Body): Body {
+  const who = positionsOf(columns, personFields)
+  const about = positionsOf(columns, [
+    ...personFields,
+    'associated',
+    'associated-since',
+    'leaves-on',
+    'employment',
+  ])
+  let above: Row | undefined
+  return {
+    columns,
+    rows: rows.map((row) => {
+      if (!isBlankAt(row, who)) {
+        above = row
+        return row
+      }
+      if (!above) return row
+      const cells = [...row.cells]
+      for (const at of about) {
+        while (cells.length < at) cells.push('')
+        if (seen(cells[at] ?? '') === '') cells[at] = above.cells[at] ?? ''
+      }
+      return { line: row.line, cells }
+    }),
+  }
+}
+
+/** Puts the person whose table it is into every row. */
+export function ofPerson({ columns, rows }: Body, person: string): Body {
+  const field: Field = person.includes('@') ? 'email' : /^\d+$/.test(person.trim()) ? 'mcid' : 'name'
+  const width = columns.length
+  return {
+    columns: [...columns, field],
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      cells: [...Array.from({ length: width }, (_, at) => cells[at] ?? ''), person],
+    })),
+  }
+}
+
+/** The columns of one exam: one may hold marks, one days, one both. */
+interface ExamColumns {
+  readonly heading: string
+  readonly columns: readonly number[]
+}
+
+function examsIn(headings: readonly string[], columns: Columns, read: CellReader): readonly ExamColumns[] {
+  const exams = new Map<string, { heading: string; columns: number[] }>()
+  for (const [at, field] of columns.entries()) {
+    if (field !== 'exam') continue
+    const heading = seen(headings[at] ?? '')
+    const id = read(heading).parts[0]?.achievements[0] ?? heading
+    const exam = exams.get(id) ?? { heading: read(heading).parts[0]?.text ?? heading, columns: [] }
+    exam.columns.push(at)
+    exams.set(id, exam)
+  }
+  return [...exams.values()]
+}
+
+const isDay = (text: string): boolean => {
+  const { dayFirst, monthFirst } = readingsOf(text)
+  return dayFirst !== undefined || monthFirst !== undefined
+}
+
+/** A day inside other text: "Passed 05.01.2018". */
+const dayWithin = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\d)/
+
+/** What a cell below an exam says: a day, a mark, or both. */
+function markAndDay(text: string): { readonly mark: string; readonly day: string } {
+  if (isDay(text)) return { mark: '', day: text }
+  const day = dayWithin.exec(text)?.[0] ?? ''
+  if (!isDay(day)) return { mark: text, day: '' }
+  return { mark: text.replace(day, '').replace(/^[\s,;:()[\]–—-]+|[\s,;:()[\]–—-]+$/g, ''), day }
+}
+
+/** Turns columns that are exams into rows: a row for each exam of which a cell says something. */
+export function turned({ columns, rows }: Body, headings: readonly string[], read: CellReader): Body {
+  const exams = examsIn(headings, columns, read)
+  const width = columns.length
+  const kept: Columns = columns.map((field) => (field === 'exam' || field === 'achievement' ? null : field))
+  return {
+    columns: [...kept.map((field) => (field === 'earned' ? null : field)), 'achievement', 'earned', 'result'],
+    rows: rows.flatMap((row) => {
+      const base = Array.from({ length: width }, (_, at) => row.cells[at] ?? '')
+      const day = base[columns.indexOf('earned')] ?? ''
+      const said = exams.flatMap(({ heading, columns: some }) => {
+        const texts = some.map((at) => seen(row.cells[at] ?? '')).filter((text) => text !== '')
+        if (texts.length === 0) return []
+        const said = texts.map(markAndDay)
+        const earned = said.find((one) => one.day !== '')?.day ?? day
+        const marks = said.map(({ mark }) => mark).filter((mark) => mark !== '')
+        return [{ line: row.line, cells: [...base, heading, earned, marks.join(' ')] }]
+      })
+      return said.length > 0 ? said : [{ line: row.line, cells: base }]
+    }),
+  }
+}
