@@ -48,7 +48,7 @@ function Form({ importing, tableWords: words, table: { form, rows }, reading }: 
           id="figures/sheet"
           label={words.sheet}
           value={String(form.sheet)}
-          options={form.sheets.map((name, at) => [String(at), name])}
+          options={form.sheets.map(({ name }, at) => [String(at), name])}
           choose={(sheet) => importing.chooseForm({ sheet: Number(sheet) })}
         />
       )}
