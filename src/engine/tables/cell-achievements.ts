@@ -114,7 +114,9 @@ export function cellReader(
     if (found.length > 0 && !hasCode(text)) return found
     if (found.length > 0 && lettersOf(text) === lettersOf(found[0]!)) return found
     const other = replaced(text, spellings)
-    return other === text || hasCode(other) ? [] : find(other)
+    if (hasCode(other)) return []
+    const ways = [other, other.replaceAll(/\s&\s/g, ' and '), other.replaceAll(/\sand\s/gi, ' & ')]
+    return ways.map((way) => (way === text ? [] : find(way))).find((ids) => ids.length > 0) ?? []
   }
   const hasCode = (text: string): boolean => text.match(codeInText) !== null
 

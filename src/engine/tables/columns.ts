@@ -3,6 +3,8 @@
 /** The fields that the columns of a roster may hold. */
 export const fields = [
   'mcid',
+  /** Another number of the person, by which namesakes are told apart. */
+  'number',
   'email',
   'name',
   'first-name',
@@ -33,6 +35,10 @@ export type Columns = readonly (Field | null)[]
  * mpn-skills-report (2021-02-01) and insights-data-definitions (2020-12-14).
  */
 const headings: Readonly<Record<Field, readonly string[]>> = {
+  number: [
+    'Employee ID', 'Employee number', 'User ID', 'Personnel number', 'Staff ID', 'Staff number', 'Worker ID', 'Person number', 'Employee no', 'Learner ID', 'Student ID',
+    'Табельный номер', 'Таб. номер', 'Таб. №', 'ID сотрудника', 'Номер сотрудника', 'Personalnummer', 'Mitarbeiternummer', 'Matricule', 'Número de empleado', 'ID de empleado',
+  ],
   mcid: [
     'MCID', 'MCPID', 'MCP ID', 'Microsoft Certification ID', 'Microsoft ID', 'MC ID', 'MCP number', 'MCP', 'Идентификатор MCP', 'Код MCP',
     'MCP-Kennung', 'Номер MCP', 'ID MCP', 'Identifiant MCP', 'Certification ID',

@@ -136,6 +136,10 @@ export function readingsOf(text: string): Readings {
   }
 }
 
+/** A day in figures inside other text: "Passed 05.01.2018". */
+export const dayWithin =
+  /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\d)/
+
 /** Returns whether a text names a month of a year, or a year, and no day. */
 export const isMonth = (text: string): boolean => {
   if (text.length > longest) return false

@@ -2,7 +2,7 @@
 import type { CellReader } from './cell-achievements.ts'
 import { seen } from './cells.ts'
 import type { Columns, Field } from './columns.ts'
-import { readingsOf } from './days.ts'
+import { dayWithin, readingsOf } from './days.ts'
 import type { Row } from './table.ts'
 
 /** The fields that say who. */
@@ -38,6 +38,7 @@ export function filledDown({ columns, rows }: Body): Body {
   const who = positionsOf(columns, personFields)
   const about = positionsOf(columns, [
     ...personFields,
+    'number',
     'associated',
     'associated-since',
     'leaves-on',
@@ -98,9 +99,6 @@ const isDay = (text: string): boolean => {
   const { dayFirst, monthFirst } = readingsOf(text)
   return dayFirst !== undefined || monthFirst !== undefined
 }
-
-/** A day inside other text: "Passed 05.01.2018". */
-const dayWithin = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\d)/
 
 /** What a cell below an exam says: a day, a mark, or both. */
 function markAndDay(text: string): { readonly mark: string; readonly day: string } {

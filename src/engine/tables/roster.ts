@@ -4,7 +4,7 @@ import type { AchievementId } from '../program/index.ts'
 import type { CellReader } from './cell-achievements.ts'
 import { columnIndexes, seen, textOf, type Cell } from './cells.ts'
 import type { Columns } from './columns.ts'
-import { dayIn, isMonth, type DayOrder } from './days.ts'
+import { dayIn, dayWithin, isMonth, type DayOrder } from './days.ts'
 import { broken } from './decode.ts'
 import { remembered } from './remembered.ts'
 import type { Row } from './table.ts'
@@ -141,8 +141,8 @@ export function textsOfQuestions(
       const text = seen(row.cells[column] ?? '')
       if (text !== '' || !isWide) put('result', text)
     }
-    if (noteOf(achievement) !== '') put('result', noteOf(achievement))
-    if (noteOf(title) !== '') put('result', noteOf(title))
+    for (const note of [noteOf(achievement), noteOf(title)])
+      if (note !== '' && !dayWithin.test(note)) put('result', note)
     const associated = associatedOf(row)
     if (associated !== '') put('associated', associated)
     if (hasEmployment) put('employment', employmentOf(row))
@@ -151,7 +151,7 @@ export function textsOfQuestions(
   return { result: listed('result'), associated: listed('associated'), employment: listed('employment') }
 }
 
-const numberOf = (text: string): number | undefined => {
+const amountIn = (text: string): number | undefined => {
   const match = /^(\d+(?:[.,]\d+)?)\s*(?:%|\/\s*\d+|(?:of|из|von)\s+\d+)?$/iu.exec(text)
   return match ? Number(match[1]!.replace(',', '.')) : undefined
 }
@@ -234,6 +234,19 @@ function createReader({ columns, read, order, answers, passingScore, isWide, hea
     return { mcid: mcid === 'rounded' ? undefined : mcid, email, name }
   }
 
+  /** The number of the first who has a name: another number is a namesake, whom a name can't tell apart. */
+  const numberOf = textOf(columns, 'number')
+  const numbers = new Map<string, string>()
+  function isNamesake(row: Row, { mcid, email, name }: Who): boolean {
+    if (name === undefined || mcid !== undefined || email !== undefined) return false
+    const number = numberOf(row)
+    if (number === '') return false
+    const key = name.toLowerCase()
+    const first = numbers.get(key) ?? number
+    numbers.set(key, first)
+    return first !== number
+  }
+
   /** Why what the row names was not passed, by the words and the score in it. */
   function notPassed(row: Row): RowProblem | undefined {
     let isSaid = false
@@ -247,9 +260,9 @@ function createReader({ columns, read, order, answers, passingScore, isWide, hea
     const score = cellOf(row, 'score')
     if (isSaid || !score) return undefined
     const least = cellOf(row, 'passing-score')
-    const needed = (least && numberOf(least.text)) ?? passingScore
+    const needed = (least && amountIn(least.text)) ?? passingScore
     if (needed === null) return undefined
-    const reached = numberOf(score.text)
+    const reached = amountIn(score.text)
     if (reached === undefined) {
       return says.result(score.text) === true ? undefined : { code: 'not-a-score', ...score }
     }
@@ -259,7 +272,8 @@ function createReader({ columns, read, order, answers, passingScore, isWide, hea
   /** What a cell says, and whether the words beside it say that it was not passed. */
   function meantBy(cell: Cell) {
     const { parts, note } = named(cell.text)
-    return { cell, parts, isDenied: note !== '' && says.result(note) !== true }
+    const hasDay = dayWithin.test(note)
+    return { cell, parts, note, hasDay, isDenied: note !== '' && !hasDay && says.result(note) !== true }
   }
 
   return function readRow(
@@ -275,6 +289,7 @@ function createReader({ columns, read, order, answers, passingScore, isWide, hea
     if (who.mcid === undefined && who.email === undefined && who.name === undefined) {
       return refuse({ code: 'no-person' })
     }
+    if (isNamesake(row, who)) return refuse({ code: 'several-people' })
     const cells = [cellOf(row, 'achievement'), cellOf(row, 'title')].filter((cell) => cell !== undefined)
     if (cells.length === 0) return refuse({ code: 'no-achievement' })
     const denial = notPassed(row)
@@ -282,6 +297,9 @@ function createReader({ columns, read, order, answers, passingScore, isWide, hea
     const meant = cells.map(meantBy)
     const denied = meant.find(({ isDenied }) => isDenied)
     if (denied) return refuse({ code: 'not-passed', ...denied.cell })
+    // A day beside a code would be lost: it is for its own column.
+    const dated = meant.find(({ hasDay }) => hasDay)
+    if (dated) return refuse({ code: 'not-a-day', column: dated.cell.column, text: dated.note })
     const days: Partial<Record<DayField, IsoDate>> = {}
     for (const field of dayFields) {
       const cell = cellOf(row, field)

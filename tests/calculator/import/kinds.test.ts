@@ -110,6 +110,20 @@ const kinds: Readonly<Record<string, Kind>> = {
     table: `Name,Exam,Date\nAda Byron,70-346,${day}\nAda\u00a0Byron\u200b,70-347,${day}`,
     people: { 'Ada Byron': { '70-346': day, '70-347': day } },
   },
+  'namesakes with numbers of another kind': {
+    table: `Employee ID,Name,Exam,Date\nab01,Ada,70-346,${day}\nab01,Ada,70-347,${day}\ngh02,Ada,70-533,${day}`,
+    people: { Ada: { '70-346': day, '70-347': day } },
+    said: ['4 several-people'],
+  },
+  'days beside codes': {
+    table: `Name,Exams\nAda,"70-346 (05.01.2018), 70-347 (20.02.2018)"`,
+    people: {},
+    said: ['2 not-a-day'],
+  },
+  'a title with another “and”': {
+    table: `Name,Exam,Date\nAda,Managing Office 365 Identities & Requirements,${day}`,
+    people: { Ada: { '70-346': day } },
+  },
   'an end that never comes': {
     table: `Name,Exam,Date,Expires\nAda,70-346,${day},does not expire\nBob,70-346,${day},31.12.9999\nCid,70-346,${day},soon`,
     people: { Ada: { '70-346': day }, Bob: { '70-346': day } },

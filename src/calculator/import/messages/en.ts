@@ -52,6 +52,7 @@ const delimiters: Readonly<Record<Separator, string>> = {
 }
 const fields: Readonly<Record<Field, string>> = {
   mcid: 'MCID (Microsoft certification ID)',
+  number: 'Another number of the person',
   email: 'E-mail address',
   name: 'Name',
   'first-name': 'First name',

@@ -45,6 +45,7 @@ const delimiters: English['delimiters'] = {
 }
 const fields: English['fields'] = {
   mcid: 'MCID (идентификатор сертификации Microsoft)',
+  number: 'Другой номер сотрудника',
   email: 'Адрес электронной почты',
   name: 'Имя и фамилия',
   'first-name': 'Имя',
