@@ -9,7 +9,7 @@ import {
 } from '../../engine/tables/index.ts'
 import type { Person } from '../../engine/profile/index.ts'
 import type { Language } from '../../engine/program/index.ts'
-import { usualSeparators, type Separator } from './separators.ts'
+import { usualSeparators, type CsvSeparator } from './separators.ts'
 
 /** The people stand for their table, which is larger than they are; beside each of its rows is what is only to be read. */
 export interface ExportPeople {
@@ -25,7 +25,7 @@ export type FileTask =
       readonly form: 'csv'
       readonly language: Language
       /** The usual one of the language, unless another is chosen. */
-      readonly separator?: Separator
+      readonly separator?: CsvSeparator
       readonly table: ExportTable
     }
   | { readonly form: 'xlsx'; readonly language: Language; readonly tables: readonly ExportTable[] }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { dayOrders, decimalSigns, type Repetition } from '../../engine/tables/figures.ts'
+import { monthDayOrders, decimalSigns, type Repetition } from '../../engine/tables/figures.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import type { FiguresReadingPart } from './figures-import-parts.ts'
@@ -45,7 +45,7 @@ function Order({ importing, words, reading }: FiguresReadingPart) {
       hint={example ? null : words.mixed}
       chosen={importing.answers.order}
       choose={importing.setOrder}
-      options={dayOrders.map((one, at) => [
+      options={monthDayOrders.map((one, at) => [
         one,
         `${words.orders[one]}${example ? `: ${words.monthExample(example.text, example.readings[at]!)}` : ''}`,
       ])}

@@ -96,7 +96,7 @@ export type FigureProblem =
   /** Several rows speak of the month, and nobody has said whether they add up. */
   | { readonly code: 'several-rows'; readonly month: IsoMonth }
 
-export interface UnusedCell {
+export interface UnusedFigure {
   readonly cell: FigureCell
   readonly problem: FigureProblem
 }
@@ -113,7 +113,7 @@ export interface Repetition {
 export interface ReadFigures {
   readonly figures: ReadonlyMap<MetricId, readonly MonthAmount[]>
   readonly repetitions: readonly Repetition[]
-  readonly unused: readonly UnusedCell[]
+  readonly unused: readonly UnusedFigure[]
   /** Rows that bring something in, and the others: together all rows of the table. */
   readonly rows: { readonly used: number; readonly unused: number }
 }
@@ -175,7 +175,7 @@ const sum = (entries: readonly Entry[]): number =>
 interface Joined {
   readonly months: readonly MonthAmount[]
   readonly repetition: Repetition | undefined
-  readonly unused: readonly UnusedCell[]
+  readonly unused: readonly UnusedFigure[]
 }
 
 function joinMonths(
@@ -188,7 +188,7 @@ function joinMonths(
   const isSame = asked.every(([, some]) => isSameAmount(some))
   const way = repeated === 'once' && !isSame ? undefined : repeated
   const months: MonthAmount[] = []
-  const unused: UnusedCell[] = []
+  const unused: UnusedFigure[] = []
   for (const [month, some] of byMonth) {
     const isOnce = some.length === 1 || isSaidAgain(some) || way === 'once'
     if (isOnce) {
@@ -211,7 +211,7 @@ function joinMonths(
 /** Reads the cells by what was said of them. */
 export function readFigures(cells: readonly FigureCell[], answers: FigureAnswers): ReadFigures {
   const entries: Entry[] = []
-  const unused: UnusedCell[] = []
+  const unused: UnusedFigure[] = []
   for (const cell of cells) {
     const read = readCell(cell, answers)
     if ('code' in read) unused.push({ cell, problem: read })

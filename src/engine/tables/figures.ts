@@ -18,6 +18,6 @@ export {
   type FigureQuestions,
   type ReadFigures,
   type Repetition,
-  type UnusedCell,
+  type UnusedFigure,
 } from './figures-table.ts'
-export { dayOrders, type DoubtfulText } from './month-texts.ts'
+export { monthDayOrders, type DoubtfulText } from './month-texts.ts'

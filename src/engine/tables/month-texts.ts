@@ -84,11 +84,11 @@ export function settle<Way extends string, Reading>(
   return example || settling.size > 1 ? { way: null, example } : { way: 'either' }
 }
 
-export const dayOrders = ['day-first', 'month-first'] as const satisfies readonly DayOrder[]
+export const monthDayOrders = ['day-first', 'month-first'] as const satisfies readonly DayOrder[]
 
 /** Settles the order of day and month in a column of months. */
 export const settleMonths = (texts: Iterable<string>): Settled<DayOrder, IsoMonth> =>
-  settle(texts, dayOrders, (text) => {
+  settle(texts, monthDayOrders, (text) => {
     const { dayFirst, monthFirst } = monthReadingsOf(text)
     return [dayFirst, monthFirst]
   })

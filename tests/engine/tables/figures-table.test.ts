@@ -233,7 +233,10 @@ test('what is stored is what was written, or it was asked about; every row is co
     year: fc.integer({ min: 2015, max: 2020 }),
     month: fc.integer({ min: 1, max: 12 }),
   })
-  interface Month { year: number; month: number }
+  interface Month {
+    year: number
+    month: number
+  }
   const pad = (n: number) => String(n).padStart(2, '0')
   const monthForms: ((m: Month) => string)[] = [
     ({ year, month }) => `${year}-${pad(month)}`,
