@@ -6,13 +6,7 @@ import { atom } from 'nanostores'
 import { addYears, type IsoDate } from '../../engine/calendar/index.ts'
 import type { Person, Profile } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
-import {
-  wordQuestions,
-  type Answers,
-  type DayOrder,
-  type Field,
-  type Question,
-} from '../../engine/tables/index.ts'
+import type { Answers, DayOrder, Field, Question } from '../../engine/tables/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { chooseColumn, missingIn } from './importing-columns.ts'
 import type {
@@ -93,7 +87,7 @@ export const openValues = (table: Pick<ImportTable, 'answers' | 'guess'>): reado
     .filter(({ question, values }) => values.some((value) => answerTo(table, question, value) === undefined))
     .map(({ question }) => question)
 
-const noAnswers = Object.fromEntries(wordQuestions.map((question) => [question, {}])) as Answers
+const noAnswers: Answers = { result: {}, associated: {}, employment: {} }
 
 const startWorker = (): ImportWorker =>
   new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
