@@ -340,7 +340,7 @@ test('refuses readings within readings', async () => {
   ).toMatchInlineSnapshot(`
     "The program's files have 1 mistake.
 
-    content/editions/2018-10/competencies/application-integration.yaml:27:15
+    content/editions/2018-10/competencies/application-integration.yaml:30:15
       at        paths.application-integrator.silver[0].readings.lenient[2]
       expected  a requirement: { metric, atLeast }, { attest }, { people, each } or { separateTeams }
       found     { readings: {…} }
