@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { addMonths, monthOf } from '../../engine/calendar/index.ts'
 import { useMessages } from '../kit/context.ts'
-import { Warning } from '../kit/glyphs.tsx'
+import { PasteField } from '../kit/fields/PasteField.tsx'
 import { useCalculator } from '../workspace/context.ts'
 import type { FiguresImportPart } from './figures-import-parts.ts'
 
@@ -44,12 +44,6 @@ export function FiguresSource({
   close,
 }: FiguresImportPart & { readonly close: () => void }) {
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
-  const [isRefused, setRefused] = useState(false)
-  const read = () => {
-    setRefused(text.trim() === '')
-    if (text.trim() !== '') importing.open(text)
-  }
   return (
     <>
       <h3>{words.source}</h3>
@@ -71,36 +65,11 @@ export function FiguresSource({
           }}
         />
       </p>
-      <div class="field">
-        <label for="figures/paste">{words.paste}</label>
-        <span class="field-frame">
-          <textarea
-            id="figures/paste"
-            rows={5}
-            spellcheck={false}
-            wrap="off"
-            aria-invalid={isRefused ? true : undefined}
-            aria-describedby={isRefused ? 'figures/paste/hint figures/paste/problem' : 'figures/paste/hint'}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </span>
-        <span class="hint" id="figures/paste/hint">
-          {words.pasteHint}
-        </span>
-        {isRefused && (
-          <span class="problem" id="figures/paste/problem" role="alert">
-            <Warning /> {words.nothingPasted}
-          </span>
-        )}
-      </div>
-      <div class="group">
-        <button type="button" class="button" onClick={read}>
-          {words.read}
-        </button>
+      <PasteField id="figures/paste" rows={5} words={words} read={(text) => importing.open(text)}>
         <button type="button" class="button" onClick={close}>
           {words.cancel}
         </button>
-      </div>
+      </PasteField>
     </>
   )
 }
