@@ -5,21 +5,26 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
+import { fetchParts, withItself } from './src/build/fetch-parts.ts'
 import { headingLinks } from './src/build/heading-links.ts'
 import { locales, rootLocale, sitemapLocales, siteTitle } from './src/build/locales.ts'
 import { notFoundPages } from './src/build/not-found.ts'
+import { offlineCopies } from './src/build/offline/index.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { redirects } from './src/build/redirects.ts'
+import { siteAddresses } from './src/build/site-addresses.ts'
 import { searchIndex } from './src/search/build-index.ts'
+import { oldestBrowsers } from './src/site/calculator/oldest-browsers.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
 import { tableLabels } from './src/build/table-labels.ts'
+import { unbrokenSpaces } from './src/build/unbroken-spaces.ts'
+import { readPlace } from './src/commands/place.mjs'
 
 const frame = Object.fromEntries(
   [
     'Banner',
     'Footer',
     'Header',
-    'Hero',
     'MobileMenuToggle',
     'MobileTableOfContents',
     'PageTitle',
@@ -31,23 +36,38 @@ const frame = Object.fromEntries(
 )
 
 const program = await programOrExit()
+const { site, base } = readPlace(process.env)
+
+/** Whether a page only leads to others: those of the links by number, and the search. @param {string} path */
+const isUnlisted = (path) => /^(?:fwlink\/|(?:\w+\/)?search\/$)/.test(path.slice(base.length))
 
 export default defineConfig({
-  site: 'https://partner-competency-guide.example',
+  ...(site && { site }),
+  base,
   trailingSlash: 'always',
   markdown: {
     // Colours of a highlighter are style attributes, which the content security policy blocks.
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true },
-      hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, tableLabels],
+      hastPlugins: [
+        satteriHeadingIdsPlugin(),
+        headingLinks,
+        siteAddresses(base),
+        tableLabels,
+        unbrokenSpaces,
+      ],
     }),
   },
   integrations: [
     starlight({
       title: siteTitle,
       locales,
-      components: { ...frame, Search: './src/search/Search.astro' },
+      components: {
+        ...frame,
+        Hero: './src/site/home/Hero.astro',
+        Search: './src/search/Search.astro',
+      },
       customCss: ['tokens', 'frame', 'navigation', 'tables'].map((name) => `./src/site/frame/${name}.css`),
       expressiveCode: false,
       pagefind: false,
@@ -57,21 +77,24 @@ export default defineConfig({
       ),
       sidebar: sidebarOf(program),
     }),
-    // Starlight's own map would name the pages of the links by number as well.
+    // Starlight's own map would name the pages of the links by number and of the search as well.
     sitemap({
       i18n: { defaultLocale: rootLocale, locales: sitemapLocales },
-      filter: (address) => !new URL(address).pathname.startsWith('/fwlink/'),
+      filter: (address) => !isUnlisted(new URL(address).pathname),
     }),
     mdx({ optimize: true }),
     preact(),
     watchProgram(),
-    redirects(program),
-    searchIndex(),
+    redirects(program, base),
+    searchIndex(base),
     notFoundPages(),
     contentSecurityPolicy(),
+    offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
   ],
   vite: {
+    define: { 'import.meta.env.RELEASE': JSON.stringify(process.env['RELEASE'] ?? 'development') },
     worker: { format: 'es' },
+    plugins: [fetchParts()],
     // No page has an aside. In place of their sheet comes one that is there already.
     resolve: { alias: { '../style/asides.css': '@astrojs/starlight/style/markdown.css' } },
     environments: {
@@ -85,8 +108,12 @@ export default defineConfig({
                   // What the search of every page shares with the calculator.
                   { name: 'fetching', test: /vite\/preload-helper|program\/spelling/, priority: 2 },
                   { name: 'language', test: /src\/language\/(languages|links|numbers)/, priority: 2 },
-                  // What the pages of competencies need to say how a saved profile stands.
-                  { name: 'standing', test: /standing\/show|language\/(format|days|lists)/, priority: 1 },
+                  // What the calculator shares with the pages that say how a saved profile stands.
+                  {
+                    name: 'standing',
+                    test: /eligibility\/(assess|level-views|standing)|workspace\/saved-profile|language\/(format|days|lists|names|people-list|requirement-in-short)/,
+                    priority: 1,
+                  },
                   { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },
@@ -96,6 +123,8 @@ export default defineConfig({
       },
     },
     build: {
+      target: Object.entries(oldestBrowsers).map(([browser, version]) => `${browser}${version}`),
+      modulePreload: { polyfill: false, resolveDependencies: withItself },
       rolldownOptions: {
         // Astro's own mark on every page in MDX, which it has read by the time of the warning.
         onLog: (level, log, handle) => {

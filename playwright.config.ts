@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['SITE_ADDRESS'],
     browserName: 'chromium',
+    // What a page requests is counted; offline.spec.ts lets the worker run.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

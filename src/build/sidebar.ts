@@ -5,7 +5,7 @@ import { frameMessages } from '../site/frame/messages/index.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
-const tool = ['bring-people', 'what-if', 'over-time', 'key-people', 'plan', 'export-share']
+const tool = ['bring-people', 'what-if', 'over-time', 'key-people', 'plan', 'by-edition', 'export-share']
 
 const guides = [
   'renew',
@@ -26,21 +26,11 @@ const groupNamed = (group: keyof (typeof frameMessages)[typeof mainLanguage]['si
   named(inEachLanguage((language) => frameMessages[language].sidebar[group]))
 
 /**
- * Returns the links beside every page: the competencies by area, from the data. The pages of the exams, certifications and
- * assessments stay out of it: a hundred links more in every page would double what a page weighs.
+ * Returns the links beside every page, the guide's subject first: the competencies by area, from the data. The pages of the
+ * exams, certifications and assessments stay out of it: a hundred links more in every page would double what a page weighs.
  */
 export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
   { slug: 'requirements' },
-  {
-    ...groupNamed('calculator'),
-    items: ['calculator', ...tool.map((page) => `guides/${page}`), 'how-it-decides'].map((slug) => ({
-      slug,
-    })),
-  },
-  {
-    ...groupNamed('guides'),
-    items: guides.map((guide) => ({ slug: `guides/${guide}` })),
-  },
   {
     ...groupNamed('competencies'),
     items: [
@@ -54,8 +44,28 @@ export const sidebarOf = ({ areas, competencies }: Program): Sidebar => [
     ],
   },
   {
+    ...groupNamed('guides'),
+    items: guides.map((guide) => ({ slug: `guides/${guide}` })),
+  },
+  {
+    ...groupNamed('calculator'),
+    items: ['calculator', ...tool.map((page) => `guides/${page}`), 'how-it-decides'].map((slug) => ({
+      slug,
+    })),
+  },
+  {
     ...groupNamed('reference'),
-    items: ['achievements', 'metrics', 'faq', 'glossary', 'sources', 'data', 'privacy'].map((slug) => ({
+    items: [
+      'achievements',
+      'metrics',
+      'faq',
+      'glossary',
+      'editions',
+      'today',
+      'sources',
+      'data',
+      'privacy',
+    ].map((slug) => ({
       slug,
     })),
   },

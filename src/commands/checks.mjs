@@ -16,8 +16,8 @@ async function tool(name, args) {
   return code === 0
 }
 
-/** @param {'unit' | 'dist'} project */
-async function vitest(project) {
+/** Runs a project of the unit tester. @param {'unit' | 'dist' | 'engines' | 'hosting'} project */
+export async function vitest(project) {
   const report = `--outputFile.json=${join(results, `${project}.json`)}`
   const { code } = await runTool('vitest', [
     'run',
@@ -31,32 +31,46 @@ async function vitest(project) {
 
 /** @typedef {readonly [name: string, passes: () => Promise<boolean>]} Step */
 
-/** What needs neither a build nor a browser. @type {readonly Step[]} */
-export const fastSteps = [
-  ['packages', install],
+/** Each keeps one processor busy. @type {readonly Step[]} */
+const readingSteps = [
   ['types', () => tool('astro', ['check'])],
   ['lint', () => tool('eslint', ['.', '--max-warnings=0'])],
   ['format', () => tool('prettier', ['.', '--check'])],
+]
+
+/** What needs neither a build nor a browser. @type {readonly Step[]} */
+export const fastSteps = [
+  ['packages', install],
+  ['types, lint and format', () => sideBySide(readingSteps)],
   ['unit and property tests', () => vitest('unit')],
 ]
 
 /** @type {readonly Step[]} */
 export const siteSteps = [
-  ['browser', installBrowser],
   ['build', () => build({ quiet: true })],
   ['checks of the built site', () => vitest('dist')],
+  ['browser', installBrowser],
   ['browser tests', async () => (await runTool('@playwright/test', ['test'])).code === 0],
 ]
 
+/** Runs a step, and says how it ended and how long it took. @param {Step} step */
+async function timed([name, passes]) {
+  const started = performance.now()
+  const passed = await passes()
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`${passed ? '✓' : '✗'} ${name}, ${seconds} s`)
+  return passed
+}
+
+/** Runs steps at once, all to their end. @param {readonly Step[]} steps @returns {Promise<boolean>} whether all passed */
+const sideBySide = async (steps) => (await Promise.all(steps.map(timed))).every((passed) => passed)
+
 /** @param {readonly Step[]} steps @returns {Promise<string | undefined>} the step that failed; those after it are not run */
 async function firstFailure(steps) {
-  for (const [name, passes] of steps) {
-    const started = performance.now()
+  for (const step of steps) {
+    const [name] = step
     console.log(`\n… ${name}`)
-    const passed = await passes()
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`${passed ? '✓' : '✗'} ${name}, ${seconds} s`)
-    if (!passed) return name
+    if (!(await timed(step))) return name
   }
   return undefined
 }
@@ -66,7 +80,9 @@ export async function runSteps(steps) {
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results)
   const failure = await firstFailure(steps)
-  const counts = ['unit', 'dist', 'browser'].map((name) => readResults(join(results, `${name}.json`)))
+  const counts = ['unit', 'dist', 'browser', 'engines', 'hosting'].map((name) =>
+    readResults(join(results, `${name}.json`)),
+  )
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failedCases = counts.reduce((sum, count) => sum + count.failed, 0)
   const failed = failure === undefined ? failedCases : Math.max(failedCases, 1)

@@ -1,25 +1,27 @@
 /** Serves the built site to this machine. Run by itself it takes any free port and prints the address. */
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { readPlace } from './place.mjs'
 import { root } from './run.mjs'
 import { siteListener } from './site.mjs'
 
 const tries = 20
+const { base } = readPlace(process.env)
 
 /**
  * Listens on the first free port, for IPv4 and IPv6: `localhost` may stand for either.
  * @param {number} first the port to try first; 0 takes any
- * @returns {Promise<number>} the port; it fails when this one and those after it are all taken
+ * @returns {Promise<string>} the address; it fails when this port and those after it are all taken
  */
 export async function serve(first) {
-  const listener = siteListener(join(root, 'dist'))
+  const listener = siteListener(join(root, 'dist'), base)
   for (let port = first; port < first + tries; port += 1) {
     const one = createServer(listener)
     const other = createServer(listener)
     try {
       const actual = await listen(one, port, '127.0.0.1')
       await listen(other, actual, '::1').catch(ignoreNoIpv6)
-      return actual
+      return `http://localhost:${actual}${base}`
     } catch (error) {
       one.close()
       if (codeOf(error) !== 'EADDRINUSE') throw error
@@ -46,4 +48,4 @@ function ignoreNoIpv6(error) {
   if (codeOf(error) === 'EADDRINUSE') throw error
 }
 
-if (process.argv[1] === import.meta.filename) console.log(`http://localhost:${await serve(0)}/`)
+if (process.argv[1] === import.meta.filename) console.log(await serve(0))

@@ -7,9 +7,11 @@ const usualPort = 4321
 /** The server comes from a package, so it can be loaded only after the installation. */
 async function serveSite() {
   const { serve } = await import('./serve.mjs')
-  const port = await serve(usualPort)
-  if (port !== usualPort) console.log(`Port ${usualPort} is taken by another program; using ${port} instead.`)
-  console.log(`\nThe guide is at http://localhost:${port}/\nPress Ctrl+C to stop.`)
+  const address = await serve(usualPort)
+  const { port } = new URL(address)
+  if (port !== String(usualPort))
+    console.log(`Port ${usualPort} is taken by another program; using ${port} instead.`)
+  console.log(`\nThe guide is at ${address}\nPress Ctrl+C to stop.`)
 }
 
 /** npm hands a signal on to the shell between, and that one does not. */

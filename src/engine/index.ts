@@ -3,6 +3,7 @@
  * ahead. The pages import the faces of the folders instead, so that no browser is given what only Node can run.
  */
 export * from './calendar/index.ts'
+export * from './editions/index.ts'
 export * from './eligibility/index.ts'
 export { loadHighs } from './planning/highs.ts'
 export * from './planning/index.ts'

@@ -14,7 +14,10 @@ export function dayFormsIn(language: Language) {
   }
   const day = form({ dateStyle: 'long' })
   const month = form({ year: 'numeric', month: 'long' })
+  const shortDay = form({ dateStyle: 'medium' })
   return {
+    /** "29 Oct 2018", «29 окт. 2018», where there is little room. */
+    shortDay: (date: IsoDate): string => shortDay(date).replace('\u00a0года', ''),
     /** "29 October 2018", «29 октября 2018 года». */
     day: (date: IsoDate): string => day(date).replace(/\s/u, '\u00a0'),
     /** "October 2018", «октябрь 2018 года»; of `YYYY-MM` or of a day. */

@@ -9,8 +9,14 @@ import type {
 } from '../engine/program/index.ts'
 import { languageCodes, languages, mainLanguage, otherLanguages } from './languages.ts'
 
+/** The folder of the host in which the site lies, without a slash at its end. Node knows of no build, and of none. */
+const folder = ((import.meta as Partial<ImportMeta>).env?.BASE_URL ?? '/').replace(/\/$/, '')
+
+/** Returns the address of a page or file by its path from the root of the site, such as `/program.json`. */
+export const siteLink = (path: string): string => folder + path
+
 /** Returns the address of a language's home page. */
-export const homeLink = (language: Language): string => `${languages[language].prefix}/`
+export const homeLink = (language: Language): string => siteLink(`${languages[language].prefix}/`)
 
 /** Returns the address of a page by its place under the language, without slashes at the ends, and an anchor on it. */
 export const pageLink = (language: Language, page: string, anchor = ''): string =>
@@ -41,9 +47,10 @@ export interface PagePlace {
   readonly page: string
 }
 
-/** Returns what page stands at a path, written with or without slashes at the ends: `/ru/guides/renew/`. */
+/** Returns what page stands at an address of this site, `/ru/guides/renew/`, or has an id without slashes at the ends. */
 export function pageAt(path: string): PagePlace {
-  const parts = path.split('/').filter((part) => part !== '')
+  const fromRoot = path.startsWith(`${folder}/`) ? path.slice(folder.length) : path
+  const parts = fromRoot.split('/').filter((part) => part !== '')
   const language = languageCodes.find((code) => languages[code].prefix === `/${parts[0]}`)
   return language
     ? { language, page: parts.slice(1).join('/') }

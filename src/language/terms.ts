@@ -22,7 +22,6 @@ export interface ProgramTerms {
   /** The same after "of". */
   readonly ofPeople: Plural
   /** People in general, of whom a requirement asks for a number. */
-  readonly individuals: Plural
   readonly days: Plural
   readonly months: Plural
 }

@@ -1,14 +1,14 @@
 /** Joins what the names and the full text answer into one order. */
-import { pageOf, type Named, type NamesFound, type PageKind } from './names.ts'
-import { rarity, weighed, type Has } from './rarity.ts'
+import { pageOf, type Named, type NamesFound, type NamedPage } from './names.ts'
+import { best, rarity, weighed, type Has } from './rarity.ts'
+import type { FoundPage, FoundSection } from './text.ts'
 
-export interface SearchAnswer {
+export interface JoinedAnswer {
   readonly url: string
-  readonly title: string
-  readonly kind: PageKind | undefined
-  /** Text around the words, with `<mark>`; only the full text has it. */
-  readonly excerpt?: string
-  readonly sections: readonly { readonly title: string; readonly url: string }[]
+  /** The name that fits best, with how well; absent where only the text has the words. */
+  readonly named?: Named
+  /** The sections that have the words, best first. */
+  readonly sections: readonly FoundSection[]
 }
 
 /** Returns whether a name fits so well that it is meant, whatever the full text says. */
@@ -17,32 +17,26 @@ export const isMeant = ({ score }: Named): boolean => score >= 0.8
 /** A page is called by its name more surely than by the words of its text. */
 const nameWeight = 1.5
 
+/** What fits so much worse than the best is about something else. */
+const worthListing = 0.15
+
 /** More than everything else together. */
 const first = 1000
 
-const ofName = ({ page: { url, title, kind } }: Named): SearchAnswer => ({ url, title, kind, sections: [] })
-
 /** Each page once, by the best of its names. */
 function once(named: readonly Named[]): Named[] {
-  const best = new Map<string, Named>()
+  const pages = new Map<string, Named>()
   for (const one of named) {
     const page = pageOf(one.page.url)
-    if (!best.has(page)) best.set(page, one)
+    if (!pages.has(page)) pages.set(page, one)
   }
-  return [...best.values()]
-}
-
-export interface FoundAnswer {
-  readonly answer: SearchAnswer
-  /** How surely its text has the words. */
-  readonly has: Has
+  return [...pages.values()]
 }
 
 /** How surely each page has the words, by its names and by its text together. */
-function wordsOnPages(names: NamesFound['pages'], found: readonly FoundAnswer[]): Map<string, Has> {
+function wordsOnPages(names: NamesFound['pages'], found: readonly FoundPage[]): Map<string, Has> {
   const pages = new Map(names)
-  for (const { answer, has } of found) {
-    const url = pageOf(answer.url)
+  for (const { url, has } of found) {
     const known = names.get(url)
     pages.set(url, known ? has.map((share, place) => share + known[place]!) : has)
   }
@@ -52,32 +46,37 @@ function wordsOnPages(names: NamesFound['pages'], found: readonly FoundAnswer[])
 /** How much of what is sought each page has: a word counts the more, the fewer pages have it. */
 function sharesOf(pages: ReadonlyMap<string, Has>): (url: string) => number {
   const all = [...pages.values()]
-  const weights = (all[0] ?? []).map((_, place) =>
-    rarity(all.filter((has) => has[place]! > 0).length, all.length),
-  )
-  return (url) => {
-    const has = pages.get(url)
-    return has ? weighed(has, weights) : 0
-  }
+  const weights = (all[0] ?? []).map((_, place) => {
+    const having = all.filter((has) => has[place]! > 0).length
+    // What no page has tells nothing about a page.
+    return having === 0 ? 0 : rarity(having, all.length)
+  })
+  return (url) =>
+    weights.some((weight) => weight > 0) ? weighed(pages.get(url) ?? weights.map(() => 0), weights) : 0
 }
 
 /** Puts all that is known in one order, each page once: what is meant first, then by name and words together. */
-export function joinAnswers(names: NamesFound, found: readonly FoundAnswer[]): SearchAnswer[] {
+export function joinAnswers(names: NamesFound, found: readonly FoundPage[]): JoinedAnswer[] {
   const shareOf = sharesOf(wordsOnPages(names.pages, found))
-  const joined = new Map<string, { answer: SearchAnswer; weight: number }>()
-  once(names.named).forEach((one, place) => {
-    const url = pageOf(one.page.url)
-    // What is meant keeps its place, as it is shown before the full text is known.
-    const weight = isMeant(one) ? first - place : nameWeight * one.score + shareOf(url)
-    joined.set(url, { answer: ofName(one), weight })
-  })
-  for (const { answer } of found) {
-    const url = pageOf(answer.url)
-    const known = joined.get(url)
-    joined.set(url, {
-      answer: { ...answer, url: known?.answer.url ?? answer.url },
-      weight: known?.weight ?? shareOf(url),
-    })
+  const joined = new Map<string, JoinedAnswer>()
+  for (const named of once(names.named)) {
+    const url = pageOf(named.page.url)
+    joined.set(url, { url, named, sections: [] })
   }
-  return [...joined.values()].sort((a, b) => b.weight - a.weight).map(({ answer }) => answer)
+  for (const { url, sections } of found) joined.set(url, { url, ...joined.get(url), sections })
+  const weights = new Map(
+    [...joined.values()].map(({ url, named }) => [url, nameWeight * (named?.score ?? 0) + shareOf(url)]),
+  )
+  const least = worthListing * best([...weights.values()])
+  const places = new Map([...joined.keys()].map((url, place) => [url, place]))
+  // What is meant keeps its place, as it is shown before the full text is known.
+  const order = ({ url, named }: JoinedAnswer): number =>
+    named && isMeant(named) ? first - places.get(url)! : weights.get(url)!
+  return [...joined.values()]
+    .filter(({ url, named }) => (named && isMeant(named)) || weights.get(url)! >= least)
+    .sort((a, b) => order(b) - order(a))
 }
+
+/** Returns the pages that are listed at an address, without its anchor. */
+export const pagesAt = (listed: readonly NamedPage[]): ReadonlyMap<string, NamedPage> =>
+  new Map(listed.filter(({ url }) => !url.includes('#')).map((page) => [page.url, page]))

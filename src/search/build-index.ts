@@ -1,39 +1,40 @@
 import type { AstroIntegration } from 'astro'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { close, createIndex } from 'pagefind'
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Language } from '../engine/program/index.ts'
+import { languageCodes } from '../language/languages.ts'
+import { pageAt } from '../language/links.ts'
+import { indexFullText, type BuiltPage } from './build-full-text.ts'
+import { packed } from './packed-file.ts'
+import { sectionsOf } from './page-text.ts'
+import type { PageText } from './text.ts'
 
-/** Interfaces of Pagefind's own, which the site's search does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
-
-function succeeded<Answer extends { readonly errors: readonly string[] }>(answer: Answer): Answer {
-  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`)
-  return answer
-}
+/** Pages that are no answer: the home pages, the search's own, those of links by number, and where nothing is. */
+const silent = /^(?:$|search$|404|fwlink)/
 
 /**
- * Indexes the built pages. Starlight's own step has Pagefind write the files, which has left one cut off at the end
- * of the process on a busy machine; here they are written by Node, and awaited.
+ * Writes what the search reads of the built pages: a file for each language, by which the best answers are found, and
+ * Pagefind's index, by which all pages are.
+ * @param base the folder in which the site lies, with a slash at either end
  */
-export const searchIndex = (): AstroIntegration => ({
+export const searchIndex = (base: string): AstroIntegration => ({
   name: 'search-index',
   hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      try {
-        const { index } = succeeded(await createIndex())
-        if (!index) throw new Error('Pagefind gave no index.')
-        const { page_count: pages } = succeeded(await index.addDirectory({ path: fileURLToPath(dir) }))
-        const { files } = succeeded(await index.getFiles())
-        for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-          const target = fileURLToPath(new URL(`pagefind/${path}`, dir))
-          await mkdir(dirname(target), { recursive: true })
-          await writeFile(target, content)
-        }
-        logger.info(`${pages} pages read`)
-      } finally {
-        await close()
+    'astro:build:done': async ({ dir, pages, logger }) => {
+      const built: BuiltPage[] = []
+      const texts = new Map<Language, PageText[]>(languageCodes.map((language) => [language, []]))
+      for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
+        const { language, page } = pageAt(pathname)
+        if (silent.test(page)) continue
+        const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8')
+        const url = `${base}${pathname}`
+        built.push({ url, html })
+        texts.get(language)!.push({ url, sections: sectionsOf(html) })
       }
+      for (const [language, text] of texts) {
+        await writeFile(new URL(`search/${language}.text`, dir), packed(text))
+        logger.info(`${language}: ${text.length} pages read`)
+      }
+      await indexFullText(dir, built)
     },
   },
 })

@@ -1,5 +1,8 @@
-/** Opens and closes the search and moves through its results. What answers a query is loaded with the first use. */
-type Answer = (query: string) => Promise<void>
+/** Opens and closes the search. What answers a query is loaded with the first use. */
+import { addAnswersSheet } from './answers-sheet.ts'
+import type * as results from './results.ts'
+
+type Field = ReturnType<typeof results.attach>
 
 const dialog = document.querySelector<HTMLDialogElement>('#search')
 const opener = document.querySelector<HTMLButtonElement>('.search-opener')
@@ -7,63 +10,88 @@ const input = dialog?.querySelector('input')
 const list = dialog?.querySelector<HTMLElement>('.search-answers')
 const status = dialog?.querySelector<HTMLElement>('[role="status"]')
 
+/** The names come first, the others as soon as the line has room for them: a round trip later. */
+const headStart = 100
+
 if (dialog && opener && input && list && status) {
-  let answer: Promise<Answer> | undefined
-  const warm = (): Promise<Answer> =>
-    (answer ??= import('./results.ts').then((results) => {
-      results.warm()
-      return results.answering(list, status)
-    }))
-  /** Ahead of use: a failure shows when something is typed. */
-  const prepare = (): void => {
-    warm().catch(() => {
-      answer = undefined
+  /** Asks for the files of the index while the module that reads them is still on its way. */
+  const requests = (): Parameters<typeof results.takeOver>[0] => {
+    const { lang } = document.documentElement
+    const room = new Promise((settle) => {
+      setTimeout(settle, headStart)
     })
+    return Object.fromEntries(
+      ['names', 'text', 'facts'].map((kind) => {
+        const file = `${lang}.${kind}`
+        const ask = () => fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/${file}`)
+        const request = kind === 'names' ? ask() : room.then(ask)
+        // Who reads it hears of a failure.
+        request.catch(() => undefined)
+        return [file, request]
+      }),
+    )
+  }
+  const load = async (): Promise<Field> => {
+    const files = requests()
+    addAnswersSheet()
+    const { takeOver, warm, attach, answering } = await import('./results.ts')
+    takeOver(files)
+    warm()
+    return attach({ input, list, status, onLeave: () => dialog.close() }, answering)
+  }
+
+  let loading: Promise<void> | undefined
+  let field: Field | undefined
+  /** The query for which Enter was pressed before anything could answer. */
+  let entered: string | undefined
+  const prepare = (): void => {
+    loading ??= load().then(
+      (loaded) => {
+        field = loaded
+        if (!dialog.open) return
+        field.answer()
+        if (entered === input.value) field.enter()
+      },
+      () => {
+        loading = undefined
+        status.textContent = status.dataset['failed'] ?? ''
+      },
+    )
   }
   const open = (): void => {
     if (!dialog.open) dialog.showModal()
     input.select()
     prepare()
+    field?.answer()
   }
-  const links = (): HTMLAnchorElement[] => [...list.querySelectorAll('a')]
 
   opener.disabled = false
   opener.addEventListener('pointerenter', prepare)
   opener.addEventListener('focus', prepare)
   opener.addEventListener('click', open)
-  input.addEventListener('input', () => {
-    list.ariaBusy = 'true'
-    warm()
-      .then((show) => show(input.value))
-      .catch(() => {
-        answer = undefined
-        status.textContent = status.dataset['failed'] ?? ''
-      })
-  })
+  input.addEventListener('input', prepare)
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest('a, .search-close'))) dialog.close()
+    if (target === dialog || (target instanceof Element && target.closest('.search-close'))) dialog.close()
   })
   dialog.addEventListener('keydown', (event) => {
     if (event.isComposing) return
-    const all = links()
-    const place = all.indexOf(document.activeElement as HTMLAnchorElement)
     // In a search field the browser would only empty it.
     if (event.key === 'Escape') dialog.close()
-    else if (event.key === 'Enter' && event.target === input) all[0]?.click()
-    else if (event.key === 'ArrowDown') all[Math.min(place + 1, all.length - 1)]?.focus()
-    else if (event.key === 'ArrowUp' && place > 0) all[place - 1]?.focus()
-    else if (event.key === 'ArrowUp' && place === 0) input.focus()
+    else if (event.key === 'Enter' && event.target === input && !field) entered = input.value
     else return
     event.preventDefault()
   })
   document.addEventListener('keydown', (event) => {
+    const { code, ctrlKey, metaKey, altKey } = event
+    const key = event.key.toLowerCase()
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
-    const asked = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)
+    // By the sign, or by the place of the key where the layout gives another script, and for / the Russian full stop.
+    const find = key === 'k' || (code === 'KeyK' && !/^[a-z]$/.test(key))
+    const slash = key === '/' || (code === 'Slash' && (key === '.' || key > '\x7f'))
+    const asked = ctrlKey || metaKey ? find && !altKey : slash && !altKey && !typing
     if (!asked || document.querySelector('dialog[open]:not(#search)')) return
     event.preventDefault()
     open()
   })
 }
-
-export {}

@@ -1,27 +1,41 @@
-/** The indexes that are fetched whole: the codes, under a kilobyte, and the names of each language. */
+/** The files of the index: the names of a language's pages, which come first, and their text. */
 import type { Language } from '../engine/program/index.ts'
-import { achievementLink } from '../language/links.ts'
-import { searchDialogMessages } from './messages/index.ts'
-import { exactly, otherThan } from './codes.ts'
-import { finderOf, pageOf, type NamedPage, type NamesFound } from './names.ts'
+import { siteLink } from '../language/links.ts'
+import type { Facts, NamedPage } from './names.ts'
+import type { PageText } from './text.ts'
 
-export interface NameIndex {
-  readonly find: (query: string) => NamesFound
-  /** The page at an address, without its anchor. */
-  readonly at: (url: string) => NamedPage | undefined
+export interface NameFile {
+  readonly pages: readonly NamedPage[]
+  /** What is typed in short, and what it stands for. */
+  readonly abbreviations: Readonly<Record<string, string>>
 }
 
-export interface CodeIndex {
-  /** The pages that a code means, by the codes alone: their titles come later. */
-  readonly find: (query: string) => NamedPage[]
-  /** What looks like a code and is none of this edition. */
-  readonly unnamed: (query: string) => string | undefined
+/** The two bytes that a compressed file begins with. Some hosts unpack it themselves. */
+const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** What the opening of the search has asked for already, by file. */
+const begun = new Map<string, Promise<Response>>()
+
+/** Takes over requests that were sent while this module was on its way. */
+export function takeOver(requests: Readonly<Record<string, Promise<Response>>>): void {
+  for (const [file, request] of Object.entries(requests)) begun.set(file, request)
+}
+
+const asked = (file: string): Promise<Response> => {
+  const request = begun.get(file) ?? fetch(siteLink(`/search/${file}`))
+  // A body can be read once, and what failed is asked for again.
+  begun.delete(file)
+  return request
 }
 
 async function fetched<Content>(file: string): Promise<Content> {
-  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/${file}.json`)
+  const response = await asked(file)
   if (!response.ok) throw new Error(`The index ${file} answers ${response.status}.`)
-  return (await response.json()) as Content
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const stream = isPacked(bytes)
+    ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    : new Blob([bytes])
+  return (await new Response(stream).json()) as Content
 }
 
 /** Loads once; a failure may be tried again. */
@@ -39,22 +53,11 @@ function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Pro
   }
 }
 
-/** Loads the codes, whose pages are known without the names. */
-export const loadCodes = once(async (language: Language): Promise<CodeIndex> => {
-  const codes = await fetched<readonly string[]>('codes')
-  const pages = codes.map((code): NamedPage => ({
-    title: code,
-    url: achievementLink(language, code),
-    kind: 'exam',
-    code,
-    names: [],
-  }))
-  return { find: exactly(pages), unnamed: otherThan(codes) }
-})
-
 /** Loads the names of a language. */
-export const loadIndex = once(async (language: Language): Promise<NameIndex> => {
-  const pages = await fetched<readonly NamedPage[]>(language)
-  const byUrl = new Map(pages.map((page) => [page.url, page]))
-  return { find: finderOf(pages, searchDialogMessages[language].kind), at: (url) => byUrl.get(pageOf(url)) }
-})
+export const loadNames = once((language: Language) => fetched<NameFile>(`${language}.names`))
+
+/** Loads the text of a language's pages. */
+export const loadText = once((language: Language) => fetched<readonly PageText[]>(`${language}.text`))
+
+/** Loads what the pages of a language answer in a sentence. */
+export const loadFacts = once((language: Language) => fetched<Facts>(`${language}.facts`))

@@ -1,16 +1,25 @@
 /** The index of names for one language, from the pages, the program and the glossary. For the build. */
 import { getCollection, render } from 'astro:content'
-import type { Language } from '../engine/program/index.ts'
+import type { CompetencyId, Language } from '../engine/program/index.ts'
 import { glossary } from '../site/reference.ts'
 import { otherLanguages } from '../language/languages.ts'
 import { achievementLink, pageAt, pageLink } from '../language/links.ts'
+import { formats } from '../language/formats.ts'
+import { editionSteps } from '../site/editions.ts'
+import { formerAchievements, formerAnchor } from '../site/editions/steps.ts'
 import { program } from '../site/program.ts'
-import type { NamedPage, PageKind } from './names.ts'
+import { levelInShort, usesInShort } from './facts.ts'
+import { factMessages } from './messages/facts.ts'
+import type { Fact, NamedPage, PageKind } from './names.ts'
 
 const kindOf = (page: string): PageKind => {
   if (page === 'calculator' || page === 'requirements') return 'tool'
   if (page.startsWith('competencies/')) return 'competency'
   return page.startsWith('guides/') ? 'guide' : 'reference'
+}
+
+export interface AnsweringPage extends NamedPage {
+  readonly fact?: Fact
 }
 
 /** Pages that are no answer. */
@@ -42,9 +51,16 @@ async function pagesIn(
   return new Map(pages)
 }
 
+const competencyAt = (page: string): CompetencyId | undefined => /^competencies\/(.+)$/.exec(page)?.[1]
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A page that a term leads to is called otherwise: the definition says what it defines. */
+const defined = (term: string, definition: string): string => `${capital(term)}: ${definition}`
+
 /** Other words for the titles of pages. */
 const otherNames = (page: string, language: Language): readonly string[] => {
-  const id = /^competencies\/(.+)$/.exec(page)?.[1]
+  const id = competencyAt(page)
   if (id === undefined) return []
   const { name } = program.competencies[id]!
   return [
@@ -54,36 +70,75 @@ const otherNames = (page: string, language: Language): readonly string[] => {
 }
 
 /** Returns every page of the language with the names that lead to it; a term of the glossary leads to where its rule stands. */
-export async function namedPages(language: Language): Promise<NamedPage[]> {
+export async function namedPages(language: Language): Promise<AnsweringPage[]> {
   const pages = await pagesIn(language)
-  const named = (place: string, names: readonly string[]): NamedPage => {
-    const [page, anchor] = place.split('#') as [string, string?]
+  const titleOf = (page: string): string => {
     const known = pages.get(page)
     if (!known) throw new Error(`The glossary leads to "${page}", which is no page.`)
-    return { title: known.title, url: pageLink(language, page, anchor), kind: kindOf(page), names }
+    return known.title
   }
+  const named = (place: string, names: readonly string[]): AnsweringPage => {
+    const [page, anchor] = place.split('#') as [string, string?]
+    return { title: titleOf(page), url: pageLink(language, page, anchor), kind: kindOf(page), names }
+  }
+  /** A part of a page that has a title of its own. */
+  const part = (page: string, anchor: string, title: string, names: readonly string[]): AnsweringPage => ({
+    ...named(`${page}#${anchor}`, names),
+    title,
+    trail: titleOf(page),
+  })
+  const competency = (page: NamedPage, id: CompetencyId): AnsweringPage => ({
+    ...page,
+    fact: Object.fromEntries(
+      program.levels.flatMap((level) => {
+        const asked = levelInShort(id, level, language)
+        return asked === undefined ? [] : [[level, asked]]
+      }),
+    ),
+  })
   const achievements = Object.entries(program.achievements).map(
-    ([id, { kind, title, formerTitles = [] }]): NamedPage => ({
+    ([id, { kind, title, formerTitles = [] }]): AnsweringPage => ({
       title: kind === 'exam' ? `${id}: ${title[language]}` : title[language],
       url: achievementLink(language, id),
       kind,
       code: id,
-      names: [...new Set([title[language], ...Object.values(title), ...formerTitles])],
+      names: [
+        ...new Set([title[language], ...Object.values(title), ...formerTitles]),
+        ...(glossary.achievements[id]?.[language] ?? []),
+      ],
+      fact: usesInShort(id, language),
+    }),
+  )
+  const { all, day } = formats[language]
+  const former = formerAchievements(editionSteps).map(
+    ({ id, achievement: { kind, title }, competencies, until }): AnsweringPage => ({
+      ...part('editions', formerAnchor(id), kind === 'exam' ? `${id}: ${title[language]}` : title[language], [
+        ...new Set([title[language], ...Object.values(title)]),
+      ]),
+      kind,
+      code: id,
+      fact: factMessages[language].counted(all(competencies.map((name) => name[language])), day(until)),
     }),
   )
   return [
-    ...[...pages].map(([page, { title }]) => named(page, [title, ...otherNames(page, language)])),
+    ...[...pages].map(([page, { title }]) => {
+      const id = competencyAt(page)
+      const known = named(page, [title, ...otherNames(page, language)])
+      return id === undefined ? known : competency(known, id)
+    }),
     ...[...pages].flatMap(([page, { sections }]) =>
-      sections.map(({ anchor, heading }) => named(`${page}#${anchor}`, [heading])),
+      sections.map(({ anchor, heading }) => part(page, anchor, heading, [heading])),
     ),
     ...Object.values(glossary.terms).map((term) => {
-      const { term: name, synonyms = [], searches = [] } = term[language]
-      return named(term.page, [name, ...synonyms, ...searches])
+      const { term: name, definition, synonyms = [], searches = [] } = term[language]
+      return { ...named(term.page, [name, ...synonyms, ...searches]), fact: defined(name, definition) }
     }),
-    ...Object.entries(glossary.terms).map(([id, term]) =>
-      named(`glossary#${id}`, [term[language].term, ...(term[language].synonyms ?? [])]),
-    ),
+    ...Object.entries(glossary.terms).map(([id, term]) => {
+      const { term: name, definition, synonyms = [] } = term[language]
+      return { ...part('glossary', id, capital(name), [name, ...synonyms]), fact: definition }
+    }),
     ...Object.entries(glossary.pages).map(([place, names]) => named(place, names[language])),
     ...achievements,
+    ...former,
   ]
 }

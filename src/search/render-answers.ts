@@ -1,12 +1,29 @@
-/** Puts answers on the page: the best ones first, the others by their kind. */
+/** Puts answers on the page, as the options of a list: the best ones first, the others by their kind. */
 import type { Language } from '../engine/program/index.ts'
-import type { SearchAnswer } from './answers.ts'
+import type { ExcerptPart } from './excerpt.ts'
+import type { SearchAnswer } from './finder.ts'
 import type { searchDialogMessages } from './messages/index.ts'
 import { pageKinds } from './names.ts'
 
 type SearchText = (typeof searchDialogMessages)[Language]
 
+export interface ListedLink {
+  readonly url: string
+  readonly title: string
+  /** A query that stands for the link where one can type. */
+  readonly query?: string
+}
+
+export interface ListedGroup {
+  readonly heading: string
+  readonly links: readonly ListedLink[]
+  readonly language?: Language
+}
+
 const best = 3
+
+/** Each option has an id, by which the field names the active one. */
+let options = 0
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -19,62 +36,74 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-function link(url: string, className: string, ...children: (Node | string)[]): HTMLAnchorElement {
+function option(url: string, className: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const made = element('a', className, ...children)
   made.href = url
+  made.role = 'option'
+  made.id = `search-option-${(options += 1)}`
+  // The focus stays in the field.
+  made.tabIndex = -1
+  made.ariaSelected = 'false'
   return made
 }
 
-/** Pagefind has escaped the text and added nothing but `<mark>`. */
-function excerptOf(html: string): HTMLElement {
-  const made = element('span', 'excerpt')
-  made.innerHTML = html
-  return made
-}
+const excerpt = (parts: readonly ExcerptPart[]): HTMLElement =>
+  element('span', 'excerpt', ...parts.map(({ text, sought }) => (sought ? element('mark', '', text) : text)))
 
-function entry({ url, title, kind, excerpt, sections }: SearchAnswer, text: SearchText): HTMLLIElement {
-  const label = kind ? [element('span', 'kind', text.kind[kind])] : []
-  const around = excerpt === undefined ? [] : [excerptOf(excerpt)]
-  return element(
-    'li',
-    '',
-    link(url, 'page', element('span', 'title', title), ...label, ...around),
-    ...sections.map((section) => link(section.url, 'section', section.title)),
+function entry(answer: SearchAnswer, text: SearchText): readonly HTMLAnchorElement[] {
+  const { url, title, kind, trail, says, sections } = answer
+  const label = trail === undefined ? kind && text.kind[kind] : trail
+  const page = option(
+    url,
+    'page',
+    element('span', 'title', title),
+    ...(label === undefined ? [] : [' ', element('span', 'kind', label)]),
+    ...says.map((line) => element('span', 'says', ' ', line)),
+    ...(answer.excerpt && says.length === 0 ? [' ', excerpt(answer.excerpt)] : []),
   )
+  return [
+    page,
+    ...sections.map((section) =>
+      option(section.url, 'section', section.title, element('span', 'sr-only', ` (${trail ?? title})`)),
+    ),
+  ]
 }
 
-function group(
-  heading: string,
-  answers: readonly SearchAnswer[],
-  text: SearchText,
-  language?: Language,
-): HTMLElement {
-  const list = element('ol', '', ...answers.map((answer) => entry(answer, text)))
-  if (language) list.lang = language
-  return element('section', '', element('h2', '', heading), list)
+function group(heading: string, links: readonly HTMLElement[], language?: Language): HTMLElement {
+  const label = element('div', 'heading', heading)
+  label.ariaHidden = 'true'
+  const made = element('div', 'group', label, ...links)
+  made.role = 'group'
+  made.ariaLabel = heading
+  if (language) made.lang = language
+  return made
 }
 
-/** Shows the answers; all under one heading where one is given. */
-export function showAnswers(
-  place: HTMLElement,
+/** Returns the answers in groups; all under one heading where one is given. */
+export function answerGroups(
   answers: readonly SearchAnswer[],
   text: SearchText,
   all?: { readonly heading: string; readonly language: Language },
-): void {
+): readonly HTMLElement[] {
+  const links = (some: readonly SearchAnswer[]) => some.flatMap((answer) => entry(answer, text))
+  if (all) return answers.length > 0 ? [group(all.heading, links(answers), all.language)] : []
   const rest = answers.slice(best)
-  const groups = all
-    ? [group(all.heading, answers, text, all.language)]
-    : [
-        group(text.best, answers.slice(0, best), text),
-        ...[...pageKinds, undefined].flatMap((kind) => {
-          const ofKind = rest.filter((answer) => answer.kind === kind)
-          return ofKind.length > 0 ? [group(kind ? text.kinds[kind] : text.others, ofKind, text)] : []
-        }),
-      ]
-  const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null
-  place.replaceChildren(...(answers.length > 0 ? groups : []))
-  place.scrollTop = 0
-  // More answers come while one walks through the first: the focus stays on the page it was on.
-  const links = [...place.querySelectorAll('a')]
-  if (focused) (links.find((link) => link.getAttribute('href') === focused) ?? links[0])?.focus()
+  return [
+    ...(answers.length > 0 ? [group(text.best, links(answers.slice(0, best)))] : []),
+    ...[...pageKinds, undefined].flatMap((kind) => {
+      const ofKind = rest.filter((answer) => answer.kind === kind)
+      return ofKind.length > 0 ? [group(kind ? text.kinds[kind] : text.others, links(ofKind))] : []
+    }),
+  ]
 }
+
+/** Returns links in groups; those without any are left out. */
+export const linkGroups = (groups: readonly ListedGroup[]): readonly HTMLElement[] =>
+  groups.flatMap(({ heading, links, language }) => {
+    const made = links.map(({ url, title, query }) => {
+      const link = option(url, 'link', title)
+      if (query !== undefined) link.dataset['query'] = query
+      return link
+    })
+    return made.length > 0 ? [group(heading, made, language)] : []
+  })

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content'
 import type { Language } from '../engine/program/index.ts'
-import { pageLink } from '../language/links.ts'
+import { languages } from '../language/languages.ts'
 
 /**
  * Returns the title of a page by its place under the language.
@@ -8,7 +8,8 @@ import { pageLink } from '../language/links.ts'
  * @throws Error where the language has no such page
  */
 export async function pageTitle(language: Language, page: string, namedBy: string): Promise<string> {
-  const entry = await getEntry('docs', pageLink(language, page).slice(1, -1))
+  const folder = languages[language].prefix.slice(1)
+  const entry = await getEntry('docs', [folder, page].filter(Boolean).join('/'))
   if (!entry) throw new Error(`${namedBy} leads to "${page}", which is no page in "${language}".`)
   return entry.data.title
 }

@@ -23,8 +23,17 @@ const profileOf = (people: readonly Person[]): Profile => ({
 })
 
 const countsIn = (result: RequirementResult): readonly number[] => {
-  if (result.kind === 'people') return [result.have, ...result.ofWhom.map(({ have }) => have)]
-  return result.kind === 'separate-teams' ? result.teams.map(({ have }) => have) : []
+  switch (result.kind) {
+    case 'metric':
+    case 'attest':
+      return []
+    case 'people':
+      return [result.have, ...result.ofWhom.map(({ have }) => have)]
+    case 'separate-teams':
+      return result.teams.map(({ have }) => have)
+    case 'readings':
+      return [...result.strict, ...result.lenient].flatMap(countsIn)
+  }
 }
 
 const ours = (program: Program, on: IsoDate): Contender => ({
@@ -48,8 +57,8 @@ const held = (program: Program, person: Person, on: IsoDate): readonly string[] 
   person.associatedSince !== undefined && person.associatedSince <= addDays(on, -1)
     ? person.achievements
         .filter(({ id, earned = '' }) => {
-          const { acceptedUntil = on } = program.achievements[id]!
-          return earned < on && on <= acceptedUntil
+          const { acceptedUntil = on, availableFrom = '' } = program.achievements[id]!
+          return availableFrom <= earned && earned < on && on <= acceptedUntil
         })
         .map(({ id }) => id)
     : []

@@ -10,6 +10,7 @@ import { createTriage } from '../../src/calculator/import/triage.ts'
 import type { Profile } from '../../src/engine/profile/types.ts'
 import { loadProgram } from '../../src/engine/program/load.ts'
 import { certificationsNotEntered } from '../../src/engine/eligibility/certifications.ts'
+import { usualAnswers } from '../calculator/import/usual-answers.ts'
 import { achievementFinder } from '../../src/engine/program/spelling.ts'
 
 export interface Measured {
@@ -29,18 +30,12 @@ const ignore = () => undefined
 function ours(bytes: Uint8Array) {
   const table = openBytes(bytes)({}, ignore)
   const reader = readerOver(program, achievementFinder(program))
-  const { layout } = detectTable(table, {}, reader)
-  const answers = {
-    order: 'day-first',
-    since: '2016-01-01',
-    answers: { result: {}, associated: {}, employment: {} },
-    passingScore: null,
-    apart: [],
-  } as const
+  const { layout } = detectTable(table, {}, reader, program.published)
+  const answers = { ...usualAnswers, since: '2016-01-01' }
   const read = readPeople(layout, answers, profile, { read: reader, progress: ignore })
   const preview = previewOf(read, profile, layout.headings, {
-    sharedTitles: [],
-    apart: [],
+    titles: { shared: [], near: [] },
+    answers,
     on: program.published,
     judge: createTriage(program, program.published),
     notEntered: (person) => certificationsNotEntered(program, person, program.published).length,

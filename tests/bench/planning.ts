@@ -8,24 +8,13 @@ import { planFor } from '../../src/engine/planning/plan.ts'
 import type { Target } from '../../src/engine/planning/request.ts'
 import type { Profile } from '../../src/engine/profile/types.ts'
 import type { Program } from '../../src/engine/program/types.ts'
+import { benchHardPlans } from './hard-plans.ts'
 import { medians, timed } from './measure.ts'
-import { crowd } from './people.ts'
+import { golds, profileOf } from './plan-questions.ts'
 import { yalpsSolver } from './yalps-solver.ts'
 
 const on = '2018-10-29'
 const limits = { runs: 7, milliseconds: 10_000 }
-
-const profileOf = (program: Program, people: number): Profile => ({
-  format: 'competency-profile',
-  version: 1,
-  organization: { market: 'developed' },
-  people: crowd(program, people),
-})
-
-const golds = ({ competencies }: Program): Target[] =>
-  Object.entries(competencies)
-    .filter(([, { paths }]) => Object.values(paths).some(({ gold }) => gold))
-    .map(([competency]) => ({ competency, level: 'gold' }))
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(3)} s`
 const tell = (what: string, by: string, time: string, found: string) =>
@@ -112,4 +101,5 @@ export async function benchPlanning(program: Program): Promise<void> {
     .reduce((hardest, other) => (other.cost > hardest.cost ? other : hardest)).target
   benchPlans(program, highs, size, [single], `${single.competency} to Gold, ${size} people`)
   benchKeyPeople(program)
+  await benchHardPlans(program, highs)
 }

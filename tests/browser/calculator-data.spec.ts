@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { openSample, status, verdict } from '../support/calculator.ts'
+import { chooseMarket, openSample, startOver, status, undo, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 
 const key = 'partner-competency-guide:profile:1'
@@ -9,8 +9,8 @@ const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), 
 
 test('what is entered is there again on the next visit, in either language', async ({ page }) => {
   await openSample(page)
-  await page.getByRole('button', { name: 'Start over' }).click()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await startOver(page)
+  await undo(page).click()
   await page.goto('/ru/calculator/')
   await expect(verdict(page)).toContainText('Вы можете купить пакет Gold')
   await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
@@ -19,32 +19,32 @@ test('what is entered is there again on the next visit, in either language', asy
 test('starting over is undone by the button and by the keyboard', async ({ page }) => {
   await openSample(page)
   const before = await saved(page)
-  await page.getByRole('button', { name: 'Start over' }).click()
+  await startOver(page)
   await expect(status(page)).toHaveText(/^Started over/)
   await expect(page.getByText('Nobody has been entered yet.')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page).click()
   await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
-  await page.getByRole('button', { name: 'Start over' }).click()
+  await startOver(page)
   await page.keyboard.press('ControlOrMeta+Z')
   await expect(status(page)).toHaveText(/^Undone: started over/)
   await page.keyboard.press('ControlOrMeta+Shift+Z')
-  await expect(status(page)).toHaveText(/^Done again: started over/)
+  await expect(status(page)).toHaveText(/^Redone: started over/)
   await page.keyboard.press('ControlOrMeta+Z')
   await page.reload()
   expect(await saved(page)).toBe(before)
 })
 
-test('a saved state that can’t be read is put aside and offered for download', async ({ page }) => {
+test('a saved state that cannot be read is put aside and offered for download', async ({ page }) => {
   const broken = '{"format":"competency-profile","version":'
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [key, broken] as const)
   await page.goto('/calculator/')
-  await expect(page.getByRole('alert')).toContainText('this page could not read them')
+  await expect(page.getByRole('alert')).toContainText('this page could not read it')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download them' }).click()
+  await page.getByRole('button', { name: 'Download the damaged data' }).click()
   const chunks: Buffer[] = []
   for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer)
   expect(Buffer.concat(chunks).toString()).toBe(broken)
-  await page.getByRole('button', { name: 'Remove them' }).click()
+  await page.getByRole('button', { name: 'Remove the damaged data' }).click()
   await expect(page.getByRole('alert')).toBeHidden()
 })
 
@@ -57,7 +57,7 @@ test('without storage the page says so and works on', async ({ page }) => {
     })
   })
   await openSample(page)
-  await expect(page.getByRole('alert')).toContainText('lets this page save nothing')
+  await expect(page.getByRole('alert')).toContainText('does not let this page save anything')
   await expect(verdict(page)).toContainText('You can buy the Gold package')
 })
 
@@ -79,7 +79,7 @@ test('what is downloaded can be opened again; a wrong file changes nothing', asy
   await expect(page.getByRole('alert')).toContainText('organization › market')
   await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
   await page.getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Start over' }).click()
+  await startOver(page)
   await open.setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer })
   await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible()
 })
@@ -89,7 +89,7 @@ test('two tabs follow each other', async ({ page, context }) => {
   await expect.poll(() => saved(page)).not.toBeNull()
   const other = await context.newPage()
   await other.goto('/calculator/')
-  await other.getByLabel('Developing market').check()
-  await expect(page.getByLabel('Developing market')).toBeChecked()
-  await expect(status(page)).toHaveText(/^Change taken over from another tab/)
+  await chooseMarket(other, 'Developing market')
+  await expect(page.locator('#about')).toContainText('Developing market')
+  await expect(status(page)).toHaveText(/^Change taken from another tab/)
 })

@@ -8,7 +8,7 @@ const person = (id: string, name: string, achievements: readonly object[]) => ({
   achievements,
 })
 
-test('a certification whose parts somebody holds is added by one click, and all of them by another', async ({
+test('a certification whose parts someone holds is added by one click, and all of them by another', async ({
   page,
 }) => {
   const exams = [
@@ -21,7 +21,7 @@ test('a certification whose parts somebody holds is added by one click, and all 
     organization: { market: 'developed' },
     people: [
       person('p1', 'Ada', exams),
-      ...Array.from({ length: 30 }, (_, at) => person(`q${at}`, `Somebody ${at + 1}`, exams)),
+      ...Array.from({ length: 30 }, (_, at) => person(`q${at}`, `Someone ${at + 1}`, exams)),
       person('p2', 'Bob', [{ id: 'AZ-900' }]),
     ],
   }
@@ -35,29 +35,28 @@ test('a certification whose parts somebody holds is added by one click, and all 
     has: page.getByRole('heading', { name: 'Certifications to add' }),
   })
   await expect(toAdd).toContainText(
-    'Ada holds all parts of MCSA: Office 365, but the certification itself is not entered. Parts: 70-346 and 70-347.',
+    'Ada has all parts of MCSA: Office 365, but the certification itself is not entered. Parts: 70-346 and 70-347.',
   )
   await expect(toAdd).toContainText('and 11 more')
-  const withoutEffect = answer.locator('section', {
-    has: page.getByRole('heading', { name: 'Entered, but without effect' }),
-  })
+  const withoutEffect = answer.locator('details', { hasText: '1\u00a0entry has no effect' })
+  await withoutEffect.locator('summary').click()
   await expect(withoutEffect.getByRole('listitem')).toHaveText(/AZ-900/)
   await expectAccessible(page)
 
   await toAdd.getByRole('button', { name: 'Add MCSA: Office 365' }).first().click()
   await expect(toAdd).not.toContainText('Ada')
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await expect(page.locator('#undo')).toBeFocused()
   await toAdd.getByRole('button', { name: 'Add all 30' }).click()
   await expect(toAdd).toBeHidden()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.locator('#undo').click()
   await expect(toAdd).toContainText('and 10 more')
 
   await page.getByRole('button', { name: 'Ada', exact: true }).click()
   await expect(page.getByLabel('Edit Ada').getByRole('textbox', { name: 'Earned' }).last()).toHaveValue(
     '2018-02-01',
   )
-  await page.getByRole('button', { name: 'Somebody 1', exact: true }).click()
-  const editor = page.getByLabel('Edit Somebody 1')
+  await page.getByRole('button', { name: 'Someone 1', exact: true }).click()
+  const editor = page.getByLabel('Edit Someone 1')
   await editor.getByRole('button', { name: 'Add MCSA: Office 365' }).click()
   await expect(editor.getByRole('list', { name: 'Exams, certifications and assessments' })).toContainText(
     'MCSA: Office 365',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { openSample } from '../support/calculator.ts'
+import { openData, openSample } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 import { expectNothingSideways } from '../support/sideways.ts'
 
@@ -14,10 +14,13 @@ const performance = [
   'Small and Midmarket,C,9/1/2018,New customers,2,8',
 ].join('\n')
 
+async function openImportOfFigures(page: Page) {
+  await openData(page, 'figures')
+  await page.getByRole('button', { name: /^(Import figures|Импорт показателей)$/ }).click()
+}
 async function openImport(page: Page, path: string) {
   await openSample(page, path)
-  await page.locator('[id="tab/figures"]').click()
-  await page.getByRole('button', { name: /^(Import figures|Импорт показателей)$/ }).click()
+  await openImportOfFigures(page)
 }
 const file = (text: string) => ({ name: 'figures.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
 
@@ -32,14 +35,14 @@ test('figures come in by what is said of them, in one step that can be undone', 
   await dialog.getByLabel('New customers (2 amounts)').selectOption('New Office 365 customers')
   await dialog.getByLabel('The month: 8/1/2018 is August 2018').check()
   await dialog.getByLabel('A point: 1,200 is 1,200').check()
-  await expect(dialog.getByText('The total entered now, $12,000, gives way to these months.')).toBeVisible()
+  await expect(dialog.getByText('These months replace the total entered now, $12,000.')).toBeVisible()
   await expect(dialog.getByText('On 29 October 2018: $12,000 now, $4,700 then.')).toBeVisible()
   await expect(dialog.getByRole('status')).toHaveText('2 of 5 rows used.')
   await dialog.getByLabel('They are parts of the month: add them up').check()
   await expect(dialog.getByRole('status')).toHaveText('4 of 5 rows used.')
   await dialog.getByText('1 amount is not used').click()
   await expect(
-    dialog.getByText('Row 3, MetricMonthlyContribution: the same amount as in row 2, taken once'),
+    dialog.getByText('Row 3, MetricMonthlyContribution: the same amount as in row 2, counted once'),
   ).toBeVisible()
   await expectAccessible(page)
 
@@ -56,7 +59,8 @@ for (const path of ['/calculator/', '/ru/calculator/'])
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 800 })
-    await openImport(page, path)
+    await openSample(page, path)
+    await openImportOfFigures(page)
     const dialog = page.getByRole('dialog')
     await dialog.locator('input[type=file]').setInputFiles({ ...file('PK\u0003\u0004'), name: 'x.xlsx' })
     await expect(dialog.getByRole('alert')).toContainText('x.xlsx')

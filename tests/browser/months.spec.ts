@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { openSample, status } from '../support/calculator.ts'
+import { openData, openSample, status } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 
 const azure = (page: Page) => page.locator('.figure', { hasText: 'Azure customer consumption' })
@@ -17,7 +17,7 @@ const paste = (page: Page, text: string) =>
 
 async function openMonths(page: Page) {
   await openSample(page)
-  await page.getByRole('tab', { name: 'Figures' }).click()
+  await openData(page, 'figures')
   await azure(page).getByRole('button', { name: 'Enter month by month' }).focus()
   await page.keyboard.press('Enter')
 }
@@ -26,11 +26,13 @@ test('a total is spread over months, a column is pasted, and every step can be u
   await openMonths(page)
   await expect(month(page, 'November 2017')).toBeFocused()
   await expect(month(page, 'October 2018')).toHaveValue('12,000')
-  await expect(azure(page)).toContainText('The whole total stands in October 2018')
+  await expect(azure(page)).toContainText('The whole total is in October 2018')
   await expect(azure(page)).toContainText('$12,000 in the twelve months to October 2018.')
 
   await month(page, 'September 2018').fill('3000')
-  await expect(status(page)).toHaveText('Cloud Platform: Silver reached')
+  await expect(status(page)).toHaveText(
+    'Azure customer consumption changed. Cloud Platform: Silver reached; Cloud Platform: Silver lost from 1\u00a0September 2019',
+  )
   await expect(azure(page)).toContainText('$15,000 in the twelve months to October 2018.')
 
   await month(page, 'November 2017').focus()
@@ -54,7 +56,7 @@ test('a total is spread over months, a column is pasted, and every step can be u
   await expect(page.getByRole('textbox', { name: 'Azure customer consumption' })).toHaveValue('12,000')
 })
 
-test('what the months don’t hold is said; earlier ones are shown on demand', async ({ page }) => {
+test('what the months do not hold is said; earlier ones are shown on demand', async ({ page }) => {
   await openMonths(page)
   await month(page, 'September 2018').focus()
   await paste(page, '1\n2\n3')
@@ -62,7 +64,7 @@ test('what the months don’t hold is said; earlier ones are shown on demand', a
   await azure(page).getByRole('button', { name: 'Show 24 months' }).click()
   await month(page, 'November 2016').fill('7')
   await expect(azure(page)).toContainText('$3 in the twelve months to October 2018.')
-  await azure(page).getByRole('button', { name: 'Replace the months by a total' }).click()
+  await azure(page).getByRole('button', { name: 'Replace the months with a total' }).click()
   await expect(page.getByRole('textbox', { name: 'Azure customer consumption' })).toHaveValue('3')
   await expect(azure(page).getByRole('link', { name: 'Digital Partner of Record' })).toHaveAttribute(
     'href',

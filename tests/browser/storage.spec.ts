@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openSample, verdict } from '../support/calculator.ts'
+import { chooseMarket, openSample, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 
 const profileKey = 'partner-competency-guide:profile:1'
@@ -25,13 +25,13 @@ async function rename(page: Page, name: string, next: string) {
 for (const { path, message, own, scenarios } of [
   {
     path: '/calculator/',
-    message: /could not be saved: the browser keeps about 5 MB/,
+    message: /could not be saved: either the 5\sMB/,
     own: 'Download my data',
     scenarios: 'Download my scenarios',
   },
   {
     path: '/ru/calculator/',
-    message: /не удалось сохранить: браузер отводит сайту около 5 МБ/,
+    message: /не удалось сохранить: браузер отводит сайту около 5\sМБ/,
     own: 'Скачать мои данные',
     scenarios: 'Скачать мои сценарии',
   },
@@ -50,14 +50,17 @@ for (const { path, message, own, scenarios } of [
       }
     })
     await page.getByRole('tab', { name: /Scenarios|Сценарии/ }).click()
-    await page.getByRole('button', { name: /^(After hiring two|Наняли двоих)$/ }).click()
+    await page
+      .getByRole('button', { name: /^(Open as a scenario|Открыть как сценарий)$/ })
+      .first()
+      .click()
     const notice = page.getByRole('alert')
     await expect(notice).toContainText(message)
     expect(await textOf(page, scenarios)).toContain('"format":"competency-scenarios"')
     expect(await saved(page, scenariosKey)).toBeNull()
     await expect(page.getByRole('alert').getByRole('button', { name: own })).toBeVisible()
     await page.evaluate(() => localStorage.removeItem('filler'))
-    await page.getByLabel(/^(Developing market|Развивающийся рынок)$/).check()
+    await chooseMarket(page, /^(Developing market|Развивающийся рынок)$/)
     await expect(notice).toBeHidden()
     expect(await saved(page, scenariosKey)).toContain('developing')
   })
@@ -69,7 +72,7 @@ test('what a newer release saved is never written over, and can be downloaded', 
   await openSample(page)
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('A newer release of this page has saved data here')
-  expect(await textOf(page, 'Download them')).toBe(newer)
+  expect(await textOf(page, 'Download the damaged data')).toBe(newer)
   await page.evaluate(() => dispatchEvent(new Event('pagehide')))
   expect(await saved(page)).toBe(newer)
   await expect(verdict(page)).toContainText('You can buy the Gold package')
@@ -111,7 +114,7 @@ test('edits of the same person in two tabs are asked about', async ({ page, cont
   await expect(notice).toContainText('Person: Alice')
   await other.evaluate(() => dispatchEvent(new Event('release')))
   await expect.poll(() => saved(page)).toContain('"name":"Alice"')
-  await notice.getByRole('button', { name: 'Take the other tab’s' }).click()
+  await notice.getByRole('button', { name: 'Use the other tab’s version' }).click()
   await expect(row(other, 'Anna')).toBeVisible()
 })
 
@@ -120,12 +123,12 @@ test('scenarios are there again after a reload and in the other language, the op
 }) => {
   await openSample(page)
   await page.getByRole('tab', { name: 'Scenarios' }).click()
-  await page.getByRole('button', { name: 'After hiring two' }).click()
-  await page.getByLabel('Developing market').check()
+  await page.getByRole('button', { name: 'Open as a scenario' }).first().click()
+  await expect(page.locator('[id="scenario/name"]')).toBeFocused()
+  await chooseMarket(page, 'Developing market')
   await page.getByRole('link', { name: 'Русский' }).click()
-  await expect(page.getByText('Вы редактируете сценарий «After hiring two».')).toBeVisible()
-  await expect(page.getByLabel('Развивающийся рынок')).toBeChecked()
+  await expect(page.getByText('Вы редактируете сценарий «After hiring 2».')).toBeVisible()
   await page.getByRole('button', { name: 'Вернуться к моим данным' }).click()
-  await expect(page.getByLabel('Развитый рынок')).toBeChecked()
+  await expect(page.locator('#about')).toContainText('Развитый рынок')
   await expect(page.getByLabel('Вы редактируете')).toBeFocused()
 })

@@ -81,21 +81,42 @@ test('a saved profile is judged on the page of a competency, and the calculator 
   await saveSample(page)
   await page.goto('/competencies/messaging/')
   await expect(standing(page)).toContainText(
-    'Your saved profile, on 29 October 2018: Silver active, Gold not yet (3 of 4 people).',
+    'Your saved profile, on 29 October 2018: Silver shown, Gold started (2 of 4 people for certain).',
   )
   await standing(page).getByRole('link', { name: 'Your saved profile' }).click()
   await page.waitForURL('/calculator/#messaging')
   const row = page.locator('li.row', { has: page.getByRole('button', { name: 'Messaging' }) })
   await expect(row.getByRole('button', { name: 'Messaging' })).toHaveAttribute('aria-expanded', 'true')
-  await expect(row.locator('.standing.silver')).toContainText('Active')
-  await expect(row.locator('.standing.gold')).toContainText('Not yet3 of 4 people')
+  await expect(row.locator('.standing.silver')).toContainText('Shown')
+  await expect(row.locator('.standing.gold')).toContainText(/Started\s*2\speople short/)
+})
+
+test('home page, achievement and table of requirements know the saved profile, and nothing moves', async ({
+  page,
+}) => {
+  await saveSample(page)
+  const said = [
+    ['/', '1 Gold and 5 Silver. Nearest: Cloud Platform Silver ($12,000 of $15,000).'],
+    [
+      '/achievements/70-247/',
+      '1 person has it: Elena Vargas. It counts up to and including 31 December 2018.',
+    ],
+    ['/requirements/', '6 paths at a level are met and marked below.'],
+  ] as const
+  for (const [path, sentence] of said) {
+    await page.goto(path)
+    await expect(standing(page)).toContainText(sentence)
+    expect(await page.evaluate(shifted), path).toBe(0)
+  }
+  const row = page.getByRole('row').filter({ hasText: 'Messaging' })
+  await expect(row.getByText('Met by your profile')).toHaveCount(1)
 })
 
 test('a saved profile is judged in Russian', async ({ page }) => {
   await saveSample(page)
   await page.goto('/ru/competencies/messaging/')
   await expect(standing(page)).toContainText(
-    'Сохранённый профиль на 29 октября 2018 года: Silver — действует, Gold — пока нет (3 из 4 сотрудников).',
+    'Сохранённый профиль на 29 октября 2018 года: Silver — отображается, Gold — начат (точно 2 из 4 сотрудников).',
   )
 })
 

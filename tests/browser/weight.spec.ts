@@ -1,4 +1,4 @@
-/** A browser requests what tests/dist/weight.test.ts counts, and nothing more before anybody does anything. */
+/** A browser requests what tests/dist/weight.test.ts counts, and nothing more before anyone does anything. */
 import { pages } from '../support/dist.ts'
 import { expect, test } from '../support/page.ts'
 import { requestsOf } from '../support/weight.ts'

@@ -13,18 +13,24 @@ const pairs = pagesIn(mainLanguage).flatMap((original) =>
   })),
 )
 
+/** The years, codes and amounts that a page names, each once: sentences are put in another way in each language. */
+const numbersIn = (prose: string): readonly string[] => [
+  ...new Set(prose.replaceAll(/(?<=\d)[\s,](?=\d{3}(?!\d))/gu, '').match(/\d+/gu)?.sort()),
+]
+
 /** What a page must share with its twin. */
-const shared = ({ headings, components, anchors, links }: PageSource) => ({
+const shared = ({ headings, components, anchors, links, prose }: PageSource) => ({
   headings,
   components,
   anchors,
   links,
+  numbers: numbersIn(prose),
 })
 
 describe.each(pairs)('$name, $language', ({ original, twin }) => {
   test('has its twin', () => expect(twin).toBeDefined())
 
-  test('has the same headings, components, rule references, anchors and links in both languages', () => {
+  test('has the same headings, components, rule references, anchors, links and numbers in both languages', () => {
     expect(twin && shared(twin)).toEqual(shared(original))
   })
 
@@ -47,4 +53,5 @@ test('a difference is seen', () => {
   expect(page('## Renewal\n\n<RuleValue rule="renewalWindowDays" /> [it](/faq/#a)\n')).not.toEqual(original)
   expect(page('## Renewal {#renewal}\n\n<RuleValue rule="overrideMonths" /> [it](/faq/#a)\n')).not.toEqual(original)
   expect(page('## Renewal {#renewal}\n\n<RuleValue rule="renewalWindowDays" /> [it](/faq/#b)\n')).not.toEqual(original)
+  expect(page('## Renewal {#renewal}\n\nIn 2018 <RuleValue rule="renewalWindowDays" /> [it](/faq/#a)\n')).not.toEqual(original)
 })

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { associationTerm, associationTerms } from '../../src/calculator/figures/glossary.ts'
 import { languageCodes } from '../../src/language/languages.ts'
-import { competencyLink, pageLink } from '../../src/language/links.ts'
+import { competencyLink, pageLink, siteLink } from '../../src/language/links.ts'
 import { rulePlaces } from '../../src/calculator/people/rule-places.ts'
 import type { Language } from '../../src/engine/program/types.ts'
+import { views } from '../../src/calculator/workspace/view.ts'
 import { isFwlink, files, pages, read, site, type Page } from '../support/dist.ts'
+import { editionIds } from '../support/editions.ts'
 import type { Element } from '../support/html.ts'
 import { addressesOf } from '../support/links.ts'
 import { program } from '../support/program.ts'
@@ -20,14 +22,26 @@ const isFile = (path: string) => files.has(path)
 
 /** In the calculator a competency's id opens its row, which the browser tests try. */
 const isRow = (path: string, id: string) =>
-  path.endsWith('/calculator/') && isFile(`/competencies/${id}/index.html`)
+  path.endsWith('/calculator/') && isFile(siteLink(`/competencies/${id}/index.html`))
+
+/** Its views have addresses as well; that of the editions may name one to judge by. */
+const isView = (path: string, id: string) => {
+  const [view, edition] = id.split('/')
+  return (
+    path.endsWith('/calculator/') &&
+    views.some((name) => name === view) &&
+    (edition === undefined || (view === 'editions' && editionIds.includes(edition)))
+  )
+}
 
 /** What is wrong with an address of this site. */
 function missingAt({ pathname, hash }: URL): string | undefined {
   const path = decodeURIComponent(pathname)
   if (!ids.has(path)) return isFile(path) ? undefined : 'no such page or file'
   const id = decodeURIComponent(hash.slice(1))
-  return id === '' || ids.get(path)?.has(id) || isRow(path, id) ? undefined : 'no such id there'
+  return id === '' || ids.get(path)?.has(id) || isRow(path, id) || isView(path, id)
+    ? undefined
+    : 'no such id there'
 }
 
 /** Pages outside the programme, which are as they are: one has no https. */

@@ -1,20 +1,9 @@
-import { mainLanguage, otherLanguages } from '../../src/language/languages.ts'
-import { homeLink, pageAt, pageLink } from '../../src/language/links.ts'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
+import { languageCodes, mainLanguage, otherLanguages } from '../../src/language/languages.ts'
+import { pageAt } from '../../src/language/links.ts'
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { dist, files, isFwlink, pages, read, site, type Page } from '../support/dist.ts'
-import { closest, type Element } from '../support/html.ts'
-
-const named = (page: Page, name: string) => page.elements.filter((element) => element.name === name)
-
-/** The elements of a name whose attribute has a value. */
-const having = (page: Page, name: string, attribute: string, value: string): readonly Element[] =>
-  named(page, name).filter(({ attributes }) => attributes.get(attribute) === value)
-
-/** The 404 page answers at any address, and a link by number leads to another's: they have none of their own. */
-const hasAddress = (page: Page) => page.path.endsWith('/') && !isFwlink(page)
+import { files, having, isFwlink, named, pages, twinPathsOf, type Page } from '../support/dist.ts'
+import { closest } from '../support/html.ts'
 
 /** The paths of the pages for which something does not hold. */
 const pagesWhere = (fails: (page: Page) => boolean) => pages.filter(fails).map(({ path }) => path)
@@ -62,65 +51,36 @@ test('every id stands once in its page', () => {
   expect(repeated).toEqual([])
 })
 
-/** A 404 page is a file of its own in each language; `twinsOf` leads from it to the home pages. */
-const twinPathsOf = (path: string): string[] => {
-  const { language, page } = pageAt(path)
-  return otherLanguages(language).map((other) =>
-    page === '404.html' ? `${homeLink(other)}404.html` : pageLink(other, page),
-  )
-}
-
-test('every page has its twin, and each names the other', () => {
+test('every page has its twin', () => {
   const paths = new Set(pages.map(({ path }) => path))
   const inEachLanguage = ({ path }: Page): string[] => [path, ...twinPathsOf(path)]
   const missing = pagesWhere(
     (page) => !isFwlink(page) && !inEachLanguage(page).every((path) => paths.has(path)),
   )
   expect(missing).toEqual([])
-  const unnamed = pages.filter(hasAddress).filter((page) => {
-    const alternates = having(page, 'link', 'rel', 'alternate').map(({ attributes }) =>
-      attributes.get('href'),
-    )
-    return !inEachLanguage(page).every((path) => alternates.includes(`${site}${path}`))
-  })
-  expect(unnamed.map(({ path }) => path)).toEqual([])
 })
 
-test('every page is its own canonical address', () => {
-  const others = pages.filter(hasAddress).filter((page) => {
-    const canonical = having(page, 'link', 'rel', 'canonical').map(({ attributes }) => attributes.get('href'))
-    return canonical.length !== 1 || canonical[0] !== `${site}${page.path}`
-  })
-  expect(others.map(({ path }) => path)).toEqual([])
+test('nothing names an address in full that nobody gave', () => {
+  const named = pages.flatMap((page) =>
+    page.elements
+      .filter(
+        ({ name, attributes }) =>
+          (name === 'link' && ['canonical', 'alternate', 'sitemap'].includes(attributes.get('rel') ?? '')) ||
+          /^og:(url|image)/.test(attributes.get('property') ?? ''),
+      )
+      .map(({ attributes }) => `${page.path}: ${[...attributes.values()].join(' ')}`),
+  )
+  expect([...named, ...[...files].filter((file) => file.includes('sitemap'))]).toEqual([])
 })
 
-/** Width and height as a PNG's header holds them. */
-const sizeOf = (path: string) => {
-  const header = readFileSync(join(dist, path)).subarray(16, 24)
-  return [header.readUInt32BE(0), header.readUInt32BE(4)]
-}
-
-test('every page has the social picture of its language, with its size and a text', () => {
-  const problems = pages.filter((page) => {
-    const [picture, width, height, alt] = ['image', 'image:width', 'image:height', 'image:alt'].map((name) =>
-      having(page, 'meta', 'property', `og:${name}`).map(({ attributes }) => attributes.get('content')),
-    )
-    const path = `/social-${page.language}.png`
-    return !(
-      isDeepStrictEqual(picture, [site + path]) &&
-      files.has(path) &&
-      isDeepStrictEqual([width, height].flat().map(Number), sizeOf(path)) &&
-      alt?.length === 1 &&
-      having(page, 'meta', 'name', 'twitter:card')[0]?.attributes.get('content') === 'summary_large_image'
-    )
-  })
-  expect(problems.map(({ path }) => path)).toEqual([])
-})
-
-test('the site map names every page', () => {
-  const addresses = [...read('/sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
-  const expected = pages.filter(hasAddress).map(({ path }) => `${site}${path}`)
-  expect(addresses.toSorted()).toEqual(expected.toSorted())
+test('no search engine is to list the search', () => {
+  const searches = pages.filter(({ path }) => pageAt(path).page === 'search')
+  expect(searches).toHaveLength(languageCodes.length)
+  expect(
+    searches.filter(
+      (page) => having(page, 'meta', 'name', 'robots')[0]?.attributes.get('content') !== 'noindex',
+    ),
+  ).toEqual([])
 })
 
 test('every source page has its twin', () => {

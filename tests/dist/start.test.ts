@@ -42,9 +42,6 @@ test('it listens for IPv4 as well, whatever localhost stands for', async () => {
 })
 
 test.each([
-  [/^\/pagefind\/pagefind\.js$/, 'text/javascript'],
-  [/^\/pagefind\/wasm\.ru\.pagefind$/, 'application/octet-stream'],
-  [/^\/pagefind\/index\/.*\.pf_index$/, 'application/octet-stream'],
   [/^\/_astro\/.*\.css$/, 'text/css'],
   [/\.svg$/, 'image/svg+xml'],
 ])('it serves %s as %s', async (pattern, type) => {

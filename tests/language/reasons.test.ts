@@ -70,7 +70,8 @@ const riskCauses: OneEach<RiskCause> = {
 const changes: OneEach<LevelChange> = {
   reached: change,
   lost: change,
-  unclear: change,
+  unclear: { ...change, from: 'met' },
+  ends: { ...change, on: '2019-03-01', becomes: 'unmet' },
   'at-risk': change,
   'risk-gone': change,
 }
@@ -119,6 +120,8 @@ const problemCodes: Record<ProblemCode, true> = {
   'not-one-of': true,
   empty: true,
   'duplicate-id': true,
+  'too-long': true,
+  'too-many': true,
 }
 
 interface Reason {

@@ -15,13 +15,13 @@ const agree = (rules: Program, { profile, on }: Situation): void => {
   )
 }
 
-law('agrees with the second implementation', 1000, [situation], (given) => {
+law('agrees with the second implementation', 200, [situation], (given) => {
   agree(program, given)
 })
 
 law(
   'agrees with it where everything can be read in two ways',
-  1000,
+  300,
   [situationIn(doubtfulEdition)],
   (given) => {
     agree(doubtfulEdition, given)

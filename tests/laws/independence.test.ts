@@ -33,7 +33,7 @@ const shuffled = <Value>(values: readonly Value[], keys: readonly number[]): Val
 
 const keys = fc.array(fc.nat({ max: 1000 }), { minLength: 5, maxLength: 40 })
 
-law('the order of people and of achievements', 400, [situation, keys], ({ profile, on }, order) => {
+law('the order of people and of achievements', 150, [situation, keys], ({ profile, on }, order) => {
   const people = shuffled(profile.people ?? [], order).map((person) => ({
     ...person,
     achievements: shuffled(person.achievements, order),
@@ -44,7 +44,7 @@ law('the order of people and of achievements', 400, [situation, keys], ({ profil
 
 law(
   'people who hold nothing',
-  300,
+  150,
   [situation, fc.integer({ min: 1, max: 40 })],
   ({ profile, on }, count) => {
     const nobodies = Array.from({ length: count }, (_, at) => ({
@@ -59,7 +59,7 @@ law(
 
 law(
   'an earlier question: the same input, frozen, gives the same answer and stays as it is',
-  300,
+  100,
   [situation],
   ({ profile, on }) => {
     const before = JSON.stringify(profile)

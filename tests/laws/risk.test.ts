@@ -59,7 +59,7 @@ const accepting = ({ causes }: Risk, profile: Profile): Program => {
   return { ...program, achievements }
 }
 
-law('what a risk names is why', 1500, [situation], ({ profile, on }) => {
+law('what a risk names is why', 700, [situation], ({ profile, on }) => {
   const { purchased } = profile.subscription ?? { purchased: on }
   for (const { id, level, risk } of risksIn(assess(program, profile, on).competencies)) {
     const { anniversary, becomes, since, path, failing, causes } = risk

@@ -31,7 +31,7 @@ const checkPlaces = (
   })
 }
 
-law('who counts satisfies the condition', 800, [situation], (given) => {
+law('who counts satisfies the condition', 300, [situation], (given) => {
   const { profile, on } = given
   const holdings = new Map(
     (profile.people ?? []).map((person) => [person.id, countingOf(program, person, on, 'lenient')]),

@@ -13,7 +13,7 @@ test('pages import components, and nothing else', () => {
       .map(([, specifier]) => specifier ?? '')
       .filter(
         (specifier) =>
-          !/^#site\/(achievements|calculator|competencies|fwlink|guide|reference|requirements)\/\w+\.astro$/.test(
+          !/^#site\/(achievements|calculator|competencies|editions|fwlink|guide|offline|reference|requirements|successors)\/\w+\.astro$/.test(
             specifier,
           ),
       )

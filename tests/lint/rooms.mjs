@@ -10,8 +10,8 @@
  */
 
 const face = ['index.ts']
-/** A feature's sentences are put together by the app, language by language. */
-const featureFaces = ['index.ts', 'messages']
+/** A feature's sentences are put together by the app, language by language; how they are written, the report fetches. */
+const featureFaces = ['index.ts', 'writing.ts', 'messages']
 const schemas = ['valibot', '@valibot/to-json-schema']
 const astro = ['astro', 'astro:*', '@astrojs/starlight']
 const view = ['preact', '@nanostores/preact']
@@ -19,7 +19,7 @@ const view = ['preact', '@nanostores/preact']
 /** The engine, each folder with those below it. */
 const vocabulary = ['engine/calendar', 'engine/program', 'engine/profile']
 const judging = [...vocabulary, 'engine/requirements', 'engine/eligibility']
-const engine = [...judging, 'engine/timeline', 'engine/planning', 'engine/tables']
+const engine = [...judging, 'engine/editions', 'engine/timeline', 'engine/planning', 'engine/tables']
 
 /** How an author writes each kind of requirement: below the program, which is read by it. */
 const requirementSchemas = [
@@ -42,10 +42,12 @@ export const features = [
   'key-people',
   'plan',
   'scenarios',
+  'editions',
   'import',
   'export',
   'share',
   'saving',
+  'earlier',
 ].map((name) => `calculator/${name}`)
 
 /** @param {Room} [more] @returns {Room} */
@@ -71,7 +73,12 @@ export const rooms = {
     packages: schemas,
     faces: [...face, 'json-schema.ts', 'link.ts'],
   },
-  'engine/requirements': { modules: ['engine/calendar', 'engine/program'], types: vocabulary, faces: face },
+  // What only parts need that are fetched later has a face of its own, so that the page does not load it at once.
+  'engine/requirements': {
+    modules: ['engine/calendar', 'engine/program'],
+    types: vocabulary,
+    faces: [...face, 'next-step.ts'],
+  },
   ...Object.fromEntries(
     requirementSchemas.map((file) => [
       file,
@@ -86,8 +93,9 @@ export const rooms = {
   'engine/eligibility': {
     modules: ['engine/calendar', 'engine/program', 'engine/requirements'],
     types: vocabulary,
-    faces: face,
+    faces: [...face, 'comparison.ts', 'nearest-step.ts'],
   },
+  'engine/editions': { modules: [...vocabulary, 'engine/requirements'], faces: face },
   'engine/timeline': { modules: judging, faces: face },
   'engine/planning': { modules: [...judging, 'engine/timeline'], faces: [...face, 'highs.ts'] },
   'engine/planning/highs.ts': { modules: ['engine/planning'], packages: ['highs'] },
@@ -101,9 +109,11 @@ export const rooms = {
   'engine/index.ts': { modules: ['engine'] },
 
   language: { modules: ['engine/calendar', 'engine/program'], types: engine },
+  // Drawings as data: it knows nothing, and whoever shows a level or an area may have it.
+  faces: { faces: face },
 
   'calculator/kit': {
-    modules: ['engine/calendar', 'language'],
+    modules: ['engine/calendar', 'language', 'faces'],
     types: judging,
     packages: [...view, 'nanostores'],
   },
@@ -122,21 +132,32 @@ export const rooms = {
   'calculator/figures': feature({ modules: ['calculator/import'] }),
   'calculator/membership': feature(),
   'calculator/levels': feature({ modules: features }),
-  'calculator/time': feature({ modules: features }),
+  'calculator/time': {
+    ...feature({ modules: features }),
+    // How days are drawn is fetched with the report.
+    faces: [...featureFaces, 'drawing.ts'],
+  },
   'calculator/key-people': feature({ modules: features }),
   'calculator/plan': feature({ modules: features, packages: ['highs'] }),
   'calculator/scenarios': feature({ modules: features }),
+  'calculator/editions': feature({ modules: features }),
   'calculator/import': feature({ modules: features }),
-  'calculator/export': feature({ modules: features }),
+  'calculator/export': feature({ modules: [...features, 'faces'] }),
   'calculator/share': feature({ modules: features }),
   'calculator/saving': feature({ modules: features }),
+  'calculator/earlier': feature({ packages: ['idb'] }),
   'calculator/app': {
     modules: [...ground, ...features],
     packages: [...view, 'nanostores'],
-    faces: ['en.tsx', 'ru.tsx', 'messages'],
+    faces: ['en.tsx', 'ru.tsx', 'messages', 'sample.ts'],
   },
 
-  site: { modules: [...engine, 'language'], packages: astro },
+  site: { modules: [...engine, 'language', 'faces'], packages: astro },
+  'site/author-file.ts': { modules: ['engine/program'], packages: ['node:*'] },
+  'site/successors': {
+    modules: ['engine/schema', 'engine/program', 'language', 'site'],
+    packages: [...schemas, ...astro],
+  },
   'site/reference': {
     modules: ['engine/schema', 'engine/program', 'engine/calendar', 'language', 'site'],
     packages: [...schemas, ...astro, 'node:*'],
@@ -149,18 +170,26 @@ export const rooms = {
     types: ['calculator/kit/messages.ts'],
     packages: astro,
   },
+  // It shows the calculator's answer for the sample company.
+  'site/home': {
+    modules: [...engine, 'language', 'faces', 'site', 'calculator/app/sample.ts'],
+    packages: astro,
+  },
   'site/standing': {
     modules: ['calculator/workspace/saved-profile.ts', 'site', ...engine, 'language'],
     packages: astro,
   },
   'site/calculator': { modules: ['calculator', 'site', ...engine, 'language'], packages: astro },
 
-  search: { modules: ['engine/program', 'language', 'site'], packages: [...astro, 'pagefind', 'node:*'] },
+  search: {
+    modules: ['engine/program', 'language', 'site'],
+    packages: [...astro, 'pagefind', 'parse5', 'node:*'],
+  },
   pages: { modules: ['engine', 'language', 'site', 'search'], packages: [...astro, ...schemas] },
   'content.config.ts': { modules: ['engine/program', 'language', 'site'], packages: astro },
   build: {
     modules: ['engine/calendar', 'engine/program', 'language', 'site/fwlink', 'site/frame'],
     packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'parse5'],
   },
-  commands: { packages: ['node:*', '@playwright/test', 'sirv'] },
+  commands: { packages: ['node:*', '@playwright/test', 'sharp', 'sirv'] },
 }

@@ -9,8 +9,28 @@ const kindOf = ({ path, language }: Page): string => {
 
 const staying = pages.filter((page) => !leadsAway(page))
 
-/** Of each kind the page with most in it and the one with least. */
-export const pagesOfEachKind: readonly Page[] = [...Map.groupBy(staying, kindOf).values()].flatMap((same) => {
-  const bySize = same.toSorted((a, b) => b.html.length - a.html.length)
-  return bySize.filter((_, index) => index === 0 || index === bySize.length - 1)
-})
+const kinds = [...Map.groupBy(staying, kindOf).values()]
+
+/** The pages with most of something first. */
+const byMost = (pages: readonly Page[], amount: (page: Page) => number) =>
+  pages
+    .map((page) => ({ page, most: amount(page) }))
+    .toSorted((one, other) => other.most - one.most)
+    .map(({ page }) => page)
+
+/** Of each kind the page with most in it. */
+export const pagesOfEachKind: readonly Page[] = kinds.map(
+  (same) => byMost(same, ({ html }) => html.length)[0]!,
+)
+
+/** The length of the longest piece of a page's content within which no line breaks. */
+const longestPiece = ({ html }: Page): number => {
+  const content = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))
+  const pieces = content.replaceAll(/<[^>]*>/g, ' ').split(/[ \n\u00ad\u200b-]+/)
+  return Math.max(...pieces.map(({ length }) => length))
+}
+
+/** Of each kind the pages that are hardest to fit on a narrow screen. */
+export const widestOfEachKind: readonly Page[] = kinds.flatMap((same) =>
+  byMost(same, longestPiece).slice(0, 8),
+)

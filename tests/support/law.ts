@@ -1,17 +1,34 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { it } from 'vitest'
+import { inject, it } from 'vitest'
 
-/** The same profiles in every run, so that a red run can be repeated; a failure prints the seed and the path. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** See the projects of vitest.config.ts. */
+    readonly times: number
+  }
+}
+
+/** How many times as many values as in `npm test`: more in `npm run laws`, fewer for each mutant. */
+const times = inject('times')
+
+/** The same values in every `npm test`, so that a red run can be repeated; a failure prints the seed and the path. */
 export const seed = 20181029
 
-/** A law that holds for every value. */
+/** A law that holds for every value. Long runs take other values each time. */
 export const law = <Values extends [unknown, ...unknown[]]>(
   says: string,
   numRuns: number,
   arbitraries: { [At in keyof Values]: Arbitrary<Values[At]> },
   check: (...values: Values) => void,
 ): void => {
-  it(says, { timeout: 300_000 }, () => {
-    fc.assert(fc.property(...arbitraries, check), { numRuns, seed })
+  it(says, { timeout: 300_000 * Math.max(times, 1) }, () => {
+    fc.assert(fc.property(...arbitraries, check), {
+      numRuns: Math.ceil(numRuns * times),
+      ...(times <= 1 && { seed }),
+    })
   })
 }
+
+/** Returns the numbers of that many blocks of made-up programs, each a case of its own; long runs have more of them. */
+export const blocks = (count: number): readonly number[] =>
+  Array.from({ length: Math.ceil(count * times) }, (_, block) => block)

@@ -47,4 +47,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** For pages in which something is broken on purpose. */
+export const unwatched = base
+
 export { expect } from '@playwright/test'

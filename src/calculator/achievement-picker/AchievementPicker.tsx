@@ -80,7 +80,7 @@ export function AchievementPicker({ id, label, held, choose }: PickerProps) {
         {picker.isOpen && words.results(picker.options.length)}
       </span>
       {problem && (
-        <span class="problem" id={`${id}/problem`}>
+        <span class="problem" id={`${id}/problem`} role="alert">
           <Warning /> {sayDraftProblem(kit.drafts, problem)}
         </span>
       )}

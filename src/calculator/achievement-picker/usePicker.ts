@@ -3,12 +3,11 @@
  * Its state is read when a key is pressed, not when the list was last drawn: fast typing is ahead of the drawing.
  */
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { DraftProblem } from '../kit/drafts/draft.ts'
 import type { FoundAchievement } from '../workspace/achievement-search.ts'
 import { createPicker } from './picker.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { useFieldDrafts } from '../kit/context.ts'
 import { useFocus } from '../kit/focus.ts'
 
 interface PickerOptions {
@@ -20,8 +19,7 @@ interface PickerOptions {
 
 export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
   const { history, search } = useCalculator()
-  const { sayProblem } = useFieldDrafts()
-  const [picker] = useState(() => createPicker(id, history, search))
+  const picker = useMemo(() => createPicker(id, history, search), [history, id, search])
   const { isOpen, active, text, options } = useStore(picker.$state)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -46,11 +44,7 @@ export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
     picker.clear()
     input.current?.focus()
   }
-  function complain() {
-    const problem = picker.problem()
-    report(problem)
-    if (problem) sayProblem(problem)
-  }
+  const complain = () => report(picker.problem())
   function enter() {
     const { active, options } = picker.$state.get()
     if (options[active]) pick(options[active])

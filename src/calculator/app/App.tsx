@@ -1,23 +1,39 @@
 import { useStore } from '@nanostores/preact'
-import type { ComponentChild } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { MessagesContext } from '../kit/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import type { Messages } from '../kit/messages.ts'
-import { createAnnouncer } from '../levels/index.ts'
 import { loadShared } from '../share/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
-import { SurroundingsContext, type Surroundings } from './context.ts'
-import { Page } from './Page.tsx'
+import { SurroundingsContext, useSurroundings, type Surroundings } from './context.ts'
+import { CalculationDate } from './CalculationDate.tsx'
+import { Editions } from './Editions.tsx'
+import { Page, type PageProps } from './Page.tsx'
 import { Provider } from './Provider.tsx'
 
-/** The page of a profile that is only looked at. */
-function LookedAt({ calculator, head }: { calculator: Calculator; head: ComponentChild }) {
-  useEffect(() => calculator.of(createAnnouncer).start(), [calculator])
+/** Gives what stands beneath it the calculator of the chosen edition, whose rules are fetched first. */
+function ByChosenRules({ own, children }: { own: Calculator; children: ComponentChildren }) {
+  const judging = useStore(own.$judging)
   return (
-    <Provider calculator={calculator}>
-      <Page head={head} />
+    <Provider calculator={judging ?? own}>
+      {judging ? (
+        children
+      ) : (
+        <Editions>{({ FetchedRules }, words) => <FetchedRules words={words} />}</Editions>
+      )}
     </Provider>
+  )
+}
+
+/** The page of a profile that is only looked at. */
+function LookedAt({ calculator, profile, ...page }: PageProps & { calculator: Calculator; profile: string }) {
+  const { startLookingAt } = useSurroundings()
+  useEffect(() => startLookingAt(calculator, profile), [calculator, profile, startLookingAt])
+  return (
+    <ByChosenRules own={calculator}>
+      <Page {...page} />
+    </ByChosenRules>
   )
 }
 
@@ -30,21 +46,28 @@ interface AppProps {
 /** The whole calculator; everything it needs comes from the composition root. */
 export function App({ calculator, messages, surroundings }: AppProps) {
   const shared = useStore(calculator.view.$shared)
-  const fetchShared = async (fragment: string) => {
+  const fetchShared = async (profile: string) => {
     const [{ showShared }, words] = await Promise.all([loadShared(), messages.later.share()])
-    return showShared(fragment, {
+    return showShared(profile, {
       own: calculator,
       words,
       lookAt: surroundings.lookAt,
-      page: (looked, head) => <LookedAt calculator={looked} head={head} />,
+      date: <CalculationDate />,
+      page: (looked, parts) => <LookedAt calculator={looked} profile={profile} {...parts} />,
     })
   }
   return (
     <MessagesContext.Provider value={messages}>
       <SurroundingsContext.Provider value={surroundings}>
-        <Provider calculator={calculator}>
-          {shared === null ? <Page /> : <Lazy key={shared} fetch={() => fetchShared(shared)} />}
-        </Provider>
+        {shared === null ? (
+          <ByChosenRules own={calculator}>
+            <Page />
+          </ByChosenRules>
+        ) : (
+          <Provider calculator={calculator}>
+            <Lazy key={shared} fetch={() => fetchShared(shared)} />
+          </Provider>
+        )}
       </SurroundingsContext.Provider>
     </MessagesContext.Provider>
   )

@@ -4,6 +4,7 @@ import { useCalculator } from '../workspace/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { useCurrentPlan } from '../plan/index.ts'
+import { loadEarlier } from '../earlier/index.ts'
 import { loadExport } from '../export/index.ts'
 import { loadImport } from '../import/index.ts'
 import { loadShare } from '../share/index.ts'
@@ -13,7 +14,14 @@ export function Dialogs() {
   const { view } = useCalculator()
   const plan = useCurrentPlan()
   const { later } = useMessages()
-  switch (useStore(view.$dialog)) {
+  const dialog = useStore(view.$dialog)
+  if (dialog !== null && typeof dialog === 'object')
+    return (
+      <LazyWithMessages key={dialog.code} part={() => import('./Replace.tsx')} words={later.bar}>
+        {({ Replace }, words) => <Replace by={dialog} words={words} />}
+      </LazyWithMessages>
+    )
+  switch (dialog) {
     case 'import':
       return (
         <LazyWithMessages key="import" part={loadImport} words={later.import}>
@@ -21,15 +29,28 @@ export function Dialogs() {
         </LazyWithMessages>
       )
     case 'export':
+    case 'report':
       return (
         <Lazy
-          key="export"
+          key={dialog}
           fetch={() =>
-            Promise.all([loadExport(), later.export(), plan.$plan.get() && later.plan()]).then(
-              ([{ Export }, words, planWords]) => <Export words={words} planWords={planWords} />,
-            )
+            Promise.all([
+              loadExport(),
+              later.export(),
+              later.losses(),
+              later.details(),
+              plan.$plan.get() && later.plan(),
+            ]).then(([{ Export }, words, lossWords, details, planWords]) => (
+              <Export {...{ words, planWords, lossWords, details }} isReport={dialog === 'report'} />
+            ))
           }
         />
+      )
+    case 'earlier':
+      return (
+        <LazyWithMessages key="earlier" part={loadEarlier} words={later.earlier}>
+          {({ Earlier }, words) => <Earlier words={words} />}
+        </LazyWithMessages>
       )
     case 'share':
       return (

@@ -1,6 +1,8 @@
+import { useStore } from '@nanostores/preact'
 import { useMessages } from '../kit/context.ts'
 import { useSurroundings } from '../app/context.ts'
 import { useCalculator } from '../workspace/context.ts'
+import { useReplacing } from '../workspace/replacing.ts'
 import { OpenFile, useFiles } from '../import/index.ts'
 import { useFocusFallback } from '../kit/focus.ts'
 import { usePeople } from '../people/index.ts'
@@ -8,17 +10,19 @@ import { usePeople } from '../people/index.ts'
 /** Three ways to begin, equally easy. */
 export function Empty() {
   const { sample } = useSurroundings()
-  const { organization } = useCalculator()
+  const replacing = useReplacing()
   const files = useFiles()
   const people = usePeople()
   const { answer, people: words, tools } = useMessages()
-  const part = useFocusFallback<HTMLDivElement>('sentence')
+  const current = useStore(useCalculator().view.$answer)
+  const part = useFocusFallback<HTMLDivElement>(current === 'levels' ? 'sentence' : `tab/${current}`)
+  const openSample = () => void sample().then((profile) => replacing.ask({ code: 'load-sample', profile }))
   return (
     <div class="empty" ref={part}>
       <p>{answer.emptyMore}</p>
       <ul class="ways">
         <li>
-          <button type="button" class="way" onClick={() => organization.loadSample(sample)}>
+          <button type="button" class="way" onClick={openSample}>
             <strong>{tools.sample}</strong> {answer.waySample}
           </button>
         </li>
@@ -33,7 +37,7 @@ export function Empty() {
           </OpenFile>
         </li>
       </ul>
-      <button type="button" class="button quiet-button" onClick={() => files.openTable(null)}>
+      <button type="button" class="link-button" onClick={() => files.openTable(null)}>
         {tools.pasteRows}
       </button>
     </div>

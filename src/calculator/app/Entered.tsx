@@ -1,17 +1,22 @@
 import { useStore } from '@nanostores/preact'
+import { useRef } from 'preact/hooks'
 import { tabs, type Tab } from '../workspace/view.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
-import { OrganizationFields } from './OrganizationFields.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
 import { loadMembership, useOverrides } from '../membership/index.ts'
-import { People, usePeopleList } from '../people/index.ts'
+import { loadPeople, Nobody, usePeopleList } from '../people/index.ts'
 import { useScenarios } from '../scenarios/index.ts'
 import { loadFigures } from '../figures/index.ts'
 
-/** What is entered under a tab. All but the people are fetched when they are first shown. */
+function People() {
+  const isNobody = useStore(usePeopleList().$count) === 0
+  return isNobody ? <Nobody /> : <Lazy fetch={loadPeople}>{({ People }) => <People />}</Lazy>
+}
+
+/** What is entered under a tab, fetched when it is first shown. */
 function Panel({ tab }: { tab: Tab }) {
   const { later } = useMessages()
   switch (tab) {
@@ -24,7 +29,11 @@ function Panel({ tab }: { tab: Tab }) {
         </LazyWithMessages>
       )
     case 'membership':
-      return <Lazy fetch={loadMembership}>{({ MembershipFields }) => <MembershipFields />}</Lazy>
+      return (
+        <LazyWithMessages part={loadMembership} words={later.membership}>
+          {({ MembershipFields }, words) => <MembershipFields words={words} />}
+        </LazyWithMessages>
+      )
   }
 }
 
@@ -52,25 +61,38 @@ function Heading({ tab }: { tab: Tab }) {
   )
 }
 
-/** What is known of the organization. While a profile is only looked at, all of it can be read, and just the day chosen. */
-export function Entered() {
-  const { history, view } = useCalculator()
+/**
+ * What is known of the organization, beside the levels where there is room and otherwise as a view of its own; drawn when it
+ * is first in sight. While a profile is only looked at, all of it can be read.
+ */
+export function Entered({ name, note }: { name: string; note: string }) {
+  const { view } = useCalculator()
   const scenarios = useScenarios()
-  const { organization: words } = useMessages()
   const scenario = useStore(scenarios.$open)
   const current = useStore(view.$tab)
+  const isView = useStore(view.$answer) === 'data'
+  const isInSight = useStore(view.$isDataInSight)
+  const wasInSight = useRef(false)
+  wasInSight.current ||= isInSight
+  if (!wasInSight.current) return null
   return (
-    <section class="organization" aria-labelledby="organization">
-      <h2 id="organization">{history.isReadOnly ? words.sharedHeading : words.heading}</h2>
-      <OrganizationFields key={scenario?.id ?? ''} />
+    <section
+      class="organization"
+      id="panel/data"
+      role={isView ? 'tabpanel' : 'region'}
+      aria-label={name}
+      hidden={!isInSight}
+    >
+      <h2 class="sr-only">{name}</h2>
       <Tabs
-        label={words.heading}
+        label={name}
         tabs={tabs}
         current={current}
         show={view.showTab}
         heading={(tab) => <Heading tab={tab} />}
         panel={(tab) => <Panel key={scenario?.id ?? ''} tab={tab} />}
       />
+      <p class="privacy">{note}</p>
     </section>
   )
 }

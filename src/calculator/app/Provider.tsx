@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { FieldDraftsContext, useMessages } from '../kit/context.ts'
-import { createAnnouncer } from '../levels/index.ts'
 import { createPeopleList, directoryOf } from '../people/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { CalculatorContext, NamesContext } from '../workspace/context.ts'
@@ -24,7 +23,7 @@ export function Provider({ calculator, children }: ProviderProps) {
   )
   const drafts = useMemo(() => {
     const { $drafts, draft } = calculator.history
-    return { $drafts, draft, sayProblem: calculator.of(createAnnouncer).sayProblem }
+    return { $drafts, draft }
   }, [calculator])
   return (
     <CalculatorContext.Provider value={calculator}>

@@ -1,17 +1,16 @@
 /** Puts the calculator together: its stores, the sentences of one language, and the reactions of the page. */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 import type { Messages } from '../kit/messages.ts'
-import { createAnnouncer } from '../levels/index.ts'
 import { browserOf, createSaving } from '../saving/index.ts'
 import { createScenarios, rememberOpen } from '../scenarios/index.ts'
 import { createCalculator, type Calculator } from '../workspace/calculator.ts'
 import { createHistory } from '../workspace/history.ts'
 import { afterDrawing } from '../workspace/scheduler.ts'
-import { startAddress } from './address.ts'
+import { followPlace, startAddress } from './address.ts'
 import { App } from './App.tsx'
-import { sampleIn } from './sample.ts'
+import { watchRoom } from './room.ts'
 
 /** The visitor's calendar day. */
 function today(): string {
@@ -24,11 +23,24 @@ const noStorage = (): never => {
   throw new Error('What is only looked at is not saved.')
 }
 
+function startLookingAt(calculator: Calculator, profile: string): () => void {
+  const stops = [watchRoom(calculator.view, window), followPlace(calculator, window, profile)]
+  return () => stops.forEach((stop) => stop())
+}
+
 /** Creates a calculator over a profile: nothing of the visitor's is in it, and nothing of it is kept. */
 function lookAt(program: Program, profile: Profile): Calculator {
   const looked = createCalculator(program, { access: noStorage, history: createHistory(true) })
   looked.history.begin(profile)
   return looked
+}
+
+/** Undoing and doing again lead to what came back; how is fetched when that is first wanted. */
+function startLeadingBack(calculator: Calculator): () => void {
+  return calculator.history.$event.listen((event) => {
+    if (event?.touched && event.code !== 'done')
+      void import('./lead-back.ts').then(({ leadBack }) => leadBack(event.touched!, calculator, document))
+  })
 }
 
 export function Start({ program, messages }: { program: Program; messages: Messages }) {
@@ -38,20 +50,26 @@ export function Start({ program, messages }: { program: Program; messages: Messa
   )
   const surroundings = useMemo(
     () => ({
-      sample: sampleIn(messages.language),
+      sample: () => import('./sample.ts').then(({ sampleIn }) => sampleIn(messages.language)),
       today,
       lookAt: (profile: Profile) => lookAt(program, profile),
+      startLookingAt,
     }),
     [messages, program],
   )
-  useEffect(() => {
+  const [isStarted, setStarted] = useState(false)
+  // What is drawn first is what was saved, where the address leads, for the room there is: nothing moves to it afterwards.
+  useLayoutEffect(() => {
     const stops = [
       calculator.of(createSaving).start(window, browserOf(window.navigator)),
       rememberOpen(calculator.of(createScenarios), () => window.sessionStorage),
-      calculator.of(createAnnouncer).start(),
-      startAddress(program, calculator.view, window),
+      watchRoom(calculator.view, window),
+      startLeadingBack(calculator),
+      startAddress(calculator, window),
     ]
+    calculator.deferred.judgeNow()
+    setStarted(true)
     return () => stops.forEach((stop) => stop())
-  }, [calculator, program])
-  return <App {...{ calculator, messages, surroundings }} />
+  }, [calculator])
+  return isStarted && <App {...{ calculator, messages, surroundings }} />
 }

@@ -6,6 +6,9 @@ import { useFiles } from '../import/index.ts'
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
+/** Whether a text is rows of a spreadsheet, or lines that blanks set out in columns, by its beginning. */
+const isTable = (text: string): boolean => /\t|\S {2,}\S[^\n]*\n[^\n]*\S {2,}\S/.test(text.slice(0, 2000))
+
 /** Gives whether a file hovers over the page. */
 export function useDropAndPaste(): boolean {
   const { history, view } = useCalculator()
@@ -15,7 +18,7 @@ export function useDropAndPaste(): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     if (isReadOnly) return undefined
-    const isBusy = () => ![null, 'import'].includes($dialog.get())
+    const isBusy = () => $dialog.get() !== null && $dialog.get() !== 'import'
     const over = (event: DragEvent) => {
       if (!holdsFiles(event) || isBusy()) return
       event.preventDefault()
@@ -33,7 +36,7 @@ export function useDropAndPaste(): boolean {
     }
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if ($dialog.get() !== null || typesText(event.target) || !text.includes('\t')) return
+      if ($dialog.get() !== null || typesText(event.target) || !isTable(text)) return
       event.preventDefault()
       files.openTable(text)
     }

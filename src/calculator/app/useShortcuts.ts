@@ -1,4 +1,4 @@
-/** Undo and redo by the keyboard, except where the browser undoes typing itself. */
+/** Undo and redo by the keyboard, except where the browser undoes typing itself; and what is printed is the report. */
 import { useEffect } from 'preact/hooks'
 import { useCalculator } from '../workspace/context.ts'
 
@@ -11,17 +11,22 @@ const letterOf = ({ key, code }: KeyboardEvent): string =>
   (/^[a-z]$/i.test(key) ? key : code.slice(-1)).toLowerCase()
 
 export function useShortcuts(): void {
-  const { history } = useCalculator()
+  const { history, result, view } = useCalculator()
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
       const letter = letterOf(event)
-      if (letter !== 'z' && letter !== 'y') return
+      // A dialog is printed as it stands, and with Shift the page.
+      if (letter === 'p' && !event.shiftKey && !result.$isEmpty.get() && !view.$dialog.get()) {
+        event.preventDefault()
+        view.openDialog('report')
+      }
+      if ((letter !== 'z' && letter !== 'y') || typesText(event.target)) return
       event.preventDefault()
       if (letter === 'y' || event.shiftKey) history.redo()
       else history.undo()
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [history])
+  }, [history, result, view])
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { exporting } from './messages/en.ts'
-import { aboutSheet, resultsSheet } from './report-sheets.ts'
+import { aboutSheet, pageSheets, resultsSheet } from './report-sheets.ts'
 import type { FileTask } from './files.ts'
 import { separators, usualSeparators } from './separators.ts'
 import { makeFile } from './make-file.ts'
@@ -10,7 +10,8 @@ import { download } from '../kit/download.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import type { Content } from './useContent.ts'
-import { profileFile } from '../workspace/profile-file.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { isMoreThanProfile, profileFile, workspaceText } from '../workspace/profile-file.ts'
 
 interface ExportChoicesProps {
   readonly content: Content
@@ -35,11 +36,12 @@ const Button = ({ act, children }: { act: () => void; children: ComponentChildre
 )
 
 /** What is being made or was done, said once. */
-function useMaking({ people, rows, page, writing }: Content, words: typeof exporting) {
+function useMaking({ people, plan, rows, page, writing }: Content, words: typeof exporting) {
   const [saying, say] = useState('')
   const { language } = writing.messages
   const [separator, setSeparator] = useState(usualSeparators[language])
   const results = () => resultsSheet(rows(), writing)
+  const steps = plan()
   const make = (name: string, task: FileTask) => {
     say(words.preparing)
     makeFile(task).then(
@@ -58,11 +60,19 @@ function useMaking({ people, rows, page, writing }: Content, words: typeof expor
       make('competencies.xlsx', {
         form: 'xlsx',
         language,
-        tables: [people(), results(), aboutSheet(page(), writing)],
+        tables: [
+          people(),
+          results(),
+          ...(steps ? [steps] : []),
+          ...pageSheets(page()),
+          aboutSheet(page(), writing),
+        ],
       }),
     peopleTable: () => make('competency-people.csv', { form: 'csv', language, separator, table: people() }),
     resultsTable: () =>
       make('competency-results.csv', { form: 'csv', language, separator, table: results() }),
+    planTable:
+      steps && (() => make('competency-plan.csv', { form: 'csv', language, separator, table: steps })),
     markdown: () => download('competencies.md', toMarkdown(page()), 'text/markdown'),
     copy: () =>
       void navigator.clipboard.writeText(toMarkdown(page())).then(
@@ -76,18 +86,20 @@ function useMaking({ people, rows, page, writing }: Content, words: typeof expor
 export function ExportChoices({ content, words, showReport }: ExportChoicesProps) {
   const part = useFocusFallback<HTMLDivElement>('report/print')
   const show = useFocusTarget<HTMLButtonElement>('report/show')
+  const workspace = useCalculator().history.$workspace.get()
+  const isMore = isMoreThanProfile(workspace)
+  const downloadAll = () => download('competency-workspace.json', workspaceText(workspace))
+  const downloadOpen = () => download('competency-profile.json', profileFile(content.profile))
   const making = useMaking(content, words)
-  const { saying, separator, setSeparator, workbook, peopleTable, resultsTable, markdown, copy } = making
+  const { saying, separator, setSeparator, workbook, peopleTable, resultsTable, planTable, markdown, copy } =
+    making
   return (
     <div class="ways-out" ref={part}>
-      <Way heading={words.whole} hint={words.wholeHint}>
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => download('competency-profile.json', profileFile(content.profile))}
-        >
+      <Way heading={words.whole} hint={isMore ? words.wholeHintMore : words.wholeHint}>
+        <button type="button" class="button primary" onClick={isMore ? downloadAll : downloadOpen}>
           {words.download}
         </button>
+        {isMore && <Button act={downloadOpen}>{words.downloadOpen}</Button>}
       </Way>
       <Way heading={words.paper} hint={words.paperHint}>
         <button ref={show} type="button" class="button" id="report/show" onClick={showReport}>
@@ -98,6 +110,7 @@ export function ExportChoices({ content, words, showReport }: ExportChoicesProps
         <Button act={workbook}>{words.workbook}</Button>
         <Button act={peopleTable}>{words.peopleTable}</Button>
         <Button act={resultsTable}>{words.resultsTable}</Button>
+        {planTable && <Button act={planTable}>{words.planTable}</Button>}
         <Select
           id="export/separator"
           label={words.separator}

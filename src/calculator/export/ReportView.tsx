@@ -1,43 +1,8 @@
 import type { exporting } from './messages/en.ts'
-import type { WrittenReport, PagePart } from './written-report.ts'
-import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
-import { StateGlyph } from '../kit/glyphs.tsx'
-
-function Part({ part: { heading, about, rows } }: { part: PagePart }) {
-  return (
-    <section class="report-part">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <h4>{heading}</h4>
-            </th>
-            <th scope="col">{about}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, state, lines }, index) => (
-            <tr key={index}>
-              <th scope="row">
-                {name}
-                {state && (
-                  <span class="report-state" data-state={state.code}>
-                    <StateGlyph state={state.code} /> {state.text}
-                  </span>
-                )}
-              </th>
-              <td>
-                {lines.map((line, index) => (
-                  <p key={index}>{line}</p>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
+import type { WrittenReport } from './written-report.ts'
+import { useEffect } from 'preact/hooks'
+import { useFocus, useFocusFallback, useFocusTarget } from '../kit/focus.ts'
+import { ReportPart } from './ReportPart.tsx'
 
 /** The report as it is printed. */
 const Sheet = ({ page }: { page: WrittenReport }) => (
@@ -54,9 +19,9 @@ const Sheet = ({ page }: { page: WrittenReport }) => (
       </dl>
     </header>
     <p class="report-sentence">{page.sentence}</p>
-    <p>{page.why.join(' ')}</p>
+    {page.why.length > 0 && <p>{page.why.join(' ')}</p>}
     {page.parts.map((part) => (
-      <Part key={part.heading} part={part} />
+      <ReportPart key={part.heading} part={part} />
     ))}
     <section class="report-part report-notes">
       <h4>{page.notes.heading}</h4>
@@ -74,12 +39,24 @@ interface ReportProps {
   readonly page: WrittenReport
   readonly words: typeof exporting
   readonly back: () => void
+  /** Whether the browser is asked to print it as soon as it stands there. */
+  readonly isPrinted: boolean
 }
 
 /** The report to look at; only its sheet is printed. */
-export function ReportView({ page, words, back }: ReportProps) {
+export function ReportView({ page, words, back, isPrinted }: ReportProps) {
+  const focus = useFocus()
   const part = useFocusFallback<HTMLDivElement>('report/show')
   const print = useFocusTarget<HTMLButtonElement>('report/print')
+  useEffect(() => {
+    if (!isPrinted) return undefined
+    // The dialog around it opens by then.
+    const frame = requestAnimationFrame(() => {
+      focus.leadIfThere('report/print')
+      window.print()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [focus, isPrinted])
   return (
     <div ref={part}>
       <div class="group report-tools">

@@ -1,5 +1,5 @@
 /** A report as Markdown (CommonMark) that also reads well as plain text in a mail. */
-import type { WrittenReport, PagePart, PageRow } from './written-report.ts'
+import type { WrittenReport, PageCell, PagePart, PageRow } from './written-report.ts'
 
 /** Names come from files: what would be markup in them, in a table too, stays text, and one line stays one line. */
 const plain = (text: string): string =>
@@ -15,12 +15,28 @@ const plain = (text: string): string =>
 
 const strong = (text: string): string => `**${plain(text)}**`
 
-const row = ({ name, state, lines }: PageRow): string => {
-  const head = [strong(name), ...(state ? [plain(state.text)] : [])].join(' — ')
-  return [`- ${head}`, ...lines.map((line) => `  - ${plain(line)}`)].join('\n')
+const standing = ({ standing }: PageCell): string[] => (standing ? [standing.text] : [])
+
+/** With one column its lines stand for themselves; with more each cell is a line behind its heading. */
+function cells(columns: readonly string[], row: PageRow): string[] {
+  if (columns.length === 1) return row.cells.flatMap((cell) => [...standing(cell), ...cell.lines])
+  return row.cells.flatMap((cell, at) => {
+    // Words after a colon begin small.
+    const told = [
+      ...standing(cell).map((text) => text.charAt(0).toLowerCase() + text.slice(1)),
+      ...cell.lines,
+    ]
+    return told.length > 0 ? [`${columns[at]!}: ${told.join(', ')}`] : []
+  })
 }
 
-const part = ({ heading, rows }: PagePart): string[] => [`## ${plain(heading)}`, rows.map(row).join('\n')]
+const rowOf = (columns: readonly string[], row: PageRow): string =>
+  [`- ${strong(row.name)}`, ...cells(columns, row).map((line) => `  - ${plain(line)}`)].join('\n')
+
+const part = ({ heading, columns, rows, notes = [] }: PagePart): string[] =>
+  [`## ${plain(heading)}`, rows.map((row) => rowOf(columns, row)).join('\n'), ...notes.map(plain)].filter(
+    (text) => text !== '',
+  )
 
 export function toMarkdown({ title, facts, sentence, why, parts, notes, origin }: WrittenReport): string {
   const paragraphs = [

@@ -1,8 +1,21 @@
 /** One requirement of a report in a line: who and what meets it, or what is missing of it. */
-import type { PartialHolder, Place, RequirementResult } from '../../engine/requirements/index.ts'
-import type { Expression } from '../../engine/program/index.ts'
+import {
+  type Context,
+  type Missing,
+  type PartialHolder,
+  type Place,
+  type RequirementResult,
+} from '../../engine/requirements/index.ts'
+import { nextStep } from '../../engine/requirements/next-step.ts'
+import type {
+  Expression,
+  PeopleRequirement,
+  ReadingsRequirement,
+  Requirement,
+} from '../../engine/program/index.ts'
 import { named, writeCondition } from '../../language/condition.ts'
 import type { exporting } from './messages/en.ts'
+import type { DetailWords } from '../levels/index.ts'
 import type { Messages } from '../kit/messages.ts'
 import { say, type Names } from '../../language/reasons.ts'
 
@@ -10,7 +23,10 @@ import { say, type Names } from '../../language/reasons.ts'
 export interface LineWriting {
   readonly messages: Messages
   readonly words: typeof exporting
+  readonly details: DetailWords
   readonly names: Names
+  /** What the requirements are judged by. */
+  readonly context: Context
 }
 
 /** Longer conditions are for the guide. */
@@ -20,10 +36,10 @@ const holdersTold = 3
 const conditionOf = (condition: Expression, { messages, names }: LineWriting) =>
   named(condition) > longestCondition ? undefined : writeCondition(condition, messages, names)
 
-export const writePlaces = (places: readonly Place[], { messages, names }: LineWriting): string =>
+export const writePlaces = (places: readonly Place[], { details, messages, names }: LineWriting): string =>
   messages.format.all(
     places.map(({ person, achievements }) =>
-      messages.details.place(names.person(person), messages.format.all(achievements.map(names.achievement))),
+      details.place(names.person(person), messages.format.all(achievements.map(names.achievement))),
     ),
   )
 
@@ -50,9 +66,12 @@ export function evidence(result: RequirementResult, language: LineWriting): stri
   }
 }
 
-function holders(partial: readonly PartialHolder[], { messages, words, names }: LineWriting): string[] {
+function holders(
+  partial: readonly PartialHolder[],
+  { details, messages, words, names }: LineWriting,
+): string[] {
   if (partial.length === 0) return []
-  const { details, format } = messages
+  const { format } = messages
   const told = partial
     .slice(0, holdersTold)
     .map(({ person, lacks }) =>
@@ -65,32 +84,56 @@ function holders(partial: readonly PartialHolder[], { messages, words, names }: 
   return [words.report.partly([...told, ...(hidden > 0 ? [details.others(hidden)] : [])].join('; '))]
 }
 
-/** What is missing of a requirement that is not met, and who is nearly there. */
-export function shortcoming(result: RequirementResult, language: LineWriting): string[] {
+function missingOf(missing: readonly Missing[], language: LineWriting): string[] {
   const { messages, words, names } = language
-  const { lacking, each } = words.report
-  const missing = result.missing.map((one) => {
+  return missing.map((one) => {
     const text = say(messages.reasons.missing, one, names)
     const condition = 'each' in one ? conditionOf(one.each, language) : undefined
-    return condition === undefined ? text : each(text, condition)
+    return condition === undefined ? text : words.report.each(text, condition)
   })
+}
+
+/** What makes the requirement met, and who is nearest: what would only make it unclear is no step. */
+function ofPeople(definition: PeopleRequirement, result: RequirementResult, language: LineWriting): string[] {
+  const step = nextStep(definition, language.context)
+  if (!step) return []
+  const apart = step.people.map((short): Missing => ({ code: 'people-short', ...short }))
+  return [
+    ...missingOf(definition.sameWay ? apart : result.missing, language),
+    ...holders(step.nearest, language),
+  ]
+}
+
+/** What is missing of a requirement that is not met, and who is nearly there. */
+export function shortcoming(
+  definition: Requirement,
+  result: RequirementResult,
+  language: LineWriting,
+): string[] {
+  const { words, names } = language
+  const { lacking } = words.report
+  const missing = missingOf(result.missing, language)
   switch (result.kind) {
     case 'metric':
       return missing.map((text) => lacking(names.metric(result.metric), text))
     case 'attest':
       return missing.map((text) => lacking(names.attestation(result.attestation), text))
     case 'people':
-      return [...missing, ...holders(result.partial, language)]
+      return ofPeople(definition as PeopleRequirement, result, language)
     case 'separate-teams':
       return [...missing, ...result.teams.flatMap(({ partial }) => holders(partial, language))]
     case 'readings':
-      return result.strict.flatMap((one) => (one.status === 'met' ? [] : shortcoming(one, language)))
+      return result.strict.flatMap((one, at) =>
+        one.status === 'met'
+          ? []
+          : shortcoming((definition as ReadingsRequirement).readings.strict[at]!, one, language),
+      )
   }
 }
 
 /** What to ask Microsoft about a requirement that can be read in two ways. */
-export function questions(result: RequirementResult, { messages, names }: LineWriting): string[] {
-  const { details, format, reasons } = messages
+export function questions(result: RequirementResult, { details, messages, names }: LineWriting): string[] {
+  const { format, reasons } = messages
   const counts = 'alternatives' in result ? result.alternatives : undefined
   return result.doubts.map((doubt) => {
     const question = say(reasons.doubts, doubt, names)

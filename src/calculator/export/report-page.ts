@@ -5,12 +5,25 @@ import type { ReportData } from './report.ts'
 import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 import { say } from '../../language/reasons.ts'
+import { lossSentences, type LossWords } from '../time/writing.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
+import { keyPeoplePart } from './report-people.ts'
+import { levelsPart } from './report-levels.ts'
+import { timePart } from './report-time.ts'
 import { evidence, questions, shortcoming, type LineWriting } from './report-lines.ts'
+
+/** A plan in a report: what it asks to be decided, and its steps. */
+export interface PlanInReport {
+  readonly decision: PageRow
+  readonly steps: PagePart
+}
 
 /** What a report is written with. */
 export interface Writing extends LineWriting {
   readonly program: Program
+  readonly lossWords: LossWords
+  /** The release of this guide, such as `0.1.0 (3fa9c1d)`. */
+  readonly release: string
 }
 
 const nameOf = ({ competency, level }: CompetencyLevel, { words, names, messages }: Writing): string =>
@@ -19,19 +32,14 @@ const nameOf = ({ competency, level }: CompetencyLevel, { words, names, messages
 const pathOf = ({ competency, path }: LevelRow, { words, names }: Writing): string =>
   words.report.path(names.path(competency, path))
 
-const stateOf = ({ state }: LevelRow, { messages }: Writing): PageRow['state'] => ({
-  code: state,
-  text: messages.reasons.states[state],
-})
-
 const attained = (row: LevelRow, writing: Writing): string[] =>
   row.override
-    ? [writing.messages.details.overridden(row.override.from, row.override.until)]
+    ? [writing.details.overridden(row.override.from, row.override.until)]
     : [pathOf(row, writing), ...row.requirements.map(({ result }) => evidence(result, writing))]
 
-function atRisk({ risk }: LevelRow, { messages, names }: Writing): string[] {
+function atRisk({ risk }: LevelRow, { details, messages, names }: Writing): string[] {
   if (!risk) return []
-  const { details, reasons } = messages
+  const { reasons } = messages
   return [
     details.risk(risk),
     ...risk.causes.map((cause) => say(reasons.riskCauses, cause, names)),
@@ -46,48 +54,67 @@ const unclear = (row: LevelRow, writing: Writing): string[] => [
 
 const nearest = (row: LevelRow, writing: Writing): string[] => [
   pathOf(row, writing),
-  ...row.requirements.flatMap((one) => (one.result.status === 'met' ? [] : shortcoming(one.result, writing))),
+  ...row.requirements.flatMap((one) =>
+    one.result.status === 'met' ? [] : shortcoming(one.definition, one.result, writing),
+  ),
 ]
 
 function why({ membership, on }: ReportData, writing: Writing): string[] {
   const { purchasable, because, subscription, displayed } = membership
-  const { program, messages, words, names } = writing
-  const { answer, format, organization, reasons } = messages
+  const { details, program, messages, words, names } = writing
+  const { format, reasons } = messages
   const met = format.all(because.map(({ competency }) => names.competency(competency)))
   const shown = displayed.map((one) => {
     const name = nameOf(one, writing)
-    return one.status === 'met' ? name : `${name} (${answer.stillShown[one.status]})`
+    return one.status === 'met' ? name : `${name} (${details.stillShown[one.status]})`
   })
   return [
-    ...(purchasable ? [answer.because(reasons.levels[purchasable], met)] : []),
-    ...(subscription ? [answer.inForce(reasons.levels[subscription.level], subscription.until)] : []),
+    ...(purchasable ? [details.because(reasons.levels[purchasable], met)] : []),
+    ...(subscription ? [details.inForce(reasons.levels[subscription.level], subscription.until)] : []),
     ...(shown.length > 0 ? [words.report.displayed(shown.join('; '))] : []),
-    ...(on > program.retired ? [organization.over] : []),
+    ...(on > program.retired ? [words.report.afterEnd(program.retired)] : []),
   ]
 }
 
-/** The page; `appended` are further parts, such as a plan, at its end. */
+/** What is lost next, level by level, each with what prevents it, and what the plan would take. */
+function stakePart(
+  { losses: { losses, until }, attained }: ReportData,
+  plan: PlanInReport | null,
+  { messages, names, words, lossWords }: Writing,
+): PagePart {
+  const { stake, decide } = words.report
+  const sentences = lossSentences(lossWords, messages, names)
+  const lost = losses.map((loss) => ({
+    name: sentences.lost(loss),
+    cells: [{ lines: [loss.remedy ? sentences.remedy(loss.remedy) : lossWords.noRemedy] }],
+  }))
+  return {
+    code: 'stake',
+    heading: stake,
+    columns: [decide],
+    rows: [...lost, ...(plan ? [plan.decision] : [])],
+    notes: lost.length === 0 && attained.length > 0 ? [lossWords.none(until)] : [],
+  }
+}
+
+/** Writes the page: what is at stake and what to decide first, what it rests on last. */
 export function writeReport(
   report: ReportData,
   writing: Writing,
-  appended: readonly PagePart[] = [],
+  plan: PlanInReport | null = null,
 ): WrittenReport {
-  const { program, messages, words, names } = writing
+  const { program, messages, words, names, release } = writing
   const { answer, format, language, reasons } = messages
   const text = words.report
   const part = (
     [heading, about]: readonly string[],
     rows: readonly LevelRow[],
     lines: (row: LevelRow, writing: Writing) => readonly string[],
-    state: (row: LevelRow, writing: Writing) => PageRow['state'] = () => undefined,
   ): PagePart => ({
+    code: 'evidence',
     heading: heading!,
-    about: about!,
-    rows: rows.map((row) => ({
-      name: nameOf(row, writing),
-      state: state(row, writing),
-      lines: lines(row, writing),
-    })),
+    columns: [about!],
+    rows: rows.map((row) => ({ name: nameOf(row, writing), cells: [{ lines: lines(row, writing) }] })),
   })
   const { purchasable } = report.membership
   return {
@@ -102,16 +129,20 @@ export function writeReport(
     sentence: purchasable ? answer.canBuy(reasons.levels[purchasable]) : answer.canBuyNothing,
     why: why(report, writing),
     parts: [
-      part(text.attained, report.attained, attained, stateOf),
-      part(text.atRisk, report.atRisk, atRisk),
+      stakePart(report, plan, writing),
+      levelsPart(report.assessment, writing),
+      timePart(report, writing),
+      keyPeoplePart(report.keyPeople, writing),
+      ...(plan ? [plan.steps] : []),
       part(text.unclear, report.unclear, unclear),
-      part(text.nearest, report.nearest, nearest, stateOf),
-      ...appended,
-    ].filter(({ rows }) => rows.length > 0),
+      part(text.nearest, report.nearest, nearest),
+      part(text.atRisk, report.atRisk, atRisk),
+      part(text.attained, report.attained, attained),
+    ].filter(({ rows, notes = [] }) => rows.length + notes.length > 0),
     notes: {
       heading: text.assumptions,
       lines: report.assumptions.map((assumption) => say(text.assumptionsOf, assumption, names)),
     },
-    origin: text.origin,
+    origin: text.origin(release),
   }
 }

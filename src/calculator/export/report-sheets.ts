@@ -70,8 +70,8 @@ const cellsOf = (row: RequirementRow, language: LineWriting): CellValue[] => [
 ]
 
 function rowOf(row: LevelRow, widest: number, writing: Writing): CellValue[] {
-  const { program, messages, names } = writing
-  const { details, language, reasons } = messages
+  const { details, program, messages, names } = writing
+  const { language, reasons } = messages
   const requirements = row.requirements.flatMap((one) => cellsOf(one, writing))
   return [
     program.areas[row.area]![language],
@@ -106,6 +106,18 @@ export function resultsSheet(rows: readonly LevelRow[], writing: Writing): Sheet
     rows: rows.map((row) => rowOf(row, widest, writing).map(asTyped)),
   }
 }
+
+/** What the report alone holds, as its tables: what is at stake, and who carries what. */
+export const pageSheets = ({ parts }: WrittenReport): SheetContent[] =>
+  parts
+    .filter(({ code, rows }) => rows.length > 0 && (code === 'stake' || code === 'key-people'))
+    .map(({ heading, columns, rows }) => ({
+      name: heading,
+      headings: [heading, ...columns],
+      rows: rows.map(({ name, cells }) =>
+        [name, ...cells.map(({ lines }) => lines.join(' '))].map((text) => asTyped(text)),
+      ),
+    }))
 
 /** What the results are of and rest on. */
 export function aboutSheet(page: WrittenReport, { words }: Writing): SheetContent {

@@ -1,8 +1,16 @@
 /** What a report on one organization says, as data; its sentences stand in messages. */
 import type { IsoDate, Span } from '../../engine/calendar/index.ts'
 import type { Assessment, CompetencyLevel, Membership } from '../../engine/eligibility/index.ts'
+import { keyPeople, type KeyPeople, nextLosses, type NextLosses } from '../../engine/planning/index.ts'
 import type { IsoMonth, Profile } from '../../engine/profile/index.ts'
 import type { Market, MetricId, Program } from '../../engine/program/index.ts'
+import {
+  type Renewal,
+  renewalOf,
+  spanAround,
+  type Timeline,
+  timelineBetween,
+} from '../../engine/timeline/index.ts'
 import { levelRows, type LevelRow } from './level-rows.ts'
 
 /** What the answer rests on, and what it leaves out. */
@@ -25,9 +33,16 @@ export interface ReportData {
   readonly scenario: string | undefined
   readonly market: Market
   readonly on: IsoDate
+  readonly assessment: Assessment
   readonly membership: Membership
   readonly attained: readonly LevelRow[]
   readonly atRisk: readonly LevelRow[]
+  /** What is lost next, with nothing assumed for the months to come. */
+  readonly losses: NextLosses
+  /** The days around, likewise. */
+  readonly timeline: Timeline
+  readonly renewal: Renewal | null
+  readonly keyPeople: KeyPeople
   readonly unclear: readonly LevelRow[]
   /** The levels on their way that lack least. */
   readonly nearest: readonly LevelRow[]
@@ -101,15 +116,21 @@ function assumptionsOf(
 
 export function reportOf(program: Program, reported: Reported): ReportData {
   const { profile, assessment, scenario } = reported
+  const { on } = assessment
   const rows = levelRows(program, assessment)
   return {
     organization: profile.organization.name,
     scenario,
     market: profile.organization.market,
-    on: assessment.on,
+    on,
+    assessment,
     membership: assessment.membership,
     attained: rows.filter(isAttained),
     atRisk: rows.filter(({ risk }) => risk !== undefined),
+    losses: nextLosses(program, profile, on),
+    timeline: timelineBetween(program, profile, spanAround(on), 'nothing-more'),
+    renewal: renewalOf(program, profile, on),
+    keyPeople: keyPeople(program, profile, on),
     unclear: rows.filter(({ status }) => status === 'unclear'),
     nearest: nearestOf(rows),
     assumptions: assumptionsOf(program, reported),

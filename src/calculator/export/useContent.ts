@@ -1,14 +1,16 @@
 /** What is exported, as it stands: the rows of the answer, the report, and what both are written with. */
 import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
+import type { DetailWords } from '../levels/index.ts'
 import type { exporting } from './messages/en.ts'
 import { createCurrentPlan, type PlanWords } from '../plan/index.ts'
 import { peopleSheet } from './people-sheet.ts'
-import { planPart } from './report-plan.ts'
+import { planInReport, planSheet } from './report-plan.ts'
 import { writeReport, type Writing } from './report-page.ts'
 import { levelRows } from './level-rows.ts'
 import type { WrittenReport } from './written-report.ts'
 import { reportOf } from './report.ts'
+import type { LossWords } from '../time/writing.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { createScenarios } from '../scenarios/index.ts'
 import { useMessages } from '../kit/context.ts'
@@ -22,7 +24,7 @@ function writePage(calculator: Calculator, writing: Writing, planWords: PlanWord
   const profile = history.$profile.get()
   const { whyNot } = result.$counting.get()
   const found = of(createCurrentPlan).$plan.get()
-  const appended = found && planWords ? [planPart(found, profile, planWords, writing)] : []
+  const plan = found && planWords ? planInReport(found, planWords, writing) : null
   const report = reportOf(program, {
     profile,
     assessment: result.$assessment.get(),
@@ -34,17 +36,39 @@ function writePage(calculator: Calculator, writing: Writing, planWords: PlanWord
       .flatMap((person) => person.achievements.map((held) => whyNot(person, held)))
       .filter((reason) => reason !== null).length,
   })
-  return writeReport(report, writing, appended)
+  return writeReport(report, writing, plan)
+}
+
+/** The page says it, so that no part of the calculator is another one with every release. */
+const releaseOf = (page: Document): string =>
+  page.querySelector<HTMLElement>('[data-release]')?.dataset['release'] ?? ''
+
+/** The sentences of all that can be written. */
+export interface ExportWords {
+  readonly words: typeof exporting
+  /** The sentences of a plan; fetched where there is one. */
+  readonly planWords: PlanWords | null
+  readonly lossWords: LossWords
+  readonly details: DetailWords
 }
 
 /** Nothing is written before it is asked for, and then once: the data stand still while the dialog is open. */
-export function useContent(words: typeof exporting, planWords: PlanWords | null) {
+export function useContent({ words, planWords, lossWords, details }: ExportWords) {
   const calculator = useCalculator()
   const messages = useMessages()
   const names = useNames()
   const profile = useStore(calculator.history.$profile)
   return useMemo(() => {
-    const writing: Writing = { program: calculator.program, messages, words, names }
+    const writing: Writing = {
+      program: calculator.program,
+      context: calculator.result.$context.get(),
+      messages,
+      words,
+      lossWords,
+      details,
+      names,
+      release: releaseOf(document),
+    }
     let written: WrittenReport | undefined
     return {
       profile,
@@ -56,8 +80,13 @@ export function useContent(words: typeof exporting, planWords: PlanWords | null)
           writing,
         ),
       rows: () => levelRows(calculator.program, calculator.result.$assessment.get()),
+      /** The plan for the data as they stand, where one was found. */
+      plan: () => {
+        const found = calculator.of(createCurrentPlan).$plan.get()
+        return found && planWords && found.plan.steps.length > 0 ? planSheet(found, planWords, writing) : null
+      },
       page: () => (written ??= writePage(calculator, writing, planWords)),
     }
-  }, [calculator, messages, names, planWords, profile, words])
+  }, [calculator, lossWords, details, messages, names, planWords, profile, words])
 }
 export type Content = ReturnType<typeof useContent>

@@ -9,7 +9,8 @@ import { monthField } from './months.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
-import { useFocusFallback } from '../kit/focus.ts'
+import { bringIntoView } from '../kit/bring-into-view.ts'
+import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
 import { Associations } from './Associations.tsx'
 import { ByMonth, type Chosen } from './ByMonth.tsx'
 import { useFigures } from './context.ts'
@@ -63,6 +64,28 @@ function useIsByMonth(figure: MetricFigure | undefined) {
   return { isByMonth, setByMonth }
 }
 
+/** Takes the focus into the first field of a figure, which may be entered by months. */
+const intoField = (part: HTMLElement) => {
+  const input = part.querySelector('input')
+  input?.focus()
+  input?.select()
+  bringIntoView(part, 'center')
+}
+
+/** The way back to the row that led here. */
+function BackToRow({ metric }: { metric: MetricId }) {
+  const { view } = useCalculator()
+  const { words } = useFigures()
+  const names = useNames()
+  const led = useStore(view.$ledToFigure)
+  if (led?.metric !== metric) return null
+  return (
+    <button type="button" class="button small back-to-row" onClick={() => view.goToRow(led.from)}>
+      {words.backTo(names.competency(led.from))}
+    </button>
+  )
+}
+
 export function Figure({ metric, uses }: { metric: MetricId; uses: readonly MetricUse[] }) {
   const { organization, program } = useCalculator()
   const names = useNames()
@@ -83,7 +106,7 @@ export function Figure({ metric, uses }: { metric: MetricId; uses: readonly Metr
   }
   const entered = typeof figure === 'object' ? figure : none
   return (
-    <div class="figure">
+    <div class="figure" ref={useFocusTarget<HTMLDivElement>(`figure/${metric}/part`, intoField)}>
       {isByMonth ? (
         <>
           <p class="field-label" id={`figure/${metric}/label`}>
@@ -101,6 +124,7 @@ export function Figure({ metric, uses }: { metric: MetricId; uses: readonly Metr
       <Thresholds metric={metric} uses={uses} />
       {!isByMonth && period !== 'current' && <EnterMonths metric={metric} choose={choose} />}
       <Associations associations={associations} />
+      <BackToRow metric={metric} />
     </div>
   )
 }

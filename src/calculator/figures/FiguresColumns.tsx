@@ -17,12 +17,12 @@ export function FiguresColumns({ importing, words, reading }: FiguresReadingPart
           <Warning /> {words.missing[one]}
         </p>
       ))}
-      <ul class="figures-columns">
+      <ul class="import-columns">
         {columns.slice(0, most).map((field, at) => {
           const name = headings[at]?.trim() || words.column(at + 1)
           const texts = new Set(samples.map(({ cells }) => cells[at]?.trim()).filter(Boolean))
           return (
-            <li key={at}>
+            <li key={at} class="import-column">
               <div>
                 <strong class={field ? undefined : 'quiet'}>{name}</strong>
                 <span class="hint">{[...texts].join(' · ')}</span>

@@ -1,3 +1,4 @@
+import shared from '../kit/table-import.css?url&no-inline'
 import styles from './figures-import.css?url&no-inline'
 import { say } from '../../language/reasons.ts'
 import { Dialog } from '../kit/Dialog.tsx'
@@ -6,6 +7,7 @@ import { Styled } from '../kit/Styled.tsx'
 import { useNames } from '../workspace/context.ts'
 import { FiguresSource } from './FiguresSource.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
+import { OtherSource } from './OtherSource.tsx'
 import type { FiguresImportWords, TableWords } from './figures-import-parts.ts'
 import { useFiguresImport } from './useFiguresImport.ts'
 
@@ -44,20 +46,17 @@ export function FiguresImport({ words, tableWords, close }: FiguresImportProps) 
           </p>
         </div>
         <div class="group">
-          <button type="button" class="button primary" onClick={importing.startOver}>
-            {words.another}
-          </button>
-          <button type="button" class="button" onClick={close}>
-            {words.cancel}
-          </button>
+          <OtherSource importing={importing} words={words} isWayOn close={close} />
         </div>
       </>
     )
   }
   return (
     <Dialog heading={words.heading} close={close}>
-      <Styled styles={styles}>
-        <div class="figures-import">{step()}</div>
+      <Styled styles={shared}>
+        <Styled styles={styles}>
+          <div class="table-import figures-import">{step()}</div>
+        </Styled>
       </Styled>
     </Dialog>
   )

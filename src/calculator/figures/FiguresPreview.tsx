@@ -64,7 +64,7 @@ function Unused({ words, reading }: FiguresReadingPart) {
   const { headings } = reading.layout
   if (unused.length === 0) return null
   return (
-    <details class="figures-unused">
+    <details class="import-rows figures-unused">
       <summary>
         <Warning /> {words.left(unused.length)}
       </summary>

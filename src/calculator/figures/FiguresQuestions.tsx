@@ -22,7 +22,7 @@ const Choice = <Value extends string>({
   chosen,
   choose,
 }: ChoiceProps<Value>) => (
-  <fieldset class="figures-question">
+  <fieldset class="import-question">
     <legend>{legend}</legend>
     {hint && <p class="hint">{hint}</p>}
     {options.map(([value, text]) => (
@@ -81,7 +81,7 @@ function FigureNames({ importing, words, reading }: FiguresReadingPart) {
   const figures = Object.keys(program.metrics).map((id): [string, string] => [id, names.metric(id)])
   const { questions } = reading.layout
   return (
-    <fieldset class="figures-question">
+    <fieldset class="import-question">
       <legend>{words.names}</legend>
       <p class="hint">{words.namesHint}</p>
       {questions.names.map(({ name, cells }, at) => {

@@ -12,7 +12,7 @@ function Example({ words }: Pick<FiguresImportPart, 'words'>) {
   const [metric] = Object.values(program.metrics)
   const months = [addMonths(program.published, -1), program.published].map(monthOf)
   return (
-    <div class="figures-example" role="region" aria-label={words.exampleLabel} tabIndex={0}>
+    <div class="import-example" role="region" aria-label={words.exampleLabel} tabIndex={0}>
       <table>
         <thead>
           <tr>

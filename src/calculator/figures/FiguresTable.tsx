@@ -6,6 +6,7 @@ import { FiguresColumns } from './FiguresColumns.tsx'
 import type { FiguresReadingPart, FiguresImportPart, TableWords } from './figures-import-parts.ts'
 import { FiguresPreview } from './FiguresPreview.tsx'
 import { FiguresQuestions } from './FiguresQuestions.tsx'
+import { OtherSource } from './OtherSource.tsx'
 import { useFiguresReading } from './useFiguresImport.ts'
 
 const none = 'none'
@@ -24,7 +25,7 @@ function Form({ importing, tableWords: words, table: { form, rows }, reading }: 
     return [String(at), words.headingRow(line, texts.slice(0, 4).join(', '))]
   })
   return (
-    <div class="figures-form">
+    <div class="import-form">
       {form.kind === 'text' && (
         <Select
           id="figures/encoding"
@@ -87,18 +88,13 @@ export function FiguresTable({ importing, words, tableWords, table, file, close 
       <FiguresQuestions {...part} />
       {layout.missing.length === 0 && <FiguresPreview {...part} />}
       {changes.length > 0 && changed === 0 && <p>{words.same}</p>}
-      <div class="group figures-import-end">
+      <div class="group import-end">
         {changed > 0 && (
           <button type="button" class="button primary" onClick={() => importing.confirm(reading)}>
             {words.action(changed)}
           </button>
         )}
-        <button type="button" class="button" onClick={importing.startOver}>
-          {words.another}
-        </button>
-        <button type="button" class="button" onClick={close}>
-          {words.cancel}
-        </button>
+        <OtherSource importing={importing} words={words} close={close} />
       </div>
     </>
   )

@@ -44,7 +44,8 @@ export function layoutOf({ form, rows }: OpenedTable, choices: LayoutChoices): F
   const body = heading === null ? rows : rows.slice(heading + 1)
   const columns = choices.columns ?? figureColumnsOf(headings, body)
   const missing = missingFigureFields(headings, columns)
-  const cells = missing.length > 0 ? [] : figureCells(body, headings, columns)
+  const calendar = form.kind === 'workbook' ? form.calendar : '1900'
+  const cells = missing.length > 0 ? [] : figureCells(body, headings, columns, calendar)
   const isWorkbook = form.kind === 'workbook'
   return {
     isWorkbook,

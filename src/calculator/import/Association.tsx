@@ -7,7 +7,8 @@ interface AssociationProps extends TableProps {
 }
 
 /** Since when people are associated, where the table gives no day: a day, or that they are not. */
-export function Association({ importing, words, table: { guess, since }, isChecked }: AssociationProps) {
+export function Association({ importing, words, table: { guess, said }, isChecked }: AssociationProps) {
+  const { since } = said
   const saysYes = guess.columns.includes('associated')
   return (
     <fieldset class="import-question">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { missingIn } from './importing-columns.ts'
 import { Association } from './Association.tsx'
+import { CalendarChoice } from './CalendarChoice.tsx'
 import { Cancel } from './Cancel.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DayOrderChoice } from './DayOrderChoice.tsx'
@@ -29,6 +30,7 @@ export function ColumnsStep({ table, ...part }: TableProps) {
       </StepHeading>
       <FormChoice {...part} guess={guess} />
       {guess.isOwn ? <p>{words.own}</p> : <ColumnList {...part} guess={guess} missing={missing} />}
+      {guess.isBelow && <p class="hint">{words.isBelow}</p>}
       {guess.asksPerson && <PersonChoice {...part} table={table} />}
       {guess.toFill > 0 && <FillChoice {...part} table={table} isChecked={isChecked} />}
       {guess.values.map((valued) => (
@@ -36,6 +38,7 @@ export function ColumnsStep({ table, ...part }: TableProps) {
       ))}
       {guess.asksPassingScore && <PassingScore {...part} table={table} isChecked={isChecked} />}
       <DayOrderChoice {...part} table={table} isChecked={isChecked} />
+      <CalendarChoice {...part} table={table} isChecked={isChecked} />
       {guess.asksSince && <Association {...part} table={table} isChecked={isChecked} />}
       <div class="group import-end">
         <button type="button" class="button primary" aria-disabled={missing.length > 0} onClick={check}>

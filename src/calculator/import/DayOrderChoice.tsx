@@ -20,7 +20,8 @@ interface DayOrderProps extends TableProps {
 
 /** Whether the day or the month comes first: told where the table settles it, asked where it doesn't. */
 export function DayOrderChoice({ importing, words, table, isChecked }: DayOrderProps) {
-  const { order: chosen, guess } = table
+  const { guess, said } = table
+  const chosen = said.order
   const { order, ambiguous } = guess
   if (order === 'either') return null
   if (order !== null) return <p class="quiet">{words.orderSettled[order]}</p>

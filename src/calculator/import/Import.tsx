@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
+import shared from '../kit/table-import.css?url&no-inline'
 import styles from './import.css?url&no-inline'
 import { useFiles } from './files.ts'
 import { createImporting } from './importing.ts'
@@ -26,7 +27,7 @@ function Step(part: PartProps) {
     case 'columns':
       return <ColumnsStep {...part} table={state} />
     case 'preview':
-      return <PreviewStep {...part} preview={state.preview} />
+      return <PreviewStep {...part} table={state} preview={state.preview} />
     case 'trouble':
       return <TroubleStep {...part} trouble={state.trouble} file={state.file} />
   }
@@ -52,8 +53,9 @@ export function Import({ words }: { words: ImportWords }) {
   }, [files, history, importing])
   return (
     <Dialog heading={words.heading} close={view.closeDialog}>
+      <link rel="stylesheet" href={shared} />
       <link rel="stylesheet" href={styles} />
-      <div class="import" ref={part}>
+      <div class="table-import import" ref={part}>
         <Work importing={importing} words={words} />
         <Step importing={importing} words={words} />
       </div>

@@ -3,6 +3,9 @@ import { useRef } from 'preact/hooks'
 import { useMessages } from '../kit/context.ts'
 import { useFiles } from './files.ts'
 
+/** The endings of the files that can be opened. */
+export const tableFiles = '.json,.csv,.tsv,.tab,.txt,.xlsx,.xlsm'
+
 /** A button that asks for a file: the visitor's data, or any table of people. */
 export function OpenFile({ className, children }: { className: string; children?: ComponentChildren }) {
   const files = useFiles()
@@ -17,7 +20,7 @@ export function OpenFile({ className, children }: { className: string; children?
         ref={input}
         type="file"
         hidden
-        accept=".json,.csv,.tsv,.tab,.txt,.xlsx,.xlsm"
+        accept={tableFiles}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           currentTarget.value = ''

@@ -12,7 +12,8 @@ const numberIn = (text: string): number | undefined => {
 }
 
 /** From which score on an exam is passed, where the table has scores and doesn't say. */
-export function PassingScore({ importing, words, table: { passingScore }, isChecked }: PassingScoreProps) {
+export function PassingScore({ importing, words, table: { said }, isChecked }: PassingScoreProps) {
+  const { passingScore } = said
   const [text, setText] = useState(typeof passingScore === 'number' ? String(passingScore) : '')
   const write = (text: string) => {
     setText(text)

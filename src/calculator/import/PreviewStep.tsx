@@ -2,7 +2,7 @@ import { useCalculator } from '../workspace/context.ts'
 import type { Preview } from './protocol.ts'
 import { AlikeChoice } from './AlikeChoice.tsx'
 import { Cancel } from './Cancel.tsx'
-import type { PartProps } from './parts.ts'
+import type { PartProps, TableProps } from './parts.ts'
 import { Remarks } from './Remarks.tsx'
 import { StepHeading } from './StepHeading.tsx'
 import { TitleChoice } from './TitleChoice.tsx'
@@ -34,7 +34,7 @@ function Outcome({
 }
 
 /** What would change, what the rows are worth, which can't be used; then the visitor decides. */
-export function PreviewStep({ preview, ...part }: PartProps & { readonly preview: Preview }) {
+export function PreviewStep({ preview, table, ...part }: TableProps & { readonly preview: Preview }) {
   const { importing, words } = part
   const { view } = useCalculator()
   const { people } = preview
@@ -43,8 +43,26 @@ export function PreviewStep({ preview, ...part }: PartProps & { readonly preview
     <>
       <StepHeading>{words.preview}</StepHeading>
       <Outcome words={words} preview={preview} />
-      {preview.sharedTitles.length > 0 && <TitleChoice {...part} titles={preview.sharedTitles} />}
-      {preview.alike.length > 0 && <AlikeChoice {...part} alike={preview.alike} />}
+      {preview.sharedTitles.length > 0 && (
+        <TitleChoice
+          {...part}
+          table={table}
+          id="title"
+          legend={words.sharedTitles}
+          titles={preview.sharedTitles}
+        />
+      )}
+      {preview.nearTitles.length > 0 && (
+        <TitleChoice
+          {...part}
+          table={table}
+          id="near"
+          legend={words.nearTitles}
+          hint={words.nearTitlesHint}
+          titles={preview.nearTitles}
+        />
+      )}
+      {preview.alike.count > 0 && <AlikeChoice {...part} table={table} alike={preview.alike} />}
       <TriageList {...part} preview={preview} />
       <Remarks words={words} preview={preview} />
       {preview.certificationsToAdd > 0 && <p>{words.certificationsToAdd(preview.certificationsToAdd)}</p>}

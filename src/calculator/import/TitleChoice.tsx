@@ -1,26 +1,43 @@
 import { Select } from '../kit/fields/Select.tsx'
 import { useNames } from '../workspace/context.ts'
-import type { PartProps } from './parts.ts'
-import type { SharedTitle } from './protocol.ts'
+import { chosenFor } from './doubtful-titles.ts'
+import type { TableProps } from './parts.ts'
+import type { DoubtfulTitle } from './protocol.ts'
 
 const none = ''
 
-/** Asks which achievement a title means that several have or had; without an answer its rows are left out. */
+interface TitleChoiceProps extends TableProps {
+  /** Tells the fields of two choices apart. */
+  readonly id: string
+  readonly legend: string
+  readonly hint?: string
+  readonly titles: readonly DoubtfulTitle[]
+}
+
+/**
+ * Asks which achievement a title means; without an answer its rows are left out. What was said shows before the rows have
+ * been looked at again.
+ */
 export function TitleChoice({
   importing,
   words,
+  table: { said },
+  id: choice,
+  legend,
+  hint,
   titles,
-}: PartProps & { readonly titles: readonly SharedTitle[] }) {
+}: TitleChoiceProps) {
   const names = useNames()
   return (
     <fieldset class="import-question">
-      <legend>{words.sharedTitles}</legend>
-      {titles.map(({ text, achievements, meant }, index) => (
+      <legend>{legend}</legend>
+      {hint && <p class="hint">{hint}</p>}
+      {titles.map(({ text, achievements }, index) => (
         <Select
           key={text}
-          id={`import/title/${index}`}
+          id={`import/${choice}/${index}`}
           label={text}
-          value={meant ?? none}
+          value={chosenFor(said.meant, text) ?? none}
           options={[
             [none, words.leaveOut],
             ...achievements.map((id): [string, string] => [id, names.achievement(id)]),

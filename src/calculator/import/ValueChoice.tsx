@@ -1,6 +1,6 @@
 import { Select } from '../kit/fields/Select.tsx'
 import { Warning } from '../kit/glyphs.tsx'
-import { answerTo, openValues } from './importing.ts'
+import { answerTo, openValues } from './importing-state.ts'
 import type { TableProps } from './parts.ts'
 import type { Valued } from './protocol.ts'
 

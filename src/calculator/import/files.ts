@@ -1,5 +1,5 @@
 /**
- * Files that are opened: profiles and scenarios as JSON, any table by the import. A file that can't be taken
+ * Files that are opened: profiles, scenarios and workspaces as JSON, any table by the import. A file that can't be taken
  * changes nothing and is answered with all of its problems.
  */
 import { atom } from 'nanostores'
@@ -7,10 +7,11 @@ import type { DataFile, ReadData, TableSource } from './protocol.ts'
 import type { FileTrouble } from './file-trouble.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
+import { createReplacing } from '../workspace/replacing.ts'
 import { createScenarios } from '../scenarios/index.ts'
 import { readDataInWorker } from './read-data-in-worker.ts'
 
-export function createFiles({ organization, view, of }: Calculator, readData: ReadData = readDataInWorker) {
+export function createFiles({ view, of }: Calculator, readData: ReadData = readDataInWorker) {
   const { openDialog } = view
   const $trouble = atom<FileTrouble | null>(null)
   /** The table to import; none until the visitor has chosen or pasted one. */
@@ -24,8 +25,9 @@ export function createFiles({ organization, view, of }: Calculator, readData: Re
     if (latest !== file) return
     if ('code' in result) return $trouble.set(result)
     $trouble.set(null)
-    if ('profile' in result) organization.open(result.profile)
-    else of(createScenarios).addAll(result.scenarios)
+    if (!('profile' in result)) return of(createScenarios).addAll(result.scenarios)
+    const { ok: _, ...opened } = result
+    of(createReplacing).ask({ code: 'open-file', ...opened })
   }
   function openTable(table: TableSource | null) {
     $trouble.set(null)

@@ -54,12 +54,12 @@ const isWorkbook = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 0x09) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 
 function openSheets(bytes: Uint8Array): OpenTable {
-  const { sheets, active } = openWorkbook(bytes)
+  const { sheets, active, calendar } = openWorkbook(bytes)
   const choices = sheets.map(({ name, isHidden }) => ({ name, isHidden }))
   return ({ sheet = active }) => {
     const rows = sheets[sheet]?.read() ?? []
     if (rows.length === 0 && sheets.length < 2) throw new FileError({ code: 'empty' })
-    return { form: { kind: 'workbook', sheets: choices, sheet }, rows }
+    return { form: { kind: 'workbook', sheets: choices, sheet, calendar }, rows }
   }
 }
 
@@ -69,7 +69,7 @@ const longest = 40
 /** Some words with letters beyond ASCII, which another encoding would change. */
 function lettersIn(text: string): readonly string[] {
   const words = new Set<string>()
-  const beyond = /[^\p{ASCII}]/gu
+  const beyond = /[\u0080-\uffff]/g
   while (words.size < lettersShown) {
     const found = beyond.exec(text)
     if (!found) break

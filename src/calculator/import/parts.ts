@@ -1,5 +1,6 @@
 import type { importing } from './messages/en.ts'
-import type { Importing, ImportTable } from './importing.ts'
+import type { Importing } from './importing.ts'
+import type { ImportTable } from './importing-state.ts'
 
 export type ImportWords = typeof importing
 

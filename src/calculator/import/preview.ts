@@ -6,16 +6,17 @@ import type { AchievementId } from '../../engine/program/index.ts'
 import type {
   Alike,
   DayRemark,
+  ImportAnswers,
   Preview,
   Sample,
-  SharedTitle,
   Tally,
   Triage,
   TriagedRow,
   UnusableRow,
 } from './protocol.ts'
 import { columnName } from './column-letters.ts'
-import type { ReadPeople } from './read-people.ts'
+import type { DoubtfulTitles } from './doubtful-titles.ts'
+import { isJoined, type ReadPeople } from './read-people.ts'
 
 const listed = 100
 const longest = 200
@@ -136,8 +137,8 @@ interface Judging {
   readonly judge: (person: Person, held: HeldAchievement) => Triage
   /** How many certifications of theirs are not entered though all parts are. */
   readonly notEntered: (person: Person) => number
-  readonly sharedTitles: readonly SharedTitle[]
-  readonly apart: readonly string[]
+  readonly titles: DoubtfulTitles
+  readonly answers: Pick<ImportAnswers, 'joined'>
   readonly on: IsoDate
 }
 
@@ -145,7 +146,7 @@ export function previewOf(
   read: ReadPeople,
   before: Profile,
   headings: readonly string[],
-  { judge, notEntered, sharedTitles, apart, on }: Judging,
+  { judge, notEntered, titles, answers, on }: Judging,
 ): Preview {
   const [earlier, later] = [peopleById(before), peopleById(read.profile)]
   const people = named(read.used)
@@ -153,8 +154,9 @@ export function previewOf(
     people: tally([...people.keys()].map((id) => compared(earlier.get(id), later.get(id)!))),
     achievements: tally(achievementEffects(people, earlier, later)),
     triage: triageRows(read, later, judge),
-    sharedTitles,
-    alike: read.alike.slice(0, listed).map((one): Alike => ({ ...one, isApart: apart.includes(one.key) })),
+    sharedTitles: titles.shared,
+    nearTitles: titles.near,
+    alike: sampleOf(read.alike, (one): Alike => ({ ...one, isJoined: isJoined(one, answers) })),
     unusedCells: sampleOf(read.unusedCells, ({ row, cell }) => ({
       line: row.line,
       column: columnOf(headings, cell),

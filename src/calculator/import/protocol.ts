@@ -3,19 +3,21 @@ import type { IsoDate } from '../../engine/calendar/index.ts'
 import type {
   AlikeNames,
   AmbiguousDay,
-  Answers,
+  WordAnswers,
   Columns,
   DayOrder,
   Delimiter,
   Encoding,
   FileProblem,
-  Question,
+  NumberedDay,
+  WordQuestion,
   Row,
   RowProblem,
   Separator,
+  SerialCalendar,
   UnusedCell,
 } from '../../engine/tables/index.ts'
-import type { Person, Profile, Scenario } from '../../engine/profile/index.ts'
+import type { Person, Profile, Scenario, WorkspaceData } from '../../engine/profile/index.ts'
 import type { AchievementId, Program } from '../../engine/program/index.ts'
 import type { FileTrouble } from './file-trouble.ts'
 
@@ -25,6 +27,7 @@ export type DataFile = Pick<File, 'name' | 'size' | 'text'>
 export type ReadData = (
   file: DataFile,
 ) => Promise<
+  | ({ readonly ok: true } & WorkspaceData)
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | FileTrouble
@@ -47,17 +50,20 @@ export interface Choices {
   readonly fill?: boolean
 }
 
+/** Whether names that look alike are one person's, by their key, where the visitor has said it. */
+export type JoinedNames = Readonly<Record<string, boolean>>
+
 /** What only the visitor knows. */
 export interface ImportAnswers {
   readonly order: DayOrder
+  readonly calendar: SerialCalendar
   /** Since when people are associated where the table doesn't say; `null`: they are not. */
   readonly since: IsoDate | null
   /** What words of the table answer, where the visitor has said it. */
-  readonly answers: Answers
+  readonly answers: WordAnswers
   /** The score from which an exam is passed, where no column says it; `null`: scores don't matter. */
   readonly passingScore: number | null
-  /** The names that look like one person's, and are not. */
-  readonly apart: readonly string[]
+  readonly joined: JoinedNames
 }
 
 export type Form =
@@ -71,7 +77,12 @@ export type Form =
       readonly isBroken: boolean
     }
   | { readonly kind: 'pasted'; readonly delimiter: Separator }
-  | { readonly kind: 'workbook'; readonly sheets: readonly SheetChoice[]; readonly sheet: number }
+  | {
+      readonly kind: 'workbook'
+      readonly sheets: readonly SheetChoice[]
+      readonly sheet: number
+      readonly calendar: SerialCalendar
+    }
 
 export interface SheetChoice {
   readonly name: string
@@ -86,7 +97,7 @@ export interface Value {
 }
 /** What a table says to a question: each text once. */
 export interface Valued {
-  readonly question: Question
+  readonly question: WordQuestion
   readonly values: readonly Value[]
 }
 
@@ -104,18 +115,26 @@ export interface TableGuess {
   readonly columns: Columns
   /** What columns that are not used look like. */
   readonly hints: Columns
+  /** Of columns that come again ("Exam 1", "Exam 2"), which time each is, from 0; `null` for one that comes once. */
+  readonly times: readonly (number | null)[]
   /** Whether the calculator wrote the table itself, so that nothing has to be asked about its columns. */
   readonly isOwn: boolean
   /** The order of day and month; `null` when the visitor must say, `either` where it can't matter. */
   readonly order: DayOrder | 'either' | null
   /** A day that the order decides about. */
   readonly ambiguous: AmbiguousDay | null
+  /** The latest day that is written as a number; `null` where none is. */
+  readonly numbered: NumberedDay | null
+  /** The calendar that such numbers belong to; `null` when the visitor must say. */
+  readonly calendar: SerialCalendar | null
   /** What words of the table answer. */
   readonly values: readonly Valued[]
   /** How many rows don't say who, below one that does. */
   readonly toFill: number
   /** Whether the visitor must say whose table it is, or in which column that stands. */
   readonly asksPerson: boolean
+  /** Whether what was achieved stands alone in rows above the people. */
+  readonly isBelow: boolean
   /** Whether the visitor must say from which score on an exam is passed. */
   readonly asksPassingScore: boolean
   /** Whether the visitor must say since when people are associated. */
@@ -154,14 +173,13 @@ export interface UnusableRow {
   readonly problem: RowProblem
 }
 
-/** Which achievement a title means, where several have or had it. */
+/** Which achievement a title means, where it is not sure. */
 export type Meant = Readonly<Record<string, AchievementId>>
 
-/** A title that several achievements have or had, as it stands in the table, and what the visitor has said of it. */
-export interface SharedTitle {
+/** A title of which it is not sure what it means, as it stands in the table, and what the visitor has said of it. */
+export interface DoubtfulTitle {
   readonly text: string
   readonly achievements: readonly AchievementId[]
-  readonly meant: AchievementId | undefined
 }
 
 export interface Tally {
@@ -176,9 +194,9 @@ export interface Sample<Item> {
   readonly first: readonly Item[]
 }
 
-/** Names that look like one person's, and whether they are kept apart. */
+/** Names that look like one person's, and whether they are joined. */
 export interface Alike extends AlikeNames {
-  readonly isApart: boolean
+  readonly isJoined: boolean
 }
 
 export interface UnusedCellShown {
@@ -192,13 +210,14 @@ export const dayRemarks = ['none', 'future', 'long-ago'] as const
 export type DayRemark = (typeof dayRemarks)[number]
 
 export interface Preview {
-  readonly alike: readonly Alike[]
+  readonly alike: Sample<Alike>
   readonly unusedCells: Sample<UnusedCellShown>
   readonly days: Readonly<Partial<Record<DayRemark, Sample<TriagedRow>>>>
   readonly people: Tally
   readonly achievements: Tally
   readonly triage: Readonly<Partial<Record<Triage, Sample<TriagedRow>>>>
-  readonly sharedTitles: readonly SharedTitle[]
+  readonly sharedTitles: readonly DoubtfulTitle[]
+  readonly nearTitles: readonly DoubtfulTitle[]
   /** Certifications of these people that are not entered though all their parts are. */
   readonly certificationsToAdd: number
   readonly unusable: Sample<UnusableRow>

@@ -1,5 +1,11 @@
-/** Profiles and scenarios as JSON. A file that can't be taken is answered with what is wrong with it. */
-import { holdsScenarios, parseProfile, parseScenarios } from '../../engine/profile/index.ts'
+/** Profiles, scenarios and whole workspaces as JSON. A file that can't be taken is answered with what is wrong with it. */
+import {
+  holdsScenarios,
+  holdsWorkspace,
+  parseProfile,
+  parseScenarios,
+  parseWorkspace,
+} from '../../engine/profile/index.ts'
 import type { ReadData } from './protocol.ts'
 
 /** Larger files are refused before they are read; 100,000 people make about 30 MB. */
@@ -8,6 +14,10 @@ const listed = 20
 
 /** Whether it says of itself what it is: what another program wrote has no problems to be listed. */
 const isOurs = (json: unknown): boolean => typeof json === 'object' && json !== null && 'format' in json
+
+/** Each says of itself what it is. */
+const parserFor = (json: unknown) =>
+  holdsWorkspace(json) ? parseWorkspace : holdsScenarios(json) ? parseScenarios : parseProfile
 
 /** Never throws: a file that is no profile is told from one that holds problems. */
 export const readData: ReadData = async (file) => {
@@ -19,7 +29,7 @@ export const readData: ReadData = async (file) => {
   try {
     const json: unknown = JSON.parse(text)
     if (!isOurs(json)) return { code: 'other-json', file: file.name }
-    const parsed = holdsScenarios(json) ? parseScenarios(json) : parseProfile(json)
+    const parsed = parserFor(json)(json)
     if (parsed.ok) return parsed
     const { problems } = parsed
     return { code: 'problems', file: file.name, count: problems.length, problems: problems.slice(0, listed) }

@@ -28,6 +28,10 @@ export interface ReadPeople {
   readonly unusedCells: readonly UnusedCell[]
   readonly alike: readonly AlikeNames[]
 }
+/** Whether these names are one person's, as the visitor has said it or else as it is probable. */
+export const isJoined = ({ key, isSure }: AlikeNames, { joined }: Pick<ImportAnswers, 'joined'>): boolean =>
+  (Object.hasOwn(joined, key) ? joined[key] : undefined) ?? isSure
+
 interface Means {
   readonly read: CellReader
   readonly progress: (stage: ImportStage, share: number) => void
@@ -39,8 +43,8 @@ const heldOf = (id: string, earned: string | undefined, expires: string | undefi
   ...(expires && { expires }),
 })
 
-function readOwn({ body }: Layout, { order }: ImportAnswers, profile: Profile): ReadPeople {
-  const { rows, people, unusable } = readOwnPeople(body, order)
+function readOwn({ body }: Layout, answers: ImportAnswers, profile: Profile): ReadPeople {
+  const { rows, people, unusable } = readOwnPeople(body, answers)
   const used = rows.map(({ line, cells }) => ({
     line,
     person: cells[0]!,
@@ -60,20 +64,15 @@ export function readPeople(
   const roster = readRoster(layout.body, { ...layout, ...answers, read }, (share) =>
     progress('reading', share),
   )
-  const known = (profile.people ?? []).flatMap(({ name }) => (name === undefined ? [] : [name]))
+  const known = profile.people ?? []
   const alike = alikeNames(roster.entries, known)
-  const joined = alike.filter(({ key }) => !answers.apart.includes(key))
+  const joined = alike.filter((one) => isJoined(one, answers))
   const entries = withOneName(roster.entries, joined, known)
   const merged = mergeRoster(profile, entries, answers.since, (share) => progress('joining', share))
-  const used = merged.effects.map(({ entry, person }) => ({
-    line: entry.row.line,
-    person,
-    held: heldOf(entry.achievement, entry.earned, entry.expires),
-  }))
   const unplaced = merged.unplaced.map(({ row }) => ({ row, problem: { code: 'several-people' as const } }))
   return {
     profile: merged.profile,
-    used,
+    used: merged.effects,
     unusable: [...roster.unusable, ...unplaced].sort((a, b) => a.row.line - b.row.line),
     unusedCells: roster.unusedCells,
     alike,

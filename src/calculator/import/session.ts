@@ -1,13 +1,20 @@
 /** One import, from the file to the people of the new profile. It keeps the table; what is answered is small. */
 import { certificationsNotEntered } from '../../engine/eligibility/index.ts'
-import { type CellReader, cellReader, FileError, limits, remembered } from '../../engine/tables/index.ts'
+import {
+  type CellReader,
+  cellReader,
+  FileError,
+  limits,
+  nearAchievements,
+  oncePerText,
+} from '../../engine/tables/index.ts'
 import { achievementFinder, type AchievementFinder, type Program } from '../../engine/program/index.ts'
 import type { Choices, Reply, Request, TableSource, ImportStage } from './protocol.ts'
 import { detectTable, type Layout } from './detect-table.ts'
 import { openBytes, openText, type OpenTable, type OpenedTable } from './open-table.ts'
 import { previewOf } from './preview.ts'
 import { readPeople, type ReadPeople } from './read-people.ts'
-import { sharedTitlesIn, withMeant } from './shared-titles.ts'
+import { doubtfulTitlesIn, readingMeant, withMeant } from './doubtful-titles.ts'
 import { createTriage } from './triage.ts'
 import { writeUnusable } from './unusable-file.ts'
 
@@ -54,7 +61,7 @@ export function readerOver({ achievements }: Program, find: AchievementFinder): 
     const achievement = achievements[id]
     return achievement ? [...Object.values(achievement.title), ...(achievement.formerTitles ?? [])] : []
   }
-  return remembered(cellReader(find, titlesOf))
+  return oncePerText(cellReader(find, titlesOf))
 }
 
 /** Gives the function that answers requests; a request that fails is answered with the trouble. */
@@ -71,7 +78,7 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
       const table = opened!.readTable(choices, (share) => progress('splitting', share))
       split = { key, table }
     }
-    const seen = detectTable(split.table, choices, opened!.read)
+    const seen = detectTable(split.table, choices, opened!.read, opened!.program.published)
     layout = seen.layout
     post({ code: 'guess', guess: seen.guess })
   }
@@ -92,11 +99,12 @@ export function createSession(post: Post): (request: Request) => Promise<void> {
       case 'preview': {
         const { answers, meant, profile, on } = request
         const { program, find } = opened!
-        const means = { read: readerOver(program, withMeant(find, meant)), progress }
+        const reader = readerOver(program, withMeant(find, meant))
+        const means = { read: readingMeant(reader, meant), progress }
         read = readPeople(layout!, answers, profile, means)
         const preview = previewOf(read, profile, layout!.headings, {
-          sharedTitles: sharedTitlesIn(read.unusable, find, meant),
-          apart: answers.apart,
+          titles: doubtfulTitlesIn(read.unusable, find, nearAchievements(program, find), meant),
+          answers,
           on,
           judge: createTriage(program, on),
           notEntered: (person) => certificationsNotEntered(program, person, on).length,

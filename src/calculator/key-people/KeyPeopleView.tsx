@@ -7,6 +7,8 @@ import { Styled } from '../kit/Styled.tsx'
 import { StatusGlyph, Warning } from '../kit/glyphs.tsx'
 import { KeyPeopleContext, type KeyPeopleWords } from './context.ts'
 import { Levels } from './Levels.tsx'
+import { carriedSingly } from './matrix.ts'
+import { MatrixTable } from './MatrixTable.tsx'
 import { Losers } from './Losers.tsx'
 
 interface ShownProps {
@@ -20,16 +22,17 @@ function Shown({ store, words }: ShownProps) {
   const found = useStore(store.$found)
   const { purchasable, levels } = found
   const given = useMemo(() => ({ store, words, purchasable }), [store, words, purchasable])
-  const carried = levels.filter(({ falls }) => falls === 1).length
+  const carried = carriedSingly(found)
   if (levels.length === 0) return <p>{words.nothing}</p>
   return (
     <KeyPeopleContext.Provider value={given}>
-      <h3 class={carried > 0 ? 'finding warned' : 'finding'}>
-        {carried > 0 ? <Warning /> : <StatusGlyph status="met" />}{' '}
-        {carried > 0 ? words.risky(carried, levels.length) : words.good}
+      <h3 class={carried.levels > 0 ? 'finding warned' : 'finding'}>
+        {carried.levels > 0 ? <Warning /> : <StatusGlyph status="met" />}{' '}
+        {carried.levels > 0 ? words.risky(carried, levels.length) : words.good}
       </h3>
       <p class="quiet">{words.hint(day)}</p>
-      <Levels levels={levels} />
+      <MatrixTable found={found} />
+      <Levels found={found} />
       <Losers found={found} />
     </KeyPeopleContext.Provider>
   )

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useMessages } from './context.ts'
+import styles from './dialog.css?url&no-inline'
 import { Cross } from './glyphs.tsx'
+import { Styled } from './Styled.tsx'
 
 interface DialogProps {
   readonly heading: string
@@ -9,8 +11,7 @@ interface DialogProps {
   readonly children: ComponentChildren
 }
 
-/** A modal dialog. The browser keeps the focus inside and gives it back; Escape closes. */
-export function Dialog({ heading, close, children }: DialogProps) {
+function Opened({ heading, close, children }: DialogProps) {
   const { kit } = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -31,3 +32,10 @@ export function Dialog({ heading, close, children }: DialogProps) {
     </dialog>
   )
 }
+
+/** A modal dialog. The browser keeps the focus inside and gives it back; Escape closes. */
+export const Dialog = (props: DialogProps) => (
+  <Styled styles={styles}>
+    <Opened {...props} />
+  </Styled>
+)

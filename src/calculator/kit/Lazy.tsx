@@ -11,7 +11,10 @@ interface LazyProps<Part> {
 
 const asItIs = (part: unknown) => part as ComponentChild
 
-/** A part of the page whose code and sentences are fetched when it is first shown. */
+/**
+ * A part of the page whose code and sentences are fetched when it is first shown. One that failed is fetched again when the
+ * network is back. After a new release its files may be gone, and the page has to be loaded again.
+ */
 export function Lazy<Part>({ fetch, children = asItIs }: LazyProps<Part>) {
   const { kit } = useMessages()
   const [fetched, setFetched] = useState<{ readonly part: Part } | null>(null)
@@ -19,6 +22,7 @@ export function Lazy<Part>({ fetch, children = asItIs }: LazyProps<Part>) {
   const [tries, setTries] = useState(1)
   // What is fetched is settled by the first drawing.
   const [fetchPart] = useState(() => fetch)
+  const tryAgain = () => setTries(tries + 1)
   useEffect(() => {
     setLost(false)
     fetchPart().then(
@@ -26,14 +30,22 @@ export function Lazy<Part>({ fetch, children = asItIs }: LazyProps<Part>) {
       () => setLost(true),
     )
   }, [fetchPart, tries])
-  if (!isLost) return <>{fetched ? children(fetched.part) : <p class="quiet">{kit.loading}</p>}</>
+  useEffect(() => {
+    if (!isLost) return undefined
+    window.addEventListener('online', tryAgain)
+    return () => window.removeEventListener('online', tryAgain)
+  })
+  if (!isLost) return <>{fetched ? children(fetched.part) : <p class="quiet loading">{kit.loading}</p>}</>
   return (
     <div class="notice" role="alert">
       <p>
         <Warning /> {kit.notLoaded}
       </p>
-      <button type="button" class="button" onClick={() => setTries(tries + 1)}>
+      <button type="button" class="button" onClick={tryAgain}>
         {kit.tryAgain}
+      </button>{' '}
+      <button type="button" class="button" onClick={() => window.location.reload()}>
+        {kit.reload}
       </button>
     </div>
   )

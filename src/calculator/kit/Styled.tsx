@@ -14,7 +14,7 @@ export function Styled({ styles, children }: StyledProps) {
   return (
     <>
       <link rel="stylesheet" href={styles} onLoad={show} onError={show} />
-      {isReady && children}
+      {isReady ? children : <span class="loading" hidden />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useFocus, useFocusTarget } from './focus.ts'
 
 interface TabsProps<Name extends string> {
@@ -41,11 +41,17 @@ const TabButton = ({ tab, isCurrent, show, children }: TabButtonProps) => (
   </button>
 )
 
-/** Tabs by the ARIA pattern. A panel is drawn when it is first shown, and keeps what stands in it when it is not. */
-export function Tabs<Name extends string>({ label, tabs, current, show, heading, panel }: TabsProps<Name>) {
+type TabListProps<Name extends string> = Omit<TabsProps<Name>, 'panel'>
+
+/** The list of tabs by the ARIA pattern: arrow keys go from tab to tab. */
+export function TabList<Name extends string>({ label, tabs, current, show, heading }: TabListProps<Name>) {
   const focus = useFocus()
-  const shown = useRef(new Set<Name>())
-  shown.current.add(current)
+  const list = useRef<HTMLDivElement>(null)
+  // Where the tabs scroll sideways, the current one is in sight.
+  useEffect(() => {
+    const [row, tab] = [list.current, document.getElementById(`tab/${current}`)]
+    if (row && tab) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2
+  }, [current])
   const move = (event: KeyboardEvent) => {
     const next = steps[event.key]?.(tabs.indexOf(current), tabs.length)
     if (next === undefined) return
@@ -54,14 +60,26 @@ export function Tabs<Name extends string>({ label, tabs, current, show, heading,
     focus.lead(`tab/${tabs[next]!}`)
   }
   return (
-    <div class="tabs">
-      <div role="tablist" aria-label={label} onKeyDown={move}>
-        {tabs.map((tab) => (
-          <TabButton key={tab} tab={tab} isCurrent={tab === current} show={() => show(tab)}>
-            {heading(tab)}
-          </TabButton>
-        ))}
-      </div>
+    <div ref={list} role="tablist" aria-label={label} onKeyDown={move}>
+      {tabs.map((tab) => (
+        <TabButton key={tab} tab={tab} isCurrent={tab === current} show={() => show(tab)}>
+          {heading(tab)}
+        </TabButton>
+      ))}
+    </div>
+  )
+}
+
+/** What the tabs show. Any panel but the first is drawn when it is first shown; it keeps what stands in it when it is not. */
+export function TabPanels<Name extends string>({
+  tabs,
+  current,
+  panel,
+}: Pick<TabsProps<Name>, 'tabs' | 'panel'> & { readonly current: string }) {
+  const shown = useRef(new Set<string>(tabs.slice(0, 1)))
+  shown.current.add(current)
+  return (
+    <>
       {tabs.map((tab) => (
         <div
           key={tab}
@@ -73,6 +91,14 @@ export function Tabs<Name extends string>({ label, tabs, current, show, heading,
           {shown.current.has(tab) && panel(tab)}
         </div>
       ))}
-    </div>
+    </>
   )
 }
+
+/** Tabs over what they show. */
+export const Tabs = <Name extends string>({ tabs, current, panel, ...list }: TabsProps<Name>) => (
+  <div class="tabs">
+    <TabList tabs={tabs} current={current} {...list} />
+    <TabPanels tabs={tabs} current={current} panel={panel} />
+  </div>
+)

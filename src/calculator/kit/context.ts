@@ -2,7 +2,6 @@
 import { createContext, type Context } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { MapStore } from 'nanostores'
-import type { DraftProblem } from './drafts/draft.ts'
 import type { Messages } from './messages.ts'
 
 /**
@@ -23,12 +22,11 @@ export function createContextHook<Given>(outside: string): readonly [Context<Giv
 /** A field, such as `person/p1/leavesOn`. */
 export type FieldId = string
 
-/** Where fields keep text that is no value yet, and say what is wrong with it. */
+/** Where fields keep text that is no value yet. */
 export interface FieldDrafts {
   readonly $drafts: MapStore<Record<FieldId, string | undefined>>
   /** Keeps a text; `undefined` when the field is in order again. */
   readonly draft: (field: FieldId, text: string | undefined) => void
-  readonly sayProblem: (problem: DraftProblem) => void
 }
 
 export const [MessagesContext, useMessages] = createContextHook<Messages>(

@@ -1,6 +1,6 @@
 /** Parts of the page that the focus can be led to by name, from any other part. */
-import type { RefCallback, RefObject } from 'preact'
-import { useCallback, useEffect, useRef } from 'preact/hooks'
+import type { RefCallback } from 'preact'
+import { useCallback, useRef } from 'preact/hooks'
 import { createContextHook } from './context.ts'
 
 /** A part's name, such as `tab/plan` or the id of a field. */
@@ -69,18 +69,22 @@ export function useFocusTarget<Part extends HTMLElement>(
   )
 }
 
-/** When the part leaves the page with the focus in it, the focus goes to the target, unless it has gone elsewhere by then. */
-export function useFocusFallback<Part extends HTMLElement>(target: FocusTarget): RefObject<Part> {
+/**
+ * When the part leaves the page with the focus in it, the focus goes to the target, unless it has gone elsewhere by then;
+ * gives the ref to put on it.
+ */
+export function useFocusFallback<Part extends HTMLElement>(target: FocusTarget): RefCallback<Part> {
   const focus = useFocus()
-  const part = useRef<Part>(null)
-  useEffect(() => {
-    const element = part.current
-    return () => {
-      if (!element?.contains(document.activeElement)) return
+  const element = useRef<Part | null>(null)
+  return useCallback(
+    (part: Part | null) => {
+      const left = element.current
+      element.current = part
+      if (part || !left?.contains(document.activeElement)) return
       setTimeout(() => {
         if (document.activeElement === document.body) focus.leadIfThere(target)
       })
-    }
-  }, [focus, target])
-  return part
+    },
+    [focus, target],
+  )
 }

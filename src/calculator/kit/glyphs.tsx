@@ -1,8 +1,9 @@
 /** Small signs; each stands beside the word that says the same. */
 import type { ComponentChildren } from 'preact'
 import type { Status } from '../../engine/requirements/index.ts'
-import type { Level } from '../../engine/program/index.ts'
+import type { AreaId, Level } from '../../engine/program/index.ts'
 import type { LevelState } from '../../engine/eligibility/index.ts'
+import { areaIcons, badges, faceBox } from '../../faces/index.ts'
 
 function Glyph({ children, className = '' }: { children: ComponentChildren; className?: string }) {
   return (
@@ -14,20 +15,18 @@ function Glyph({ children, className = '' }: { children: ComponentChildren; clas
 
 const check = 'M4.8 8.3l2.2 2.2 4.3-4.8'
 
+/** Something is there, but it is not enough: partly or wholly met requirements alike. */
+const begun = (
+  <>
+    <circle cx="8" cy="8" r="6.25" class="line" />
+    <path d="M8 3.5a4.5 4.5 0 0 1 0 9z" class="fill" />
+  </>
+)
+
 const signs: Readonly<Record<LevelState, ComponentChildren>> = {
   'not-started': <circle cx="8" cy="8" r="6.25" class="line faint" />,
-  'not-yet': (
-    <>
-      <circle cx="8" cy="8" r="6.25" class="line" />
-      <path d="M8 8V3.5A4.5 4.5 0 0 1 12.5 8z" class="fill" />
-    </>
-  ),
-  started: (
-    <>
-      <circle cx="8" cy="8" r="6.25" class="line" />
-      <path d="M8 3.5a4.5 4.5 0 0 1 0 9z" class="fill" />
-    </>
-  ),
+  'not-yet': begun,
+  started: begun,
   unclear: (
     <>
       <circle cx="8" cy="8" r="6.25" class="line" />
@@ -56,6 +55,12 @@ const signs: Readonly<Record<LevelState, ComponentChildren>> = {
   ),
 }
 
+export const NearGlyph = () => (
+  <Glyph>
+    <circle cx="8" cy="8" r="6.25" class="line" />
+    <path d="M8 8V3.5A4.5 4.5 0 1 1 3.5 8z" class="fill" />
+  </Glyph>
+)
 export const StateGlyph = ({ state }: { state: LevelState }) => <Glyph>{signs[state]}</Glyph>
 
 export const Warning = () => <Glyph>{signs['at-risk']}</Glyph>
@@ -72,6 +77,11 @@ export const Cross = () => (
 export const Plus = () => (
   <Glyph>
     <path d="M8 3v10M3 8h10" class="line" />
+  </Glyph>
+)
+export const Dots = () => (
+  <Glyph>
+    <path d="M3 8h.01M8 8h.01M13 8h.01" class="line dots" />
   </Glyph>
 )
 export const CalendarSheet = () => (
@@ -93,11 +103,36 @@ export const Bar = ({ share }: { share: number }) => (
   </svg>
 )
 
-export const Medal = ({ level }: { level: Level }) => (
-  <Glyph className={`medal ${level}`}>
-    <circle cx="8" cy="8" r="6.5" class="disc" />
-    <circle cx="8" cy="8" r="4" class="rim" />
-  </Glyph>
+interface MedalProps {
+  readonly level: Level
+  /** As outlines where the level is not attained. */
+  readonly isHollow?: boolean
+  /** In CSS pixels. */
+  readonly size?: number
+}
+
+/** The badge of a level, as the guide draws it. */
+export function Medal({ level, isHollow = false, size = 16 }: MedalProps) {
+  const { plate, mark } = badges[level]
+  return (
+    <svg
+      class={`badge ${isHollow ? 'hollow' : level}`}
+      viewBox={faceBox}
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
+      <path d={plate} />
+      <path d={mark} />
+    </svg>
+  )
+}
+
+/** The icon of an area, where it has one. */
+export const AreaIcon = ({ area }: { area: AreaId }) => (
+  <svg class="area-icon" viewBox={faceBox} width="20" height="20" aria-hidden="true">
+    <path d={areaIcons[area]} />
+  </svg>
 )
 
 const statusSigns: Readonly<Record<Status, LevelState>> = {

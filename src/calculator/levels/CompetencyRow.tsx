@@ -1,21 +1,22 @@
 import { useStore } from '@nanostores/preact'
 import type { CompetencyView } from '../../engine/eligibility/index.ts'
-import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
+import { bringIntoView } from '../kit/bring-into-view.ts'
 import { Chevron } from '../kit/glyphs.tsx'
-import { LevelCell } from './LevelCell.tsx'
+import { LevelCell, standingId } from './LevelCell.tsx'
 import { useFocusTarget } from '../kit/focus.ts'
+import { useDetailWords } from './words.ts'
 
 /** Brings the row that one is led to into view, and the focus with it. */
 const showRow = (button: HTMLButtonElement) => {
   button.focus({ preventScroll: true })
-  button.scrollIntoView({ block: 'start' })
+  bringIntoView(button.closest('.row-head')!, 'start')
 }
 
 export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }) {
   const { view } = useCalculator()
-  const { answer } = useMessages()
+  const words = useDetailWords()
   const names = useNames()
   const isOpen = useStore(view.$openRows).has(id)
   const button = useFocusTarget(id, showRow)
@@ -30,14 +31,15 @@ export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }
             id={id}
             aria-expanded={isOpen}
             aria-controls={isOpen ? `${id}/details` : undefined}
+            aria-describedby={levels.map(({ level }) => standingId(id, level)).join(' ') || undefined}
             onClick={() => view.toggleRow(id)}
           >
             <Chevron /> <span>{names.competency(id)}</span>
           </button>
         </h4>
-        {levels.length === 0 && <p class="quiet not-published">{answer.notPublished}</p>}
+        {levels.length === 0 && <p class="quiet not-published">{words.notPublished}</p>}
         {levels.map((level) => (
-          <LevelCell key={level.level} view={level} />
+          <LevelCell key={level.level} competency={id} view={level} />
         ))}
       </div>
       {isOpen && <Lazy fetch={() => import('./Details.tsx')}>{({ Details }) => <Details id={id} />}</Lazy>}

@@ -5,6 +5,7 @@ import { say } from '../../language/reasons.ts'
 import type { CompetencyAssessment, Risk } from '../../engine/eligibility/index.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
 import { useMessages } from '../kit/context.ts'
+import { useDetailWords } from './words.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { documentLink } from '../../language/document-links.ts'
@@ -15,7 +16,8 @@ import { Styled } from '../kit/Styled.tsx'
 
 function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
   const messages = useMessages()
-  const { details, reasons } = messages
+  const { reasons } = messages
+  const details = useDetailWords()
   const names = useNames()
   return (
     <div class="risk">
@@ -40,7 +42,8 @@ function AtRisk({ level, risk }: { level: Level; risk: Risk }) {
 
 function Circumstances({ competency }: { competency: CompetencyAssessment }) {
   const { program } = useCalculator()
-  const { details, reasons } = useMessages()
+  const { reasons } = useMessages()
+  const details = useDetailWords()
   return (
     <>
       {program.levels.map((level) => {
@@ -60,10 +63,30 @@ function Circumstances({ competency }: { competency: CompetencyAssessment }) {
   )
 }
 
+/** Leads to a plan for the first level that is missing. */
+function PlanMissing({ id, levels }: { id: string; levels: CompetencyAssessment['levels'] }) {
+  const { day, history, program, view } = useCalculator()
+  const { reasons } = useMessages()
+  const words = useDetailWords()
+  const missing = program.levels.find((level) => levels[level] && levels[level] !== 'met')
+  const on = useStore(day.$day)
+  if (!missing || history.isReadOnly) return null
+  return (
+    <button
+      type="button"
+      class="button primary plan-missing"
+      onClick={() => view.askPlan({ targets: [{ competency: id, level: missing }], on })}
+    >
+      {words.planLevel(reasons.levels[missing])}
+    </button>
+  )
+}
+
 /** Every path of a competency side by side, and where it was read. */
 export function Details({ id }: { id: string }) {
   const { program, result } = useCalculator()
-  const { details, format, language } = useMessages()
+  const { format, language } = useMessages()
+  const details = useDetailWords()
   const competency = useStore(result.$assessment).competencies[id]
   const definition = program.competencies[id]
   if (!competency || !definition) return null
@@ -78,6 +101,7 @@ export function Details({ id }: { id: string }) {
             <PathResult key={path} competency={id} path={path} levels={levels} />
           ))}
         </div>
+        <PlanMissing id={id} levels={competency.levels} />
         <p class="source">
           {source && (
             <>

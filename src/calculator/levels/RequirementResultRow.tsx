@@ -1,4 +1,6 @@
+import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type {
   AttestResult,
   MetricResult,
@@ -8,58 +10,99 @@ import type {
   SeparateTeamsResult,
 } from '../../engine/requirements/index.ts'
 import { say } from '../../language/reasons.ts'
-import { shortly } from '../../language/requirement-in-short.ts'
+import { requirementInShort } from '../../language/requirement-in-short.ts'
 import type {
+  CompetencyId,
   PeopleRequirement,
   ReadingsRequirement,
   Requirement as Definition,
   SeparateTeamsRequirement,
 } from '../../engine/program/index.ts'
 import { bothReadings, doubtsOf } from '../../engine/requirements/index.ts'
-import { metShare } from '../../engine/eligibility/index.ts'
+import { nextStep } from '../../engine/requirements/next-step.ts'
+import { sureShare } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
+import { useDetailWords } from './words.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
+import { Codes } from '../kit/Codes.tsx'
 import { Bar, StatusGlyph } from '../kit/glyphs.tsx'
 import { ConditionText } from './ConditionText.tsx'
+import type { Told } from './PathResult.tsx'
 import { Counting, Partly } from './Who.tsx'
 
 function Missing({ result }: { result: RequirementResult }) {
-  const { details, reasons } = useMessages()
+  const { reasons } = useMessages()
+  const details = useDetailWords()
   const names = useNames()
   if (result.missing.length === 0) return null
   return (
     <div class="fact">
       <dt>{details.missing}</dt>
       {result.missing.map((missing, index) => (
-        <dd key={index}>{say(reasons.missing, missing, names)}</dd>
+        <dd key={index}>
+          <Codes>{say(reasons.missing, missing, names)}</Codes>
+        </dd>
       ))}
     </div>
   )
 }
 
-function People({ definition, result }: { definition: PeopleRequirement; result: PeopleResult }) {
-  const { details } = useMessages()
+/** Who lacks least and what is missing, so that it is met: what would only make it unclear is no step. */
+function ToMeet({ definition, result, told }: PeopleProps) {
+  const { result: answer } = useCalculator()
+  const details = useDetailWords()
+  const context = useStore(answer.$context)
+  const step = useMemo(() => nextStep(definition, context), [definition, context])
+  if (!step) return null
+  const isApart = definition.sameWay !== undefined
   return (
     <>
-      <p>
-        {details.each} <ConditionText condition={definition.each} />
-      </p>
+      {!told.people && <Partly holders={step.nearest} />}
+      {isApart && (
+        <div class="fact">
+          <dt>{details.missing}</dt>
+          {step.people.map(({ each, short }, index) => (
+            <dd key={index}>
+              {details.peopleMore(short)}, {details.each} <ConditionText condition={each} />
+            </dd>
+          ))}
+        </div>
+      )}
+      {!isApart && <Missing result={result} />}
+    </>
+  )
+}
+
+interface PeopleProps {
+  readonly definition: PeopleRequirement
+  readonly result: PeopleResult
+  readonly told: Told
+}
+
+function People({ definition, result, told }: PeopleProps) {
+  const details = useDetailWords()
+  return (
+    <>
+      {!told.condition && (
+        <p>
+          {details.each} <ConditionText condition={definition.each} />
+        </p>
+      )}
       {result.ofWhom.map(({ have, need }, index) => (
         <p key={index}>
           {details.ofWhom(have, need)} <ConditionText condition={definition.ofWhom![index]!.each} />
         </p>
       ))}
       <dl class="evidence">
-        <Counting places={result.counting} />
-        {result.status !== 'met' && <Partly holders={result.partial} />}
-        <Missing result={result} />
+        {!told.people && <Counting places={result.counting} />}
+        {result.status !== 'met' && <ToMeet definition={definition} result={result} told={told} />}
       </dl>
     </>
   )
 }
 
 function Teams(props: { definition: SeparateTeamsRequirement; result: SeparateTeamsResult }) {
-  const { details } = useMessages()
+  const details = useDetailWords()
   const { definition, result } = props
   return (
     <>
@@ -82,10 +125,11 @@ function Teams(props: { definition: SeparateTeamsRequirement; result: SeparateTe
   )
 }
 
-function Simple({ title, result }: { title: string; result: MetricResult | AttestResult }) {
+function Attest({ result }: { result: AttestResult }) {
+  const names = useNames()
   return (
     <>
-      <p>{title}</p>
+      <p>{names.attestation(result.attestation)}</p>
       <dl class="evidence">
         <Missing result={result} />
       </dl>
@@ -93,9 +137,39 @@ function Simple({ title, result }: { title: string; result: MetricResult | Attes
   )
 }
 
+/** A figure; one that is too low leads to its field. */
+function Metric({ result, competency }: { result: MetricResult; competency: CompetencyId }) {
+  const { history, view } = useCalculator()
+  const details = useDetailWords()
+  const names = useNames()
+  const { metric, status } = result
+  return (
+    <>
+      <p>{names.metric(metric)}</p>
+      <dl class="evidence">
+        <Missing result={result} />
+      </dl>
+      {status !== 'met' && !history.isReadOnly && (
+        <button
+          type="button"
+          class="link-button print:hidden"
+          onClick={() => view.goToFigure(metric, competency)}
+        >
+          {details.enterFigure(names.metric(metric))}
+        </button>
+      )}
+    </>
+  )
+}
+
 /** The two readings, each with what it asks for. */
-function Readings({ definition, result }: { definition: ReadingsRequirement; result: ReadingsResult }) {
-  const { details } = useMessages()
+interface ReadingsProps extends Pick<RequirementProps, 'competency' | 'told'> {
+  readonly definition: ReadingsRequirement
+  readonly result: ReadingsResult
+}
+
+function Readings({ definition, result, ...place }: ReadingsProps) {
+  const details = useDetailWords()
   return (
     <>
       {bothReadings.map((reading) => (
@@ -107,6 +181,7 @@ function Readings({ definition, result }: { definition: ReadingsRequirement; res
                 key={index}
                 definition={definition.readings[reading][index]!}
                 result={item}
+                {...place}
               />
             ))}
           </ul>
@@ -119,7 +194,8 @@ function Readings({ definition, result }: { definition: ReadingsRequirement; res
 /** What the source leaves in doubt, told unless the requirement is met whatever it means. */
 function Doubts({ definition, result }: RequirementProps) {
   const { program } = useCalculator()
-  const { details, format, reasons } = useMessages()
+  const { format, reasons } = useMessages()
+  const details = useDetailWords()
   const names = useNames()
   if (result.status === 'met') return null
   const doubts = result.status === 'unclear' ? result.doubts : doubtsOf(definition, program)
@@ -138,40 +214,42 @@ function Doubts({ definition, result }: RequirementProps) {
   )
 }
 
-function Body({ definition, result }: RequirementProps): ComponentChildren {
-  const names = useNames()
+function Body({ definition, result, ...place }: RequirementProps): ComponentChildren {
   switch (result.kind) {
     case 'people':
-      return <People definition={definition as PeopleRequirement} result={result} />
+      return <People definition={definition as PeopleRequirement} result={result} told={place.told} />
     case 'separate-teams':
       return <Teams definition={definition as SeparateTeamsRequirement} result={result} />
     case 'readings':
-      return <Readings definition={definition as ReadingsRequirement} result={result} />
+      return <Readings definition={definition as ReadingsRequirement} result={result} {...place} />
     case 'metric':
-      return <Simple title={names.metric(result.metric)} result={result} />
+      return <Metric result={result} competency={place.competency} />
     case 'attest':
-      return <Simple title={names.attestation(result.attestation)} result={result} />
+      return <Attest result={result} />
   }
 }
 
 interface RequirementProps {
   readonly definition: Definition
   readonly result: RequirementResult
+  readonly competency: CompetencyId
+  readonly told: Told
 }
 
 /** One requirement with its figures, who counts, who is nearly there, and what is missing. */
 export function RequirementResultRow(props: RequirementProps) {
   const messages = useMessages()
+  const details = useDetailWords()
   const names = useNames()
   const { result } = props
   return (
     <li class="requirement" data-status={result.status}>
       <p class="requirement-head">
         <StatusGlyph status={result.status} />
-        <span class="sr-only">{messages.details.statuses[result.status]}: </span>
-        <strong>{shortly(result, messages, names)}</strong>
+        <span class="sr-only">{details.requirementStatuses[result.status]}: </span>
+        <strong>{requirementInShort(result, messages, names)}</strong>
       </p>
-      <Bar share={metShare(result)} />
+      <Bar share={sureShare(result)} />
       <Doubts {...props} />
       <Body {...props} />
     </li>

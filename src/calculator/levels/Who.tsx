@@ -1,5 +1,6 @@
 import type { PartialHolder, Place } from '../../engine/requirements/index.ts'
 import { useMessages } from '../kit/context.ts'
+import { useDetailWords } from './words.ts'
 import { useNames } from '../workspace/context.ts'
 import { WhatIfPassed } from './WhatIf.tsx'
 
@@ -7,7 +8,8 @@ const named = 6
 
 /** Who counts, by which achievements. */
 export function Counting({ places }: { places: readonly Place[] }) {
-  const { details, format } = useMessages()
+  const { format } = useMessages()
+  const details = useDetailWords()
   const names = useNames()
   if (places.length === 0) return null
   const shown = places.map(({ person, achievements }) =>
@@ -23,7 +25,8 @@ export function Counting({ places }: { places: readonly Place[] }) {
 
 /** Who holds part of it, and what each of them lacks; those who lack least come first. */
 export function Partly({ holders }: { holders: readonly PartialHolder[] }) {
-  const { details, format } = useMessages()
+  const { format } = useMessages()
+  const details = useDetailWords()
   const names = useNames()
   if (holders.length === 0) return null
   const lacks = ({ lacks }: PartialHolder) =>

@@ -3,12 +3,13 @@ import styles from './membership.css?url&no-inline'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Overrides } from './Overrides.tsx'
+import type { MembershipWords } from './messages/en.ts'
 import { Package } from './Package.tsx'
 import { Styled } from '../kit/Styled.tsx'
 
-function Attestations() {
+function Attestations({ words }: { words: MembershipWords }) {
   const { organization, program } = useCalculator()
-  const { language, membership: words } = useMessages()
+  const { language } = useMessages()
   const attestations = useStore(organization.$attestations)
   return (
     <fieldset class="field">
@@ -27,14 +28,14 @@ function Attestations() {
   )
 }
 
-export function MembershipFields() {
+export function MembershipFields({ words }: { words: MembershipWords }) {
   const { history } = useCalculator()
   return (
     <Styled styles={styles}>
       <fieldset class="membership" role="none" disabled={history.isReadOnly}>
-        <Package />
-        <Attestations />
-        <Overrides />
+        <Package words={words} />
+        <Attestations words={words} />
+        <Overrides words={words} />
       </fieldset>
     </Styled>
   )

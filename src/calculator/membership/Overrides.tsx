@@ -6,12 +6,22 @@ import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
 import { useFocusFallback } from '../kit/focus.ts'
 import { Cross } from '../kit/glyphs.tsx'
+import type { MembershipWords } from './messages/en.ts'
 import { useOverrides } from './overrides.ts'
 
-function Placed({ override, position }: { override: Override; position: number }) {
+interface Worded {
+  readonly words: MembershipWords
+}
+
+interface PlacedProps extends Worded {
+  readonly override: Override
+  readonly position: number
+}
+
+function Placed({ override, position, words }: PlacedProps) {
   const { result } = useCalculator()
   const overrides = useOverrides()
-  const { membership: words, reasons } = useMessages()
+  const { reasons } = useMessages()
   const names = useNames()
   const { competencies } = useStore(result.$assessment)
   const isKnown = Object.hasOwn(competencies, override.competency)
@@ -40,10 +50,10 @@ function Placed({ override, position }: { override: Override; position: number }
 }
 
 /** A new override is a draft until its three parts are there. */
-function NewOverride() {
+function NewOverride({ words }: Worded) {
   const { program } = useCalculator()
   const overrides = useOverrides()
-  const { membership: words, reasons } = useMessages()
+  const { reasons } = useMessages()
   const names = useNames()
   const draft = useStore(overrides.$draft)
   const published = Object.keys(program.competencies).filter((id) => overrides.levelsOf(id).length > 0)
@@ -76,10 +86,9 @@ function NewOverride() {
   )
 }
 
-export function Overrides() {
+export function Overrides({ words }: Worded) {
   const { history, program } = useCalculator()
   const overrides = useOverrides()
-  const { membership: words } = useMessages()
   const placed = useStore(overrides.$overrides)
   if (history.isReadOnly && placed.length === 0) return null
   return (
@@ -89,11 +98,11 @@ export function Overrides() {
       {placed.length > 0 && (
         <ul class="placed">
           {placed.map((override, position) => (
-            <Placed key={position} override={override} position={position} />
+            <Placed key={position} override={override} position={position} words={words} />
           ))}
         </ul>
       )}
-      {!history.isReadOnly && <NewOverride />}
+      {!history.isReadOnly && <NewOverride words={words} />}
     </section>
   )
 }

@@ -4,11 +4,12 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Segments } from '../kit/fields/Segments.tsx'
+import type { MembershipWords } from './messages/en.ts'
 
 /** The package in force: it counts once level and day are both there. */
-export function Package() {
+export function Package({ words }: { words: MembershipWords }) {
   const { history, organization, program } = useCalculator()
-  const { membership: words, reasons } = useMessages()
+  const { reasons } = useMessages()
   const subscription = useStore(organization.$subscription)
   const draft = useStore(history.$drafts, { keys: [packageFields.level] })[packageFields.level]
   const chosen = subscription?.level ?? draft

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { addYears } from '../../engine/calendar/index.ts'
+import { useId, useState } from 'preact/hooks'
 import type { NotCounting } from '../../engine/requirements/index.ts'
 import { say } from '../../language/reasons.ts'
 import type { HeldAchievement, Person } from '../../engine/profile/index.ts'
@@ -25,22 +26,58 @@ function fieldsOf({ person, held, position }: AchievementRowProps): string {
 
 interface IdleProps extends WhyNotProps {
   readonly reason: NotCounting
+  /** Of the sentence, for what it describes. */
+  readonly id?: string
 }
 
 /** Why it does not count, in short and on demand at length. */
-function Idle({ reason, ...held }: IdleProps) {
+function Idle({ reason, id, ...held }: IdleProps) {
   const { people: words, reasons } = useMessages()
   const names = useNames()
   const [isOpen, setOpen] = useState(false)
   return (
     <div class="caution">
-      <p>
+      <p id={id}>
         <Warning /> {say(reasons.notCounting, reason, names)}
       </p>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{reason.code === 'may-not-count' ? words.whyUnclear : words.whyNot}</summary>
         {isOpen && <WhyNotCounting {...held} />}
       </details>
+    </div>
+  )
+}
+
+/** Reasons that lie with the person: they are told once, not with each achievement. */
+const ofThePerson: readonly NotCounting['code'][] = ['not-associated', 'association-not-visible-yet', 'left']
+
+/** Why nothing of a person counts, and for an account that is not associated the button that mends it. */
+function IdlePerson({ person }: { person: Person }) {
+  const { day, history, result } = useCalculator()
+  const { whyNot } = useStore(result.$counting)
+  const people = usePeople()
+  const { format, people: words } = useMessages()
+  const focus = useFocus()
+  const since = addYears(useStore(day.$day), -1)
+  const field = `person/${person.id}/associatedSince`
+  const sentence = useId()
+  const [first] = person.achievements.flatMap((held) => {
+    const reason = whyNot(person, held)
+    return reason && ofThePerson.includes(reason.code) ? [{ held, reason }] : []
+  })
+  if (!first) return null
+  const mend = () => {
+    people.setDay(person.id, 'associatedSince', since, field)
+    focus.lead(field)
+  }
+  return (
+    <div class="idle-person">
+      <Idle id={sentence} person={person} {...first} />
+      {first.reason.code === 'not-associated' && !history.isReadOnly && (
+        <button type="button" class="button small" aria-describedby={sentence} onClick={mend}>
+          {words.associatedFrom(format.day(since))}
+        </button>
+      )}
     </div>
   )
 }
@@ -61,25 +98,15 @@ function AchievementRow(props: AchievementRowProps) {
   }
   return (
     <li class="held">
-      <div class="held-head">
-        <p class="held-name">
-          <strong>{names.achievement(held.id)}</strong>{' '}
-          {achievement && (
-            <span class="title">
-              {achievement.kind === 'exam' ? achievement.title[language] : words.kinds[achievement.kind]}
-            </span>
-          )}
-        </p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.remove(names.achievement(held.id))}
-          onClick={remove}
-        >
-          <Cross />
-        </button>
-      </div>
-      <div class="held-days">
+      <p class="held-name">
+        <strong>{names.achievement(held.id)}</strong>{' '}
+        {achievement && (
+          <span class="title">
+            {achievement.kind === 'exam' ? achievement.title[language] : words.kinds[achievement.kind]}
+          </span>
+        )}
+      </p>
+      <div class="held-days" role="group" aria-label={names.achievement(held.id)}>
         {(['earned', 'expires'] as const).map((key) => (
           <DayField
             key={key}
@@ -89,8 +116,16 @@ function AchievementRow(props: AchievementRowProps) {
             commit={(to) => people.setAchievementDay(person.id, position, key, to, `${fields}${key}`)}
           />
         ))}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.remove(names.achievement(held.id))}
+          onClick={remove}
+        >
+          <Cross />
+        </button>
       </div>
-      {reason && <Idle person={person} held={held} reason={reason} />}
+      {reason && !ofThePerson.includes(reason.code) && <Idle person={person} held={held} reason={reason} />}
     </li>
   )
 }
@@ -100,10 +135,13 @@ export function AchievementList({ person }: { person: Person }) {
   const { people: words } = useMessages()
   if (person.achievements.length === 0) return null
   return (
-    <ul class="held-list" aria-label={words.achievements}>
-      {person.achievements.map((held, position) => (
-        <AchievementRow key={`${held.id}/${position}`} person={person} held={held} position={position} />
-      ))}
-    </ul>
+    <>
+      <IdlePerson person={person} />
+      <ul class="held-list" aria-label={words.achievements}>
+        {person.achievements.map((held, position) => (
+          <AchievementRow key={`${held.id}/${position}`} person={person} held={held} position={position} />
+        ))}
+      </ul>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../engine/profile/index.ts'
 import { pageLink } from '../../language/links.ts'
 import { say } from '../../language/reasons.ts'
 import type { peopleTable } from './messages/table.en.ts'
+import { Codes } from '../kit/Codes.tsx'
 import { useMessages } from '../kit/context.ts'
 import { useFocusFallback } from '../kit/focus.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
@@ -30,7 +31,7 @@ function Certification({ toAdd, words }: Worded & { toAdd: ToAdd }) {
   return (
     <li ref={part}>
       <span id={sentence}>{say(reasons.notices, toAdd, names)}</span>{' '}
-      {words.parts(format.all(toAdd.parts.map(names.achievement)))}{' '}
+      <Codes>{words.parts(format.all(toAdd.parts.map(names.achievement)))}</Codes>{' '}
       {!history.isReadOnly && (
         <button
           type="button"

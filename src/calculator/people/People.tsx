@@ -1,17 +1,18 @@
 import { useStore } from '@nanostores/preact'
+import styles from './people.css?url&no-inline'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
-import { Plus } from '../kit/glyphs.tsx'
+import { Styled } from '../kit/Styled.tsx'
+import { AddPerson } from './AddPerson.tsx'
 import { PeopleCards } from './PeopleCards.tsx'
 import { Pages } from './Pages.tsx'
 import { PeopleSearch } from './PeopleSearch.tsx'
 import { Selected } from './Selected.tsx'
 import { useRoomForTable } from './useRoomForTable.ts'
-import { usePeople } from './people.ts'
-import { usePeopleList } from './people-list.ts'
+import { manageable, usePeopleList } from './people-list.ts'
+import { isNarrowed } from './list-people.ts'
 import { useFiles } from '../import/index.ts'
-import { useFocusTarget } from '../kit/focus.ts'
 
 function Table() {
   const { later } = useMessages()
@@ -23,35 +24,48 @@ function Table() {
 }
 
 /** Everyone, fifty at a time; one person's row opens to edit, or to look at. */
-export function People() {
-  const add = useFocusTarget<HTMLButtonElement>('people/add')
-  const { history } = useCalculator()
+export const People = () => (
+  <Styled styles={styles}>
+    <List />
+  </Styled>
+)
+
+function List() {
+  const { history, view } = useCalculator()
   const files = useFiles()
-  const people = usePeople()
   const list = usePeopleList()
   const { people: words, tools } = useMessages()
   const { isReadOnly } = history
-  const isNobody = useStore(list.$count) === 0
+  const count = useStore(list.$count)
   const isFound = useStore(list.$found).length > 0
   const isWide = useStore(list.$isWide)
   const hasRoom = useRoomForTable()
+  const isNarrow = isNarrowed(useStore(list.$query))
+  // Few are seen at a glance: there is nothing to find or to choose from.
+  const isManaged = count >= manageable || isNarrow || isWide
+  const skip = (event: Event) => {
+    event.preventDefault()
+    view.showAnswer('levels')
+    view.focus.lead('sentence')
+  }
   return (
-    <div class="people">
-      {isNobody ? <p class="quiet">{words.none}</p> : <PeopleSearch hasRoom={hasRoom} />}
-      {!isNobody && !isFound && <p class="quiet">{words.noneFound}</p>}
-      {isFound && !isReadOnly && <Selected />}
+    <div class={`people ${isManaged ? '' : 'few'}`}>
+      {isManaged && (
+        <a class="skip-to-answer" href="#levels" onClick={skip}>
+          {tools.skip}
+        </a>
+      )}
+      {isManaged && <PeopleSearch hasRoom={hasRoom} />}
+      {!isFound && <p class="quiet">{words.noneFound}</p>}
+      {isManaged && isFound && !isReadOnly && <Selected />}
       {isWide && hasRoom ? <Table /> : <PeopleCards />}
       <Pages />
       {!isReadOnly && (
         <div class="group">
-          <button ref={add} type="button" id="people/add" class="button" onClick={people.addPerson}>
-            <Plus /> {words.add}
+          <AddPerson />
+          <button type="button" class="button quiet-button" onClick={() => files.openTable(null)}>
+            {tools.pasteRows}
           </button>
-          {!isNobody && (
-            <button type="button" class="button quiet-button" onClick={() => files.openTable(null)}>
-              {tools.pasteRows}
-            </button>
-          )}
         </div>
       )}
     </div>

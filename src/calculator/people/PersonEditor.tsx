@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import styles from './editor.css?url&no-inline'
+import { addYears } from '../../engine/calendar/index.ts'
 import type { Person } from '../../engine/profile/index.ts'
 import { readCount } from '../kit/drafts/amount.ts'
 import { value } from '../kit/drafts/draft.ts'
@@ -15,14 +16,16 @@ import { loadWhatIfPerson } from '../scenarios/index.ts'
 import { AchievementPicker } from '../achievement-picker/index.ts'
 import { AchievementList } from './AchievementList.tsx'
 import { Styled } from '../kit/Styled.tsx'
+import type { peopleTable } from './messages/table.en.ts'
 import { usePeople } from './people.ts'
+
+type EditorWords = (typeof peopleTable)['editor']
 
 const mostAlike = 1000
 
 /** Adds people who are like this one in all but the name. */
-function Alike({ person }: { person: Person }) {
+function Alike({ person, words }: { person: Person; words: EditorWords }) {
   const people = usePeople()
-  const { people: words } = useMessages()
   const [count, setCount] = useState<number | undefined>(1)
   return (
     <div class="alike">
@@ -66,6 +69,7 @@ function WhatIf({ person, name }: { person: Person; name: string }) {
 interface PersonEditorProps {
   readonly person: Person
   readonly name: string
+  readonly words: typeof peopleTable
 }
 
 /** Everything about one person, to change or to look at. */
@@ -75,14 +79,16 @@ export const PersonEditor = (props: PersonEditorProps) => (
   </Styled>
 )
 
-function Editor({ person, name }: PersonEditorProps) {
-  const { history, result, view } = useCalculator()
+function Editor({ person, name, words: { editor, toAdd } }: PersonEditorProps) {
+  const { day, history, result, view } = useCalculator()
   const { notEntered } = useStore(result.$counting)
   const people = usePeople()
-  const { later, people: words } = useMessages()
+  const { people: words } = useMessages()
   const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   const focus = useFocus()
   const field = (key: string) => `person/${person.id}/${key}`
+  // What `addPerson` fills in, so that what is entered next counts.
+  const isAssumed = person.associatedSince === addYears(useStore(day.$day), -1)
   const close = () => {
     view.openPerson(null)
     focus.lead(`person/${person.id}`)
@@ -98,51 +104,53 @@ function Editor({ person, name }: PersonEditorProps) {
       <div class="editor-fields">
         <TextField
           id={field('name')}
-          label={words.name}
+          label={editor.name}
           value={person.name}
           read={(text) => value(text.trim() || undefined)}
           write={(name) => name ?? ''}
           commit={(name = '') => people.rename(person.id, name, field('name'))}
         />
-        <DayField
-          id={field('associatedSince')}
-          label={words.associatedSince}
-          hint={words.associatedHint}
-          value={person.associatedSince}
-          commit={(day) => people.setDay(person.id, 'associatedSince', day, field('associatedSince'))}
-        />
-        <DayField
-          id={field('leavesOn')}
-          label={words.leavesOn}
-          hint={words.leavesHint}
-          value={person.leavesOn}
-          commit={(day) => people.setDay(person.id, 'leavesOn', day, field('leavesOn'))}
-        />
-      </div>
-      <AchievementList person={person} />
-      {notEntered(person).length > 0 && (
-        <Lazy fetch={() => Promise.all([import('./CertificationsToAdd.tsx'), later.peopleTable()])}>
-          {([{ CertificationsOfPerson }, { toAdd }]) => (
-            <CertificationsOfPerson person={person} words={toAdd} />
-          )}
-        </Lazy>
-      )}
-      {!history.isReadOnly && (
-        <>
+        {!history.isReadOnly && (
           <AchievementPicker
             id={field('picker')}
             label={words.pick}
             held={new Set(person.achievements.map(({ id }) => id))}
             choose={(id) => people.addAchievement(person.id, id)}
           />
-          <Alike person={person} />
+        )}
+      </div>
+      <AchievementList person={person} />
+      {notEntered(person).length > 0 && (
+        <Lazy fetch={() => import('./CertificationsToAdd.tsx')}>
+          {({ CertificationsOfPerson }) => <CertificationsOfPerson person={person} words={toAdd} />}
+        </Lazy>
+      )}
+      <div class="editor-fields editor-days">
+        <DayField
+          id={field('associatedSince')}
+          label={words.associatedSince}
+          hint={isAssumed ? editor.associatedAssumed : editor.associatedHint}
+          value={person.associatedSince}
+          commit={(day) => people.setDay(person.id, 'associatedSince', day, field('associatedSince'))}
+        />
+        <DayField
+          id={field('leavesOn')}
+          label={words.leavesOn}
+          hint={editor.leavesHint}
+          value={person.leavesOn}
+          commit={(day) => people.setDay(person.id, 'leavesOn', day, field('leavesOn'))}
+        />
+      </div>
+      {!history.isReadOnly && (
+        <>
+          <Alike person={person} words={editor} />
           <WhatIf person={person} name={name} />
           <div class="group editor-end">
             <button type="button" class="button primary" onClick={close}>
-              {words.done}
+              {editor.done}
             </button>
             <button type="button" class="button quiet-button" onClick={() => people.remove(person.id)}>
-              {words.removePerson}
+              {editor.removePerson}
             </button>
           </div>
         </>

@@ -1,6 +1,7 @@
 /** The people: entering, finding and changing them. */
-export { People } from './People.tsx'
+export const loadPeople = () => import('./People.tsx')
 export const loadCertifications = () => import('./CertificationsToAdd.tsx')
+export { Nobody } from './Nobody.tsx'
 export { createPeople, usePeople } from './people.ts'
 export { createPeopleList, directoryOf, usePeopleList } from './people-list.ts'
 export type { Listed } from './list-people.ts'

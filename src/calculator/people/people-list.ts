@@ -16,6 +16,9 @@ import { useCalculator } from '../workspace/context.ts'
 
 export const pageSize = 50
 
+/** From so many people on there are ways to find, to filter and to choose among them. */
+export const manageable = 8
+
 /** Fewer letters would mean too much. */
 const meaningful = 2
 

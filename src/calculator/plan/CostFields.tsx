@@ -4,10 +4,9 @@ import { costUnits } from './plan-request.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Segments } from '../kit/fields/Segments.tsx'
-import { Chevron } from '../kit/glyphs.tsx'
+import { Chevron, Warning } from '../kit/glyphs.tsx'
 import { PriceField } from './PriceField.tsx'
 import { Priced } from './Priced.tsx'
-import { Problems } from './Problems.tsx'
 import { usePlanner, useWords } from './context.ts'
 
 const kinds: readonly AchievementKind[] = ['exam', 'certification', 'assessment']
@@ -28,10 +27,11 @@ function UnitChoice() {
   )
 }
 
-function ByKind() {
+function ByKind({ unit }: { unit: 'hours' | 'dollars' }) {
   const { request } = usePlanner()
   const words = useWords()
   const costs = useStore(request.$costs)
+  const lacksPrice = useStore(request.$lacksPrice)
   return (
     <fieldset class="field">
       <legend>{words.perKind}</legend>
@@ -40,6 +40,7 @@ function ByKind() {
           <PriceField
             key={kind}
             id={`plan/price/${kind}`}
+            of={{ cost: 'kinds', of: kind }}
             label={words.kinds[kind]}
             value={costs.kinds?.[kind]}
             commit={(price) => request.setPrice('kinds', kind, price)}
@@ -49,13 +50,19 @@ function ByKind() {
           <PriceField
             key={way}
             id={`plan/price/${way}`}
+            of={{ cost: way }}
             label={words[way]}
             value={costs[way]}
             commit={(price) => request.setCost(way, price)}
           />
         ))}
       </div>
-      <span class="hint">{words.kindsHint}</span>
+      <span class="hint">{words.kindsHint[unit]}</span>
+      {lacksPrice && (
+        <p class="problem">
+          <Warning /> {words.needsPrice}
+        </p>
+      )}
     </fieldset>
   )
 }
@@ -77,6 +84,7 @@ function Figures() {
           <PriceField
             key={id}
             id={`plan/price/${id}`}
+            of={{ cost: 'metrics', of: id }}
             label={name[language]}
             hint={words.perUnit[unit]}
             value={metrics[id]}
@@ -87,6 +95,7 @@ function Figures() {
           <PriceField
             key={id}
             id={`plan/price/${id}`}
+            of={{ cost: 'attestations', of: id }}
             label={name[language]}
             value={attestations[id]}
             commit={(price) => request.setPrice('attestations', id, price)}
@@ -109,14 +118,13 @@ export function CostFields() {
       </summary>
       <div class="plan-fields">
         <UnitChoice />
-        {unit !== 'achievements' && (
+        {unit !== 'exams' && (
           <>
-            <ByKind />
+            <ByKind unit={unit} />
             <Priced />
             <Figures />
           </>
         )}
-        <Problems of={({ code }) => code === 'not-a-cost' || code === 'cost-of-unknown'} />
       </div>
     </details>
   )

@@ -7,6 +7,7 @@ import { Helps } from './WhoBenefits.tsx'
 import { WhyNoPlan } from './WhyNoPlan.tsx'
 import { Others } from './Others.tsx'
 import { Paths } from './Paths.tsx'
+import { WithinBudget } from './WithinBudget.tsx'
 import { usePlanner, useWords } from './context.ts'
 
 function Result({ result, findings }: { result: PlanResult; findings: Found }) {
@@ -16,10 +17,11 @@ function Result({ result, findings }: { result: PlanResult; findings: Found }) {
     case 'impossible':
       return <WhyNoPlan why={result.why} />
     case 'bad-request':
+    case 'undecided':
     case 'stopped':
       return (
         <p class="notice">
-          <Warning /> {words.stopped}
+          <Warning /> {result.code === 'undecided' ? words.undecided : words.stopped}
         </p>
       )
   }
@@ -32,6 +34,7 @@ export function FindingsView() {
   const findings = useStore(planner.$findings)
   const isStale = useStore(planner.$isStale)
   if (!findings) return null
+  const { within } = findings
   return (
     <div class="findings">
       {isStale && (
@@ -39,8 +42,9 @@ export function FindingsView() {
           <Warning /> {words.stale}
         </p>
       )}
-      <Result result={findings.result} findings={findings} />
-      {findings.others && <Others plans={findings.others} findings={findings} />}
+      {within && <WithinBudget within={within} findings={findings} />}
+      {(!within || within.plan.steps.length > 0) && <Result result={findings.result} findings={findings} />}
+      {!within && findings.others && <Others plans={findings.others} findings={findings} />}
       {findings.paths.length > 0 && <Paths findings={findings} />}
       {findings.helps.length > 0 && <Helps findings={findings} />}
     </div>

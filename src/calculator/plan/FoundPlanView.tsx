@@ -1,20 +1,25 @@
+import { useStore } from '@nanostores/preact'
 import type { Plan } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useMessages } from '../kit/context.ts'
-import { useNames } from '../workspace/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Medal } from '../kit/glyphs.tsx'
+import { InTime } from './InTime.tsx'
 import { OpenScenario } from './OpenScenario.tsx'
 import { Steps } from './Steps.tsx'
 import { summaryOf } from './summary.ts'
-import { useCost, useWords } from './context.ts'
+import { writeProof, writeTotal } from './write-cost.ts'
+import { usePlanNames, usePlanner, useWords } from './context.ts'
 
 /** What the plan takes and that it is proven. */
 function Summary({ plan, findings }: { plan: Plan; findings: Findings }) {
-  const { format } = useMessages()
+  const messages = useMessages()
   const words = useWords()
-  const cost = useCost(findings.unit)
+  const { program } = useCalculator()
+  const total = writeTotal(plan, findings, program, words, messages)
+  const names = usePlanNames(findings.profile)
+  const chosen = useStore(usePlanner().$letDone)
   const { metrics = {}, attestations = {} } = findings.request.costs ?? {}
-  const taken = plan.steps.filter(({ code }) => code === 'take').length
   const hasUnpriced = plan.steps.some(
     (step) =>
       (step.code === 'figure' && !Object.hasOwn(metrics, step.metric)) ||
@@ -22,15 +27,15 @@ function Summary({ plan, findings }: { plan: Plan; findings: Findings }) {
   )
   return (
     <>
-      <h3 class="finding">{summaryOf(plan, words, format)}</h3>
-      {findings.unit !== 'achievements' && <p class="plan-total">{words.total(cost(plan.cost))}</p>}
-      {findings.unit === 'achievements' && plan.cost !== taken && (
-        <p class="plan-total">{words.exams(plan.cost)}</p>
-      )}
+      <h3 class="finding">{summaryOf(plan, words, messages.format)}</h3>
+      {total !== null && <p class="plan-total">{total}</p>}
       <p>
-        {plan.proven ? words.proven[findings.unit] : words.notProven} {hasUnpriced && words.provenUnpriced}
+        {writeProof(plan, findings.unit, words)} {hasUnpriced && words.provenUnpriced}
       </p>
       <p class="quiet">{words.doneBy(plan.takenOn, plan.on)}</p>
+      <p class="sr-only" role="status">
+        {chosen && (plan.proven ? words.who.letDone : words.who.letDoneUnproven)(names.person(chosen))}
+      </p>
     </>
   )
 }
@@ -74,6 +79,7 @@ export function FoundPlanView({ plan, findings }: { plan: Plan; findings: Findin
       <OpenScenario plan={plan} findings={findings} />
       <h4>{words.steps}</h4>
       <Steps plan={plan} findings={findings} />
+      <InTime plan={plan} findings={findings} />
       <Met plan={plan} />
     </section>
   )

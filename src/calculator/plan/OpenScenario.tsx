@@ -7,7 +7,7 @@ import { usePlanNames, usePlanner, useTargetName, useWords } from './context.ts'
 
 /** Carries the plan out in a scenario, and leads back to the data that it was made for. */
 export function OpenScenario({ plan, findings }: { plan: Plan; findings: Findings }) {
-  const { history, view } = useCalculator()
+  const { history } = useCalculator()
   const planner = usePlanner()
   const words = useWords()
   const names = usePlanNames(findings.profile)
@@ -30,8 +30,8 @@ export function OpenScenario({ plan, findings }: { plan: Plan; findings: Finding
         <StatusGlyph status="met" /> {words.scenarioOpen}
       </p>
       <div class="group">
-        <button type="button" class="button" onClick={() => view.showAnswer('levels')}>
-          {words.seeLevels}
+        <button type="button" class="button" onClick={planner.showLevels}>
+          {words.seeLevels(plan.on)}
         </button>
         <button type="button" class="button" onClick={planner.leaveScenario}>
           {words.backToData}

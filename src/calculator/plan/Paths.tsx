@@ -13,10 +13,13 @@ export function Paths({ findings }: { findings: Findings }) {
   const cost = useCost(findings.unit)
   const { competency } = findings.request.targets[0]!
   const takes = (result: PlanResult): string => {
-    if (!result.ok) return result.code === 'impossible' ? words.pathImpossible : words.stopped
+    if (!result.ok) {
+      if (result.code === 'impossible') return words.pathImpossible
+      return result.code === 'undecided' ? words.undecided : words.stopped
+    }
     if (result.plan.steps.length === 0) return words.pathMet
     const summary = summaryOf(result.plan, words, format)
-    return findings.unit === 'achievements' ? summary : `${summary}. ${words.total(cost(result.plan.cost))}`
+    return findings.unit === 'exams' ? summary : `${summary}. ${words.total(cost(result.plan.cost))}`
   }
   return (
     <section>

@@ -1,15 +1,14 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
 import type { PersonId } from '../../engine/profile/index.ts'
 import { useNames } from '../workspace/context.ts'
-import { Cross, Plus } from '../kit/glyphs.tsx'
+import { FindByName } from '../kit/fields/FindByName.tsx'
+import { Cross } from '../kit/glyphs.tsx'
 import { CountField } from './CountField.tsx'
 import { Problems } from './Problems.tsx'
 import { usePlanner, useWords } from './context.ts'
 import { usePeopleList } from '../people/index.ts'
-import { useFocus, useFocusTarget } from '../kit/focus.ts'
+import { useFocus } from '../kit/focus.ts'
 
-const shown = 6
 const findId = 'plan/find-person'
 
 function PersonLimit({ person }: { person: PersonId }) {
@@ -60,60 +59,32 @@ function PersonLimit({ person }: { person: PersonId }) {
 /** Limits of single people: somebody is found by name and added. */
 export function PersonLimits() {
   const focus = useFocus()
-  const find = useFocusTarget<HTMLInputElement>(findId)
   const list = usePeopleList()
   const { request } = usePlanner()
   const names = useNames()
   const words = useWords()
-  const [sought, setSought] = useState('')
   const { people: limited = {}, leftAlone = [] } = useStore(request.$limits)
   const listed = [...new Set([...Object.keys(limited), ...leftAlone])]
-  const text = sought.trim().toLowerCase()
-  const found = useStore(list.$people)
-    .filter(({ id }) => text !== '' && !listed.includes(id))
-    .filter(({ id }) => names.person(id).toLowerCase().includes(text))
-    .slice(0, shown)
+  const choices = useStore(list.$people)
+    .filter(({ id }) => !listed.includes(id))
+    .map(({ id }) => [id, names.person(id)] as const)
   const add = (id: PersonId) => {
     request.leaveAlone(id, true)
-    setSought('')
     focus.lead(findId)
   }
   return (
     <fieldset class="field">
       <legend>{words.single}</legend>
-      <div class="field find-person">
-        <label class="sr-only" for={findId}>
-          {words.findPerson}
-        </label>
-        <span class="field-frame">
-          <input
-            ref={find}
-            id={findId}
-            type="search"
-            autocomplete="off"
-            placeholder={words.findPerson}
-            aria-describedby={`${findId}/hint`}
-            value={sought}
-            onInput={({ currentTarget }) => setSought(currentTarget.value)}
-          />
-        </span>
-        <span class="hint" id={`${findId}/hint`}>
-          {words.singleHint}
-        </span>
-      </div>
-      <div class="group found-people">
-        {found.map(({ id }) => (
-          <button
-            key={id}
-            type="button"
-            class="button small"
-            aria-label={words.addPerson(names.person(id))}
-            onClick={() => add(id)}
-          >
-            <Plus /> {names.person(id)}
-          </button>
-        ))}
-      </div>
+      <FindByName
+        id={findId}
+        label={words.findPerson}
+        labelHidden
+        hint={words.singleHint}
+        nobody={words.nobodyFound}
+        choices={choices}
+        call={(_, name) => words.addPerson(name)}
+        choose={add}
+      />
       {listed.length > 0 && (
         <ul class="person-limits">
           {listed.map((id) => (

@@ -11,7 +11,7 @@ function useStatus(): string | null {
   const words = useWords()
   const search = useStore(planner.$search)
   const isFound = useStore(planner.$findings) !== null
-  const cost = useCost(search.status === 'running' ? search.unit : 'achievements')
+  const cost = useCost(search.status === 'running' ? search.unit : 'exams')
   const lasting = useLasting(search.status === 'running' && !isFound)
   if (search.status === 'cancelled') return words.cancelled
   if (search.status !== 'running') return null
@@ -31,6 +31,7 @@ export function PlanSearch() {
   const search = useStore(planner.$search)
   const isFound = useStore(planner.$findings) !== null
   const [isAsked, setAsked] = useState(false)
+  const lacksPrice = useStore(planner.request.$lacksPrice)
   const begin = useRef<HTMLButtonElement>(null)
   const find = () => {
     setAsked(true)
@@ -53,6 +54,11 @@ export function PlanSearch() {
         )}
       </div>
       {isAsked && <Problems of={() => true} />}
+      {isAsked && lacksPrice && (
+        <p class="problem">
+          <Warning /> {words.needsPrice}
+        </p>
+      )}
       <p class="status quiet" role="status">
         {status}
       </p>

@@ -2,6 +2,7 @@ import styles from './plan.css?url&no-inline'
 import { createPlanner } from './planner.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { Styled } from '../kit/Styled.tsx'
+import { BudgetFields } from './BudgetFields.tsx'
 import { CostFields } from './CostFields.tsx'
 import { FindingsView } from './FindingsView.tsx'
 import { LimitFields } from './LimitFields.tsx'
@@ -21,6 +22,7 @@ export function PlanView({ words }: { words: PlanWords }) {
             <Targets />
             <LimitFields />
             <CostFields />
+            <BudgetFields />
           </div>
           <PlanSearch />
           <FindingsView />

@@ -1,8 +1,12 @@
 import { readAmount, writeAmount } from '../kit/drafts/amount.ts'
 import { useMessages } from '../kit/context.ts'
 import { TextField } from '../kit/fields/TextField.tsx'
+import type { Costs } from '../../engine/planning/index.ts'
+import { Problems } from './Problems.tsx'
 
 interface PriceFieldProps {
+  /** What the price is for, as a request names it. */
+  readonly of: { readonly cost: keyof Costs; readonly of?: string }
   readonly id: string
   readonly label: string
   readonly labelHidden?: boolean
@@ -11,15 +15,19 @@ interface PriceFieldProps {
   readonly commit: (price: number | undefined) => void
 }
 
-export function PriceField(field: PriceFieldProps) {
+/** A price; what is wrong with it stands beneath. */
+export function PriceField({ of, ...field }: PriceFieldProps) {
   const { language } = useMessages()
   return (
-    <TextField
-      {...field}
-      className="price-field"
-      numeric
-      read={(text) => readAmount(text, language)}
-      write={(price) => writeAmount(price, language)}
-    />
+    <div class="price">
+      <TextField
+        {...field}
+        className="price-field"
+        numeric
+        read={(text) => readAmount(text, language)}
+        write={(price) => writeAmount(price, language)}
+      />
+      <Problems of={(problem) => 'cost' in problem && problem.cost === of.cost && problem.of === of.of} />
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function Priced() {
   const names = useNames()
   const words = useWords()
   const { achievements = {}, kinds = {} } = useStore(request.$costs)
-  const defaultOf = (id: string) => kinds[program.achievements[id]!.kind] ?? 1
+  const defaultOf = (id: string) => kinds[program.achievements[id]!.kind] ?? kinds.exam ?? 0
   return (
     <fieldset class="field">
       <legend>{words.priced}</legend>
@@ -26,6 +26,7 @@ export function Priced() {
             <span class="person-name">{names.achievement(id)}</span>
             <PriceField
               id={`plan/price/${id}`}
+              of={{ cost: 'achievements', of: id }}
               label={words.priceOf(names.achievement(id))}
               labelHidden
               value={price}

@@ -1,15 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import { writeStep } from './describe-step.ts'
-import type { Plan, ServedPlace, Step } from '../../engine/planning/index.ts'
+import {
+  type Plan,
+  type ServedPlace,
+  type Step,
+  type StepDays,
+  type Substitutes,
+} from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { Award } from '../levels/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { competencyLink } from '../../language/links.ts'
-import { byCompetency, useCost, usePlanNames, useWords } from './context.ts'
+import { byCompetency, usePlanNames, useStepCost, useWords } from './context.ts'
+import { Substitute } from './Substitute.tsx'
+import { useSchedule } from './useSchedule.ts'
+import { useSubstitutes } from './useSubstitutes.ts'
 
 interface StepProps {
-  readonly step: Step
+  readonly plan: Plan
+  readonly at: number
+  readonly days: StepDays
+  readonly substitutes: Substitutes | undefined
   readonly findings: Findings
 }
 
@@ -75,26 +87,28 @@ function Details({ step }: { step: Step }) {
   )
 }
 
-function OneStep({ step, findings }: StepProps) {
+function OneStep({ plan, at, days, substitutes, findings }: StepProps) {
   const { program } = useCalculator()
   const { language, format } = useMessages()
   const words = useWords()
-  const sentence = writeStep(step, program, words, usePlanNames(findings.profile), format)
-  const cost = useCost(findings.unit)
-  const title =
-    step.code === 'take' && program.achievements[step.achievement]?.kind === 'exam'
-      ? program.achievements[step.achievement]!.title[language]
-      : null
-  const usual = step.code === 'take' ? program.achievements[step.achievement]?.exams : undefined
+  const names = usePlanNames(findings.profile)
+  const step = plan.steps[at]!
+  const cost = useStepCost(findings)(step)
+  const achievement = step.code === 'take' ? program.achievements[step.achievement] : undefined
   return (
     <li class="step">
       <p class="step-head">
-        <strong>{sentence}</strong>
-        {findings.unit !== 'achievements' && <span class="step-cost">{cost(step.cost)}</span>}
+        <strong>{writeStep(step, program, words, names, format)}</strong>
+        {cost !== null && <span class="step-cost">{cost}</span>}
       </p>
-      {title && <p class="quiet step-title">{title}</p>}
-      {usual !== undefined && <p class="quiet">{words.usually(usual)}</p>}
+      <p>{words.inTime.doneBy(days.by)}</p>
+      {achievement?.kind === 'exam' && <p class="quiet step-title">{achievement.title[language]}</p>}
+      {achievement?.exams !== undefined && <p class="quiet">{words.usually(achievement.exams)}</p>}
+      {step.code === 'take' && step.shared.length > 0 && (
+        <p class="quiet">{words.shared(format.all(step.shared.map(names.achievement)))}</p>
+      )}
       {step.code === 'take' && step.again && <p class="quiet">{words.again}</p>}
+      <Substitute plan={plan} at={at} substitutes={substitutes} findings={findings} />
       <Details step={step} />
     </li>
   )
@@ -118,6 +132,8 @@ export function Steps({ plan, findings }: { plan: Plan; findings: Findings }) {
   const { reasons } = useMessages()
   const names = useNames()
   const words = useWords()
+  const schedule = useSchedule(plan, findings)
+  const substitutes = useSubstitutes(plan, findings)
   return (
     <ol class="stages">
       {stagesOf(plan.steps).map((stage, at) => {
@@ -125,10 +141,20 @@ export function Steps({ plan, findings }: { plan: Plan; findings: Findings }) {
         return (
           <li key={at}>
             <h5>{words.towards(names.competency(competency), reasons.levels[level])}</h5>
-            <ol class="steps">
-              {stage.map((step, index) => (
-                <OneStep key={index} step={step} findings={findings} />
-              ))}
+            <ol class="plan-steps">
+              {stage.map((step) => {
+                const place = plan.steps.indexOf(step)
+                return (
+                  <OneStep
+                    key={place}
+                    plan={plan}
+                    at={place}
+                    days={schedule.steps[place]!}
+                    substitutes={substitutes[place]}
+                    findings={findings}
+                  />
+                )
+              })}
             </ol>
           </li>
         )

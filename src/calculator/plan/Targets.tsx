@@ -5,7 +5,7 @@ import { isSame } from './plan-targets.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
-import { Chevron, Cross, StatusGlyph } from '../kit/glyphs.tsx'
+import { Chevron, Cross, StatusGlyph, Warning } from '../kit/glyphs.tsx'
 import { Problems } from './Problems.tsx'
 import { QuickChoice } from './QuickChoice.tsx'
 import { usePlanner, useTargetName, useWords } from './context.ts'
@@ -116,6 +116,7 @@ export function Targets() {
   const { request } = usePlanner()
   const words = useWords()
   const [day, lastDay] = [useStore(request.$day), useStore(request.$lastDay)]
+  const pastFor = useStore(request.$pastFor)
   const chosen = useStore(request.$targets).length
   return (
     <section class="plan-part" aria-labelledby="plan/targets">
@@ -139,6 +140,11 @@ export function Targets() {
         value={day}
         commit={(to) => to && request.setDay(to)}
       />
+      {pastFor && (
+        <p class="notice">
+          <Warning /> {words.past(pastFor)}
+        </p>
+      )}
       <Problems of={({ code }) => ['not-a-day', 'before-the-edition', 'taken-too-late'].includes(code)} />
     </section>
   )

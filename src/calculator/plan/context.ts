@@ -3,11 +3,12 @@ import { planNames, type PlanWords } from './describe-step.ts'
 import type { Names } from '../../language/reasons.ts'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { CompetencyLevel } from '../../engine/eligibility/index.ts'
-import type { Target } from '../../engine/planning/index.ts'
+import type { Step, Target } from '../../engine/planning/index.ts'
 import type { CostUnit } from './plan-request.ts'
 import type { Planner } from './planner.ts'
+import { writeCost, writeStepCost, type Pricing } from './write-cost.ts'
 import { createContextHook, useMessages } from '../kit/context.ts'
-import { useNames } from '../workspace/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 
 export type { PlanWords } from './describe-step.ts'
 
@@ -36,12 +37,17 @@ export function useTargetName(): (target: Target) => string {
 
 /** A cost in the unit of the request. */
 export function useCost(unit: CostUnit): (cost: number) => string {
-  const { format, units } = useMessages()
+  const messages = useMessages()
   const words = useWords()
-  return (cost) => {
-    if (unit === 'hours') return words.hours(cost)
-    return unit === 'dollars' ? format.amount(cost, 'usd', units) : format.number(cost)
-  }
+  return (cost) => writeCost(cost, unit, words, messages)
+}
+
+/** What a step costs, or that nobody said; nothing where exams are counted. */
+export function useStepCost(priced: Pricing): (step: Step) => string | null {
+  const { program } = useCalculator()
+  const messages = useMessages()
+  const words = useWords()
+  return (step) => writeStepCost(step, priced, program, words, messages)
 }
 
 /** Levels of the same competency together, in the order in which they come. */

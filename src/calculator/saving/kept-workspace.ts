@@ -1,10 +1,18 @@
-/** What is saved, each under a key of its own: the visitor's own data, and the scenarios. */
+/** What is saved, each under a key of its own: the visitor's own data, the scenarios, and other rules that are chosen. */
+import { isIsoDate } from '../../engine/calendar/index.ts'
 import { parseScenarios, type Profile, type Scenario, scenariosFile } from '../../engine/profile/index.ts'
 import { mergeProfiles, type MergedVersions } from './merging/profile.ts'
 import { mergeScenarios } from './merging/scenarios.ts'
-import type { Side, Versions } from './merging/three-way.ts'
+import { mergeWhole, type Side, type Versions } from './merging/three-way.ts'
 import { openScenario, type Workspace } from '../workspace/workspace.ts'
-import { profileKey, readProfile, readText, scenariosKey, type ReadText } from '../workspace/saved-profile.ts'
+import {
+  profileKey,
+  readProfile,
+  readText,
+  rulesKey,
+  scenariosKey,
+  type ReadText,
+} from '../workspace/saved-profile.ts'
 
 export interface Kept<Value> {
   readonly key: string
@@ -38,4 +46,19 @@ export const keptScenarios: Kept<readonly Scenario[]> = {
     }),
   write: (scenarios) => JSON.stringify(scenariosFile(scenarios)),
   merge: mergeScenarios,
+}
+
+/** Another edition and the day, parted by a blank; nothing for the page's own, which opens on its own day. */
+export const keptRules: Kept<string> = {
+  key: rulesKey,
+  of: ({ edition, day = '' }) => (edition === undefined ? '' : `${edition} ${day}`),
+  into(workspace, text) {
+    const [edition, day = ''] = text.split(' ')
+    return edition
+      ? { ...workspace, edition, day: isIsoDate(day) ? day : undefined }
+      : { ...workspace, edition: undefined }
+  },
+  read: (value) => ({ code: 'read', value }),
+  write: (text) => text,
+  merge: (versions, winner) => ({ value: mergeWhole(versions, (both) => both[winner]), clashes: [] }),
 }

@@ -10,7 +10,7 @@ import type { Browser } from './browser.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { createKeeper, NotOurs, type TabQuestion } from './tab-sync.ts'
-import { keptProfile, keptScenarios } from './kept-workspace.ts'
+import { keptProfile, keptRules, keptScenarios } from './kept-workspace.ts'
 import { listAside, type Aside, type Storage } from '../workspace/saved-profile.ts'
 
 /**
@@ -29,13 +29,16 @@ type Keeper = Pick<
 
 export function createSaving({ history, access }: Pick<Calculator, 'history' | 'access'>) {
   const $trouble = atom<StorageTrouble | null>(null)
+  /** When this tab last wrote; `null` where it has not. */
+  const $savedAt = atom<Date | null>(null)
   const $aside = atom<readonly Aside[]>([])
   /** What this tab and another one changed differently; this tab's version stands until the visitor has chosen. */
   const $otherTab = atom<readonly TabQuestion[]>([])
 
   const profile = createKeeper(keptProfile, history)
   const scenarios = createKeeper(keptScenarios, history)
-  const keepers: readonly Keeper[] = [profile, scenarios]
+  const rules = createKeeper(keptRules, history)
+  const keepers: readonly Keeper[] = [profile, scenarios, rules]
 
   let storage: Storage | undefined
   let browser: Browser
@@ -84,7 +87,9 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
   function load() {
     const mine = attempt(profile.key, profile.load)
     const others = attempt(scenarios.key, scenarios.load)
+    const by = attempt(rules.key, rules.load)
     if (mine ?? others) history.begin(mine ?? emptyProfile, others)
+    if (by) history.$workspace.set(keptRules.into(history.$workspace.get(), by))
     keepers.forEach((keeper) => keeper.settle())
     showAside()
   }
@@ -112,7 +117,9 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
   function save() {
     clearTimeout(timer)
     if (!storage || !mayWrite()) return
+    const hadUnsaved = isUnsaved()
     keepers.forEach(saveOne)
+    if (hadUnsaved && !isUnsaved()) $savedAt.set(browser.now())
     if (!isUnsaved() && mayWrite()) $trouble.set(null)
     keep()
   }
@@ -169,6 +176,7 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
 
   return {
     $trouble,
+    $savedAt,
     $aside,
     $otherTab,
     start,

@@ -1,66 +1,123 @@
+import type { ComponentChildren } from 'preact'
 import type { CompetencyId } from '../../engine/program/index.ts'
-import { sameStates, type ComparisonColumn, type States } from './comparison.ts'
+import type { ComparisonColumn } from './comparison.ts'
+import type { Standing } from './differences.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { Medal, StateGlyph } from '../kit/glyphs.tsx'
 import type { ScenarioWords } from './words.ts'
+import { writeLacking } from './write-standing.ts'
+import { writePlanCost } from './write-plan-cost.ts'
 
 interface CellProps {
   readonly words: ScenarioWords
   readonly heading: string
-  readonly states: States
-  readonly isOther: boolean
+  readonly isOther?: boolean
+  readonly children: ComponentChildren
 }
-function Cell({ words, heading, states, isOther }: CellProps) {
-  const { reasons } = useMessages()
+const Cell = ({ words, heading, isOther = false, children }: CellProps) => (
+  <td role="cell" class={isOther ? 'other' : ''}>
+    <span class="column-name" aria-hidden="true">
+      {heading}
+    </span>
+    <span class="cell-states">
+      {children}
+      {isOther && <span class="sr-only">{words.differs}</span>}
+    </span>
+  </td>
+)
+
+function State({ standing: { level, state, lacking } }: { standing: Standing }) {
+  const messages = useMessages()
+  const names = useNames()
   return (
-    <td role="cell" class={isOther ? 'other' : ''}>
-      <span class="column-name" aria-hidden="true">
-        {heading}
+    <span class="cell-state" data-state={state}>
+      <span class="cell-level">{messages.reasons.levels[level]}</span>{' '}
+      <span class="cell-word">
+        <StateGlyph state={state} /> {messages.reasons.states[state]}{' '}
+        {lacking && <span class="cell-figures">{writeLacking(lacking, messages, names)}</span>}
       </span>
-      <span class="cell-states">
-        {states.map(({ level, state }) => (
-          <span key={level} class="cell-state" data-state={state}>
-            <span class="cell-level">{reasons.levels[level]}</span>{' '}
-            <span class="cell-word">
-              <StateGlyph state={state} /> {reasons.states[state]}
-            </span>
-          </span>
-        ))}
-        {isOther && <span class="sr-only">{words.differs}</span>}
-      </span>
-    </td>
+    </span>
   )
 }
 
-function Package({ words, columns }: { words: ScenarioWords; columns: readonly ComparisonColumn[] }) {
-  const { reasons } = useMessages()
+interface FactsProps {
+  readonly words: ScenarioWords
+  readonly columns: readonly ComparisonColumn[]
+  readonly heading: string
+  /** Equal for what is the same as today. */
+  readonly valueOf: (column: ComparisonColumn) => unknown
+  readonly children: (column: ComparisonColumn) => ComponentChildren
+}
+/** One fact of today and of each scenario. */
+const Facts = ({ words, columns, heading, valueOf, children }: FactsProps) => (
+  <tr role="row">
+    <th role="rowheader" scope="row">
+      {heading}
+    </th>
+    {columns.map((column) => (
+      <Cell
+        key={column.scenario?.id ?? ''}
+        words={words}
+        heading={column.scenario?.name ?? words.today}
+        isOther={valueOf(column) !== valueOf(columns[0]!)}
+      >
+        {children(column)}
+      </Cell>
+    ))}
+  </tr>
+)
+
+const None = ({ children }: { children: string }) => <span class="quiet">{children}</span>
+
+function Summary({ words, columns }: { words: ScenarioWords; columns: readonly ComparisonColumn[] }) {
+  const messages = useMessages()
+  const { reasons, format } = messages
+  const names = useNames()
+  const row = { words, columns }
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {words.package}
-      </th>
-      {columns.map(({ scenario, purchasable }) => {
-        const isOther = purchasable !== columns[0]!.purchasable
-        return (
-          <td role="cell" key={scenario?.id ?? ''} class={isOther ? 'other' : ''}>
-            <span class="column-name" aria-hidden="true">
-              {scenario?.name ?? words.today}
+    <>
+      <Facts {...row} heading={words.package} valueOf={({ purchasable }) => purchasable}>
+        {({ purchasable }) =>
+          purchasable ? (
+            <span>
+              <Medal level={purchasable} /> {reasons.levels[purchasable]}
             </span>
-            <span class="cell-states">
-              {purchasable ? (
-                <span>
-                  <Medal level={purchasable} /> {reasons.levels[purchasable]}
-                </span>
-              ) : (
-                <span class="quiet">{words.noPackage}</span>
-              )}
-              {isOther && <span class="sr-only">{words.differs}</span>}
+          ) : (
+            <None>{words.noPackage}</None>
+          )
+        }
+      </Facts>
+      <Facts {...row} heading={words.peopleRow} valueOf={({ people }) => people}>
+        {({ people }) => <span>{format.number(people)}</span>}
+      </Facts>
+      <Facts
+        {...row}
+        heading={words.nextLoss}
+        valueOf={({ nextLoss }) => nextLoss && `${nextLoss.competency} ${nextLoss.level} ${nextLoss.on}`}
+      >
+        {({ nextLoss }) =>
+          nextLoss ? (
+            <span>
+              {words.loss(names.competency(nextLoss.competency), reasons.levels[nextLoss.level], nextLoss.on)}
             </span>
-          </td>
-        )
-      })}
-    </tr>
+          ) : (
+            <None>{words.noLoss}</None>
+          )
+        }
+      </Facts>
+      {columns.some(({ scenario }) => scenario?.plan) && (
+        <Facts {...row} heading={words.planCost} valueOf={() => null}>
+          {({ scenario }) =>
+            scenario?.plan ? (
+              <span>{writePlanCost(scenario.plan, words, messages)}</span>
+            ) : (
+              <None>{words.noPlan}</None>
+            )
+          }
+        </Facts>
+      )}
+    </>
   )
 }
 
@@ -79,14 +136,17 @@ function Row({ words, id, columns }: RowProps) {
           {names.competency(id)}
         </a>
       </th>
-      {columns.map(({ scenario, states }) => (
+      {columns.map(({ scenario, standings }) => (
         <Cell
           key={scenario?.id ?? ''}
           words={words}
           heading={scenario?.name ?? words.today}
-          states={states[id] ?? []}
-          isOther={!sameStates(columns[0]!.states[id], states[id])}
-        />
+          isOther={standings[id]!.some(({ isOther }) => isOther)}
+        >
+          {standings[id]!.map((standing) => (
+            <State key={standing.level} standing={standing} />
+          ))}
+        </Cell>
       ))}
     </tr>
   )
@@ -119,7 +179,7 @@ export function ComparisonTable({ words, caption, competencies, columns }: Table
         </tr>
       </thead>
       <tbody role="rowgroup">
-        <Package words={words} columns={columns} />
+        <Summary words={words} columns={columns} />
         {competencies.map((id) => (
           <Row key={id} words={words} id={id} columns={columns} />
         ))}

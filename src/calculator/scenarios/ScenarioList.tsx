@@ -1,27 +1,29 @@
 import { useStore } from '@nanostores/preact'
-import { say } from '../../language/reasons.ts'
 import type { Scenario } from '../../engine/profile/index.ts'
-import { useComparison, type ComparisonColumn } from './comparison.ts'
+import { differing, useComparison, type ComparisonColumn } from './comparison.ts'
 import { useMessages } from '../kit/context.ts'
-import { useCalculator, useNames } from '../workspace/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { ScenarioName } from './ScenarioName.tsx'
 import { useFocusFallback, useFocusTarget } from '../kit/focus.ts'
-import { Plus } from '../kit/glyphs.tsx'
+import { Chevron } from '../kit/glyphs.tsx'
+import { Begin } from './Begin.tsx'
 import type { ScenarioWords } from './words.ts'
 import { useScenarios } from './scenarios.ts'
+import { writeDifference } from './write-standing.ts'
+import { writePlanCost } from './write-plan-cost.ts'
 
 const told = 3
 
 /** What the scenario changes in the answer, in a line. */
 function Changes({ words, column }: { words: ScenarioWords; column: ComparisonColumn }) {
-  const { reasons } = useMessages()
+  const messages = useMessages()
   const names = useNames()
-  const { changes } = column
-  const said = changes.slice(0, told).map((change) => say(reasons.changes, change, names))
-  const more = changes.length - said.length
+  const others = differing(column)
+  const said = others.slice(0, told).map((standing) => writeDifference(standing, words, messages, names))
+  const more = others.length - said.length
   return (
     <p class="quiet">
-      {changes.length === 0 ? words.same : [...said, ...(more > 0 ? [words.more(more)] : [])].join('; ')}
+      {others.length === 0 ? words.same : [...said, ...(more > 0 ? [words.more(more)] : [])].join('; ')}
     </p>
   )
 }
@@ -33,6 +35,7 @@ interface EntryProps {
 }
 function Entry({ words, scenario, column }: EntryProps) {
   const scenarios = useScenarios()
+  const messages = useMessages()
   const { id, name, profile } = scenario
   const isOpen = useStore(scenarios.$open)?.id === id
   const part = useFocusFallback<HTMLLIElement>('scenarios/add')
@@ -47,6 +50,7 @@ function Entry({ words, scenario, column }: EntryProps) {
       <ScenarioName id={`scenario/${id}/name`} label={words.name} scenario={scenario} />
       <p class="scenario-facts">
         {isOpen && <strong>{words.isOpen}</strong>} {words.people(profile.people?.length ?? 0)}
+        {scenario.plan && <span>{words.costsInAll(writePlanCost(scenario.plan, words, messages))}</span>}
       </p>
       <Changes words={words} column={column} />
       <div class="group">
@@ -62,9 +66,7 @@ function Entry({ words, scenario, column }: EntryProps) {
 
 /** Every scenario with what it changes and what can be done with it. */
 export function ScenarioList({ words }: { words: ScenarioWords }) {
-  const add = useFocusTarget<HTMLButtonElement>('scenarios/add')
-  const { history } = useCalculator()
-  const scenarios = useScenarios()
+  const add = useFocusTarget<HTMLElement>('scenarios/add')
   const columns = useStore(useComparison().$columns)
   return (
     <section aria-labelledby="scenarios/list">
@@ -77,15 +79,12 @@ export function ScenarioList({ words }: { words: ScenarioWords }) {
             ),
         )}
       </ul>
-      <button
-        ref={add}
-        type="button"
-        id="scenarios/add"
-        class="button"
-        onClick={() => scenarios.add(words.blank, history.$profile.get())}
-      >
-        <Plus /> {words.add}
-      </button>
+      <details class="scenario-new">
+        <summary ref={add} id="scenarios/add">
+          <Chevron /> {words.add}
+        </summary>
+        <Begin words={words} />
+      </details>
     </section>
   )
 }

@@ -1,47 +1,53 @@
 /** The competencies today and in every scenario, side by side on one day. */
 import { computed } from 'nanostores'
-import {
-  assess,
-  type Assessment,
-  compareAssessments,
-  type LevelChange,
-  type LevelState,
-  viewCompetency,
-} from '../../engine/eligibility/index.ts'
+import { compareAssessments } from '../../engine/eligibility/comparison.ts'
+import { assess, type Assessment } from '../../engine/eligibility/index.ts'
+import { nextLosses, type NextLoss } from '../../engine/planning/index.ts'
 import type { Profile, Scenario } from '../../engine/profile/index.ts'
 import type { CompetencyId, Level } from '../../engine/program/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
-
-export type States = readonly { readonly level: Level; readonly state: LevelState }[]
+import { standingsOf, type Standing } from './differences.ts'
 
 export interface ComparisonColumn {
   /** `null` for the visitor's own data. */
   readonly scenario: Scenario | null
+  readonly people: number
   readonly purchasable: Level | null
-  readonly states: Readonly<Record<CompetencyId, States>>
-  /** What is other than today. */
-  readonly changes: readonly LevelChange[]
+  /** What is lost next if nothing is done. */
+  readonly nextLoss: NextLoss | null
+  /** Each level as it stands, and what is other than today. */
+  readonly standings: Readonly<Record<CompetencyId, readonly Standing[]>>
 }
 
-/** Whether a competency, or the package where none is named, stands otherwise in one of them than in the first. */
-export const differs = ([first, ...others]: readonly ComparisonColumn[], competency: CompetencyId): boolean =>
-  others.some((other) => !sameStates(first!.states[competency], other.states[competency]))
+type Judged = { readonly assessment: Assessment } & Pick<ComparisonColumn, 'nextLoss'>
 
-export const sameStates = (one: States = [], other: States = []): boolean =>
-  one.length === other.length && one.every(({ state }, index) => state === other[index]!.state)
+/** What is other than today, in the order of the competencies: the one rule for all that is told of it. */
+export const differing = ({ standings }: ComparisonColumn): Standing[] =>
+  Object.values(standings).flatMap((levels) => levels.filter(({ isOther }) => isOther))
+
+/** Whether a competency stands otherwise in one of the scenarios than today. */
+export const differs = (columns: readonly ComparisonColumn[], competency: CompetencyId): boolean =>
+  columns.some(({ standings }) => standings[competency]?.some(({ isOther }) => isOther))
 
 export function createComparison({ program, history, day }: Calculator) {
   /** What does not change is not judged again. */
-  let judged = { day: day.$day.get(), assessments: new WeakMap<Profile, Assessment>() }
+  let known = { day: day.$day.get(), judged: new WeakMap<Profile, Judged>() }
 
-  function assessmentOf(profile: Profile, on: string): Assessment {
-    if (judged.day !== on) judged = { day: on, assessments: new WeakMap() }
-    const known = judged.assessments.get(profile)
-    if (known) return known
-    const assessment = assess(program, profile, on)
-    judged.assessments.set(profile, assessment)
-    return assessment
+  /** The losses come by their weight. */
+  const earliest = (losses: readonly NextLoss[]): NextLoss | null =>
+    losses.reduce<NextLoss | null>((first, one) => (first && first.on <= one.on ? first : one), null)
+
+  function judgedOn(profile: Profile, on: string): Judged {
+    if (known.day !== on) known = { day: on, judged: new WeakMap() }
+    const before = known.judged.get(profile)
+    if (before) return before
+    const judged: Judged = {
+      assessment: assess(program, profile, on),
+      nextLoss: earliest(nextLosses(program, profile, on).losses),
+    }
+    known.judged.set(profile, judged)
+    return judged
   }
 
   const competencies = Object.keys(program.competencies).filter(
@@ -51,16 +57,18 @@ export function createComparison({ program, history, day }: Calculator) {
   const $columns = computed(
     [history.$workspace, day.$day],
     ({ mine, scenarios }, on): readonly ComparisonColumn[] => {
-      const today = assessmentOf(mine, on)
+      const { assessment: today } = judgedOn(mine, on)
       const column = (profile: Profile, scenario: Scenario | null): ComparisonColumn => {
-        const assessment = assessmentOf(profile, on)
-        const statesOf = (id: CompetencyId) =>
-          viewCompetency(program, assessment, id).levels.map(({ level, state }) => ({ level, state }))
+        const { assessment, nextLoss } = judgedOn(profile, on)
+        const changes = compareAssessments(today, assessment)
         return {
           scenario,
+          people: profile.people?.length ?? 0,
           purchasable: assessment.membership.purchasable,
-          states: Object.fromEntries(competencies.map((id) => [id, statesOf(id)])),
-          changes: compareAssessments(today, assessment),
+          nextLoss,
+          standings: Object.fromEntries(
+            competencies.map((id) => [id, standingsOf(program, today, assessment, changes, id)]),
+          ),
         }
       }
       return [column(mine, null), ...scenarios.map((scenario) => column(scenario.profile, scenario))]

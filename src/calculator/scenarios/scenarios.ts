@@ -26,10 +26,13 @@ export function createScenarios({ history }: Pick<Calculator, 'history'>) {
   const find = (id: ScenarioId) => $scenarios.get().find((scenario) => scenario.id === id)
 
   /** Adds a scenario and opens it, as one step. */
-  function add(name: string, profile: Profile): ScenarioId {
+  function add(name: string, profile: Profile, plan?: Scenario['plan']): ScenarioId {
     const id = freshId()
     const workspace = $workspace.get()
-    const scenarios = [...workspace.scenarios, { id, name: freeIn(workspace.scenarios, name), profile }]
+    const scenarios = [
+      ...workspace.scenarios,
+      { id, name: freeIn(workspace.scenarios, name), profile, ...(plan && { plan }) },
+    ]
     arrange('add-scenario', { ...workspace, scenarios, open: id })
     return id
   }
@@ -51,7 +54,7 @@ export function createScenarios({ history }: Pick<Calculator, 'history'>) {
     addAll(added: readonly Scenario[]) {
       const workspace = $workspace.get()
       const scenarios = added.reduce(
-        (all, { name, profile }) => [...all, { id: freshId(), name: freeIn(all, name), profile }],
+        (all, { name, ...rest }) => [...all, { ...rest, id: freshId(), name: freeIn(all, name) }],
         workspace.scenarios,
       )
       arrange('open-file', { ...workspace, scenarios })
@@ -71,7 +74,7 @@ export function createScenarios({ history }: Pick<Calculator, 'history'>) {
     },
     duplicate(id: ScenarioId) {
       const scenario = find(id)
-      if (scenario) add(scenario.name, scenario.profile)
+      if (scenario) add(scenario.name, scenario.profile, scenario.plan)
     },
     /** Makes a scenario the visitor's own data, which are opened; the scenario stays. */
     replaceMine(id: ScenarioId) {
@@ -81,6 +84,20 @@ export function createScenarios({ history }: Pick<Calculator, 'history'>) {
     whatIfPassed: (name: string, person: PersonId, achievements: readonly AchievementId[]) =>
       whatIf(name, (profile) =>
         achievements.reduce((passed, id) => edit.addAchievement(passed, person, id), profile),
+      ),
+    /** So many people who hold the same and are associated since the day. */
+    whatIfHired: (
+      name: string,
+      people: number,
+      achievements: readonly AchievementId[],
+      associatedSince: IsoDate,
+    ) =>
+      whatIf(name, (profile) =>
+        edit.addPeople(
+          profile,
+          { associatedSince, achievements: achievements.map((id) => ({ id })) },
+          people,
+        ),
       ),
     whatIfLeaves: (name: string, person: PersonId, on: IsoDate | undefined) =>
       whatIf(name, (profile) => edit.setPersonDay(profile, person, 'leavesOn', on)),

@@ -8,7 +8,7 @@ import { Dialog } from '../kit/Dialog.tsx'
 import { download } from '../kit/download.ts'
 import { Styled } from '../kit/Styled.tsx'
 import { Warning } from '../kit/glyphs.tsx'
-import { useLink } from './useLink.ts'
+import { useLink, type LinkContent } from './useLink.ts'
 
 type Words = typeof sharing
 
@@ -57,8 +57,8 @@ const holds = (words: Words, { people = [], metrics = {} }: Profile): string =>
 /** A link that carries the profile; names only where the visitor wants it. */
 export function Share({ words }: { words: Words }) {
   const { view } = useCalculator()
-  const [names, setNames] = useState(false)
-  const { profile, link, isTooLong, longest } = useLink(names)
+  const [content, setContent] = useState<LinkContent>('nameless')
+  const { profile, link, isImpossible, isTooLong, longest } = useLink(content)
   return (
     <Dialog heading={words.heading} close={view.closeDialog}>
       <Styled styles={styles}>
@@ -67,32 +67,40 @@ export function Share({ words }: { words: Words }) {
           <label class="check">
             <input
               type="checkbox"
-              checked={names}
+              checked={content === 'names'}
               aria-describedby="share/names"
-              onChange={({ currentTarget }) => setNames(currentTarget.checked)}
+              onChange={({ currentTarget }) => setContent(currentTarget.checked ? 'names' : 'nameless')}
             />{' '}
             {words.names}
           </label>
           <p class="quiet" id="share/names">
             {words.namesHint}
           </p>
+          {content === 'counting' && <p>{words.counting}</p>}
           <p>
             {holds(words, profile)} {link !== null && !isTooLong && words.length(link.length)}
           </p>
-          {link === null && <p class="quiet">{words.making}</p>}
+          {link === null && !isImpossible && <p class="quiet">{words.making}</p>}
           {link !== null && !isTooLong && <Link key={link} link={link} words={words} />}
-          {link !== null && isTooLong && (
-            <div class="notice">
+          {(isImpossible || isTooLong) && (
+            <div class="notice" role="alert">
               <p>
-                <Warning /> {words.tooLong(link.length, longest)}
+                <Warning /> {link === null ? words.impossible : words.tooLong(link.length, longest)}
               </p>
-              <button
-                type="button"
-                class="button"
-                onClick={() => download('competency-profile.json', profileFile(profile))}
-              >
-                {words.file}
-              </button>
+              <div class="group">
+                {isTooLong && content !== 'counting' && (
+                  <button type="button" class="button primary" onClick={() => setContent('counting')}>
+                    {words.onlyCounting}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => download('competency-profile.json', profileFile(profile))}
+                >
+                  {words.file}
+                </button>
+              </div>
             </div>
           )}
         </div>

@@ -1,4 +1,4 @@
-/** A shared profile, to look at: the answer of a calculator of its own, above it what may be done with the profile. */
+/** A shared profile, to look at: the answer of a calculator of its own, below it what may be done with the profile. */
 import { useStore } from '@nanostores/preact'
 import type { ComponentChild } from 'preact'
 import styles from './share.css?url&no-inline'
@@ -7,40 +7,68 @@ import type { Profile } from '../../engine/profile/index.ts'
 import { createScenarios } from '../scenarios/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { openLink } from './sharing.ts'
+import { useMessages } from '../kit/context.ts'
 import { useCalculator } from '../workspace/context.ts'
+import { createReplacing } from '../workspace/replacing.ts'
 import { Styled } from '../kit/Styled.tsx'
 import { useFocusFallback } from '../kit/focus.ts'
 import { Warning } from '../kit/glyphs.tsx'
 
 type Words = typeof sharing
 
-function Head({ own, words }: { own: Calculator; words: Words }) {
+/** What the page is about in place of the visitor's own organization, the day, and ways to hand it on. */
+function SharedBar({ date, words }: { date: ComponentChild; words: Words }) {
   const { history, view } = useCalculator()
+  const { tools } = useMessages()
   const { organization, people = [] } = useStore(history.$profile)
+  return (
+    <section class="app-bar" aria-labelledby="shared">
+      <h2 id="shared" class="shared-name">
+        <strong>{organization.name ?? words.looking}</strong>
+        <small>{words.holdsPeople(organization.name !== undefined, people.length)}</small>
+      </h2>
+      {date}
+      <span class="bar-end">
+        <span class="group">
+          <button type="button" class="button quiet-button" onClick={() => view.openDialog('export')}>
+            {tools.export}
+          </button>
+          <button type="button" class="button primary" onClick={() => view.openDialog('share')}>
+            {tools.share}
+          </button>
+        </span>
+      </span>
+    </section>
+  )
+}
+
+/** What may be done with the profile, offered once it has been looked at. */
+function Keep({ own, words }: { own: Calculator; words: Words }) {
+  const { history, view } = useCalculator()
+  const { tools } = useMessages()
+  const { organization } = useStore(history.$profile)
   const part = useFocusFallback<HTMLElement>('sentence')
   const keep = () => {
     own.of(createScenarios).add(organization.name ?? words.keptAs, history.$profile.get())
     own.view.stopLooking()
   }
   const replace = () => {
-    own.organization.takeShared(history.$profile.get())
     own.view.stopLooking()
+    own.of(createReplacing).ask({ code: 'take-shared', profile: history.$profile.get() })
   }
   return (
-    <section class="shared" aria-labelledby="shared" ref={part}>
-      <h2 id="shared" tabIndex={-1}>
-        {words.looking}
-      </h2>
-      <p>{words.lookingAt(organization.name, people.length)}</p>
+    <section class="shared" aria-labelledby="keep" ref={part}>
+      <h2 id="keep">{words.keepHeading}</h2>
+      <p>{words.notSaved}</p>
       <div class="group">
-        <button type="button" class="button primary" onClick={keep}>
+        <button type="button" class="button" onClick={keep}>
           {words.keep}
         </button>
         <button type="button" class="button" onClick={replace}>
           {words.replace}
         </button>
         <button type="button" class="button" onClick={() => view.openDialog('export')}>
-          {words.export}
+          {tools.export}
         </button>
         <button type="button" class="button" onClick={own.view.stopLooking}>
           {words.close}
@@ -72,18 +100,39 @@ interface Showing {
   readonly own: Calculator
   readonly words: Words
   readonly lookAt: (profile: Profile) => Calculator
-  /** Draws the page of a calculator with something at its head. */
-  readonly page: (calculator: Calculator, head: ComponentChild) => ComponentChild
+  /** Where the calculation date is chosen. */
+  readonly date: ComponentChild
+  /** Draws the page of a calculator with another bar, and something below it. */
+  readonly page: (
+    calculator: Calculator,
+    parts: {
+      readonly bar: ComponentChild
+      readonly end: ComponentChild
+      readonly data: string
+      readonly note: string
+    },
+  ) => ComponentChild
 }
 
 /** Reads the link's fragment and shows what is in it, or says why nothing is. */
 export async function showShared(
   fragment: string,
-  { own, words, lookAt, page }: Showing,
+  { own, words, lookAt, date, page }: Showing,
 ): Promise<ComponentChild> {
   const opened = await openLink(fragment)
   if (!opened.ok) return <Unreadable text={words[opened.code]} words={words} />
   const calculator = lookAt(opened.profile)
-  if (opened.day) calculator.day.setDay(opened.day)
-  return <Styled styles={styles}>{page(calculator, <Head own={own} words={words} />)}</Styled>
+  const { day = calculator.day.$day.get(), edition } = opened
+  calculator.history.judgeBy('change-day', { day, edition })
+  const bar = <SharedBar date={date} words={words} />
+  return (
+    <Styled styles={styles}>
+      {page(calculator, {
+        bar,
+        end: <Keep own={own} words={words} />,
+        data: words.looking,
+        note: words.readOnly,
+      })}
+    </Styled>
+  )
 }

@@ -13,7 +13,7 @@ const Sample = ({ children }: { children: ComponentChildren }) => (
 export function Legend() {
   const { words } = useTime()
   return (
-    <ul class="legend">
+    <ul class="chart-legend">
       <li>
         <Sample>
           <rect class="band met silver" width="14" y="2" height="12" />
@@ -47,7 +47,7 @@ export function Legend() {
         <Sample>
           <rect class="zone-outside" width="28" height="16" />
         </Sample>
-        {words.legend.beforeEdition}
+        {words.legend.otherRules}
       </li>
       <li>
         <Sample>

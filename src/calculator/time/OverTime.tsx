@@ -2,6 +2,9 @@ import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Timeline } from '../../engine/timeline/index.ts'
 import { isTelling, tracksOf } from './status-changes.ts'
+import { loadEditions } from '../editions/index.ts'
+import { useMessages } from '../kit/context.ts'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { useCalculator } from '../workspace/context.ts'
 import { Assumptions } from './Assumptions.tsx'
 import { Changes } from './Changes.tsx'
@@ -9,13 +12,16 @@ import { Chart } from './Chart.tsx'
 import { useTime } from './context.ts'
 import { Holds } from './Holds.tsx'
 
-/** What has to be known of the days drawn, as far as they lie before the edition or after the programme. */
+/** What has to be known of the rules on the days drawn. */
 function Outside({ timeline }: { timeline: Timeline }) {
   const { program } = useCalculator()
+  const { later } = useMessages()
   const { words } = useTime()
   return (
     <>
-      {timeline.beforeEdition && <p class="outside">{words.beforeEdition(program.published)}</p>}
+      <LazyWithMessages part={loadEditions} words={later.editions}>
+        {({ RulesInTime }, words) => <RulesInTime words={words} />}
+      </LazyWithMessages>
       {timeline.until > program.retired && <p class="outside">{words.afterProgramme(program.retired)}</p>}
     </>
   )

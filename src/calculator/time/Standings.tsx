@@ -48,9 +48,11 @@ function AtRisk({ standing: { competency, level }, risk }: { standing: LevelStan
           <li key={at}>{say(reasons.riskCauses, cause, names)}</li>
         ))}
         {risk.moreCauses > 0 && <li>{words.moreCauses(risk.moreCauses)}</li>}
-        {risk.failing.map((counted, at) => (
+        {risk.failing.map(({ figures, doubts }, at) => (
           <li key={at}>
-            {words.onAnniversary} {shortly(counted, messages, names)}
+            {words.onAnniversary} {shortly(figures, messages, names)}
+            {doubts.length > 0 && '. '}
+            {doubts.map((doubt) => say(reasons.doubts, doubt, names)).join(' ')}
           </li>
         ))}
       </ul>

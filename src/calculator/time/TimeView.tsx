@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { openForecaster } from './open-forecaster.ts'
 import { createTime } from './over-time.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -8,6 +8,7 @@ import { Warning } from '../kit/glyphs.tsx'
 import styles from './time.css?url&no-inline'
 import { TimeContext, useTime, type TimeWords } from './context.ts'
 import { Contradictions } from './Contradictions.tsx'
+import { LossList } from './LossList.tsx'
 import { OverTime } from './OverTime.tsx'
 import { RenewalView } from './RenewalView.tsx'
 
@@ -30,16 +31,17 @@ function Answer() {
   return (
     <div class="time" aria-busy={phase === 'computing'}>
       <Contradictions />
-      <RenewalView forecast={forecast} />
+      <LossList found={forecast.losses} words={words.losses} />
       <OverTime timeline={forecast.timeline} />
+      <RenewalView forecast={forecast} />
     </div>
   )
 }
 
-/** Renewal, the levels over time, and every change with its causes. */
+/** What is lost next, the levels over time with every change and its causes, and the renewal. */
 export function TimeView({ words }: { words: TimeWords }) {
   const calculator = useCalculator()
-  const [time] = useState(() => createTime(calculator, openForecaster))
+  const time = useMemo(() => createTime(calculator, openForecaster), [calculator])
   useEffect(() => time.start(), [time])
   return (
     <TimeContext.Provider value={{ time, words }}>

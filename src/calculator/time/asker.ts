@@ -46,7 +46,13 @@ export function createAsker<Question extends object, Answer>(
     }
     const news = Object.entries(question).filter(([key, value]) => told[key as keyof Question] !== value)
     if (news.length === 0) return false
-    worker ??= begin()
+    try {
+      worker ??= begin()
+    } catch {
+      // A browser without workers, or one that refuses to start any.
+      fail()
+      return true
+    }
     told = question
     isBusy = true
     worker.postMessage(Object.fromEntries(news))

@@ -16,8 +16,10 @@ import {
   timelineBetween,
   withAssumedMonths,
 } from '../../engine/timeline/index.ts'
+import { nextLosses, type NextLosses } from '../../engine/planning/index.ts'
 import type { IsoDate, Span } from '../../engine/calendar/index.ts'
 import type { Profile } from '../../engine/profile/index.ts'
+import type { Doubt } from '../../engine/requirements/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 
 export interface ForecastQuestion {
@@ -31,7 +33,8 @@ export interface ForecastQuestion {
 
 /** What is told of a risk; the causes may be thousands. */
 export interface ToldRisk extends Omit<Risk, 'failing'> {
-  readonly failing: readonly RequirementFigures[]
+  /** The figures of what fails, and what leaves it unclear rather than unmet. */
+  readonly failing: readonly { readonly figures: RequirementFigures; readonly doubts: readonly Doubt[] }[]
   readonly moreCauses: number
 }
 /** How far a level is on the day. */
@@ -46,13 +49,15 @@ export interface Forecast {
   readonly renewable: readonly Span[]
   /** The levels of which something is met on the day, in the program's order. */
   readonly standings: readonly LevelStanding[]
+  /** What is lost next, the assumed months counted like those entered. */
+  readonly losses: NextLosses
 }
 
 const causesTold = 6
 
 const told = ({ failing, causes, ...risk }: Risk): ToldRisk => ({
   ...risk,
-  failing: failing.map(({ result }) => requirementFigures(result)),
+  failing: failing.map(({ result }) => ({ figures: requirementFigures(result), doubts: result.doubts })),
   causes: causes.slice(0, causesTold),
   moreCauses: Math.max(0, causes.length - causesTold),
 })
@@ -78,7 +83,12 @@ function standingsOn(
 /** All that changes with the day alone. */
 function onDay(question: ForecastQuestion): Omit<Forecast, 'timeline' | 'renewable'> {
   const renewal = renewalOf(question.program, question.profile, question.on)
-  return { renewal, standings: standingsOn(question, renewal) }
+  const { program, profile, on, assumption } = question
+  return {
+    renewal,
+    standings: standingsOn(question, renewal),
+    losses: nextLosses(program, profile, on, assumption),
+  }
 }
 
 function onAll(question: ForecastQuestion): Forecast {

@@ -1,4 +1,5 @@
 /** One calculator: what every feature may read, and the stores of the features, each made when it is first asked for. */
+import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { Program } from '../../engine/program/index.ts'
 import { createIndexer, type Indexer } from '../../engine/requirements/index.ts'
 import { searchIn, type FoundAchievement } from './achievement-search.ts'
@@ -10,6 +11,7 @@ import { createResult, type Result } from './result.ts'
 import type { Storage } from './saved-profile.ts'
 import { atOnce } from './scheduler.ts'
 import { createView, type ViewStore } from './view.ts'
+import type { EditionId } from './workspace.ts'
 
 export interface CalculatorOptions {
   /** Gives the browser's storage, or throws where there is none. */
@@ -32,6 +34,10 @@ export interface Calculator {
   readonly result: Result
   readonly search: (text: string) => readonly FoundAchievement[]
   readonly organization: Organization
+  /** The calculators of other editions over the same data, once their rules have been fetched. */
+  readonly $others: WritableAtom<ReadonlyMap<EditionId, Calculator>>
+  /** The calculator of the edition by whose rules is judged; none until these have been fetched. */
+  readonly $judging: ReadableAtom<Calculator | undefined>
   /** Gives a feature's store; it is created when it is first asked for. */
   readonly of: <Store>(create: (calculator: Calculator) => Store) => Store
 }
@@ -41,9 +47,10 @@ export function createCalculator(
   program: Program,
   { access, history = createHistory(), pace = atOnce }: CalculatorOptions,
 ): Calculator {
-  const day = createDay(program)
+  const day = createDay(program, history)
   const deferred = createDeferredProfile(history.$profile, day.$day, pace())
   const index = createIndexer(program)
+  const $others = atom<ReadonlyMap<EditionId, Calculator>>(new Map())
   const stores = new Map<unknown, unknown>()
   const calculator: Calculator = {
     program,
@@ -57,6 +64,10 @@ export function createCalculator(
     result: createResult(program, deferred.$judged, index),
     search: searchIn(program),
     organization: createOrganization(history),
+    $others,
+    $judging: computed([history.$workspace, $others], ({ edition }, others) =>
+      edition === undefined ? calculator : others.get(edition),
+    ),
     of<Store>(create: (calculator: Calculator) => Store): Store {
       if (!stores.has(create)) stores.set(create, create(calculator))
       return stores.get(create) as Store

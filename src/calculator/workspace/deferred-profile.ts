@@ -21,7 +21,9 @@ export function createDeferredProfile(
   const now = (): Judged => ({ profile: $profile.get(), day: $day.get() })
   const $judged = atom(now())
   const $isBehind = atom(false)
+  /** Judges what stands now at once, where that was put off. */
   function follow() {
+    if (!$isBehind.get()) return
     $judged.set(now())
     $isBehind.set(false)
   }
@@ -31,6 +33,14 @@ export function createDeferredProfile(
   }
   $profile.listen(followSoon)
   $day.listen(followSoon)
-  return { $judged, $isBehind }
+  /** Acts once what stands now has been judged: at once, where it has. */
+  function whenJudged(act: () => void) {
+    if (!$isBehind.get()) return act()
+    const stop = $isBehind.listen(() => {
+      stop()
+      act()
+    })
+  }
+  return { $judged, $isBehind, whenJudged, judgeNow: follow }
 }
 export type DeferredProfile = ReturnType<typeof createDeferredProfile>

@@ -5,8 +5,16 @@
 import { atom, batch, computed, map } from 'nanostores'
 import type { Profile, Scenario } from '../../engine/profile/index.ts'
 import type { FieldId } from '../kit/context.ts'
-import type { EditKind, HistoryEvent } from './edit-kind.ts'
-import { emptyWorkspace, openProfile, withOpenProfile, type ScenarioId, type Workspace } from './workspace.ts'
+import { isReplacing, type EditKind, type HistoryEvent } from './edit-kind.ts'
+import { touchedBetween, type Touched } from './touched.ts'
+import {
+  emptyProfile,
+  emptyWorkspace,
+  openProfile,
+  withOpenProfile,
+  type ScenarioId,
+  type Workspace,
+} from './workspace.ts'
 
 export type Drafts = Record<FieldId, string | undefined>
 
@@ -14,9 +22,12 @@ interface Moment {
   readonly workspace: Workspace
   readonly drafts: DraftsOfAll
   readonly step: EditKind
+  readonly touched: Touched | undefined
   /** Typing on in one field is one step. */
   readonly field: FieldId | undefined
 }
+/** A step that can be undone or done again. */
+export type NamedStep = Pick<Moment, 'step' | 'touched'>
 /** By the scenario in which they were typed, the visitor's own data under an empty id. */
 type DraftsOfAll = Readonly<Record<string, Drafts>>
 
@@ -24,7 +35,7 @@ const draftsKey = ({ open }: Workspace): string => open ?? ''
 
 const stepsKept = 200
 
-/** With `isReadOnly` no step changes anything: the profile is only looked at. */
+/** With `isReadOnly` the profile is only looked at: no step changes anything but the day. */
 export function createHistory(isReadOnly = false) {
   const $workspace = atom<Workspace>(emptyWorkspace)
   const $profile = computed($workspace, openProfile)
@@ -36,11 +47,12 @@ export function createHistory(isReadOnly = false) {
   let shelved: DraftsOfAll = {}
 
   const allDrafts = (): DraftsOfAll => ({ ...shelved, [draftsKey($workspace.get())]: $drafts.get() })
-  const now = (step: EditKind, field?: FieldId): Moment => ({
+  const now = ({ step, touched }: NamedStep): Moment => ({
     workspace: $workspace.get(),
     drafts: allDrafts(),
     step,
-    field,
+    touched,
+    field: undefined,
   })
   function goTo(workspace: Workspace, drafts: DraftsOfAll) {
     shelved = drafts
@@ -65,19 +77,33 @@ export function createHistory(isReadOnly = false) {
 
   /** Begins with what was saved: nothing to undo. */
   const begin = (mine: Profile, scenarios: readonly Scenario[] = []) =>
-    $workspace.set({ mine, scenarios, open: null })
+    $workspace.set({ ...$workspace.get(), mine, scenarios, open: null })
 
   /** Takes one step in the whole workspace; steps in the same field that follow each other become one. */
   function arrange(step: EditKind, workspace: Workspace, field?: FieldId) {
     if (isReadOnly) return
     const last = $past.get().at(-1)
     const goesOn = field && last?.field === field && last.workspace.open === workspace.open
+    const touched = touchedBetween(goesOn ? last.workspace : $workspace.get(), workspace)
+    const moment: Moment = { ...(goesOn ? last : now({ step, touched })), touched, field }
+    const before = goesOn ? $past.get().slice(0, -1) : $past.get().slice(1 - stepsKept)
+    const isReplaced = (isReplacing(step) && $profile.get() !== emptyProfile) || undefined
     batch(() => {
-      if (!goesOn) $past.set([...$past.get().slice(1 - stepsKept), now(step, field)])
+      $past.set([...before, moment])
       $future.set([])
       show(workspace)
-      $event.set({ code: 'done', step })
+      $event.set({ code: 'done', step, touched, isReplaced })
     })
+  }
+
+  /**
+   * Takes one step to another calculation date or edition; those chosen one after the other are one step. A profile that is only
+   * looked at keeps no steps.
+   */
+  function judgeBy(step: 'change-day' | 'change-edition', by: Pick<Workspace, 'day' | 'edition'>) {
+    const workspace = { ...$workspace.get(), ...by }
+    if (isReadOnly) show(workspace)
+    else arrange(step, workspace, step)
   }
 
   /** Takes one step in the profile that is open. */
@@ -98,9 +124,9 @@ export function createHistory(isReadOnly = false) {
     if (!last) return
     batch(() => {
       $past.set($past.get().slice(0, -1))
-      $future.set([...$future.get(), now(last.step)])
+      $future.set([...$future.get(), now(last)])
       goTo(last.workspace, last.drafts)
-      $event.set({ code: 'undone', step: last.step })
+      $event.set({ code: 'undone', step: last.step, touched: last.touched })
     })
   }
 
@@ -109,9 +135,9 @@ export function createHistory(isReadOnly = false) {
     if (!next) return
     batch(() => {
       $future.set($future.get().slice(0, -1))
-      $past.set([...$past.get(), now(next.step)])
+      $past.set([...$past.get(), now(next)])
       goTo(next.workspace, next.drafts)
-      $event.set({ code: 'redone', step: next.step })
+      $event.set({ code: 'redone', step: next.step, touched: next.touched })
     })
   }
 
@@ -123,10 +149,14 @@ export function createHistory(isReadOnly = false) {
     $event,
     $undoable: computed($past, (past) => past.at(-1)?.step ?? null),
     $redoable: computed($future, (future) => future.at(-1)?.step ?? null),
+    /** What would be undone, and what done again. */
+    $last: computed($past, (past): NamedStep | null => past.at(-1) ?? null),
+    $next: computed($future, (future): NamedStep | null => future.at(-1) ?? null),
     begin,
     open,
     arrange,
     change,
+    judgeBy,
     draft,
     dropDrafts,
     undo,

@@ -1,7 +1,7 @@
 /** The organization, its figures and its membership: every edit as a step that can be undone. */
 import { computed } from 'nanostores'
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Profile } from '../../engine/profile/index.ts'
+import type { Profile, WorkspaceData } from '../../engine/profile/index.ts'
 import type { AttestationId, Level, Market, MetricId } from '../../engine/program/index.ts'
 import * as edit from './edits/organization.ts'
 import { emptyProfile } from './workspace.ts'
@@ -62,6 +62,11 @@ export function createOrganization(history: History) {
 
     loadSample: (sample: Profile) => replace('load-sample', sample),
     open: (profile: Profile) => replace('open-file', profile),
+    /** Puts a whole workspace in place of the visitor's own data and scenarios. */
+    openWorkspace({ profile: mine, scenarios, edition, day }: WorkspaceData) {
+      arrange('open-file', { mine, scenarios, open: null, edition, day })
+      dropDrafts('')
+    },
     /** Puts a shared profile in place of the visitor's own data, which are opened. */
     takeShared(profile: Profile) {
       arrange('take-shared', { ...$workspace.get(), mine: profile, open: null })

@@ -6,12 +6,13 @@ import {
   nearest,
   viewAreas,
 } from '../../engine/eligibility/index.ts'
-import { type Indexer, metricOn, notCounting } from '../../engine/requirements/index.ts'
+import { type Context, type Indexer, metricOn, notCounting } from '../../engine/requirements/index.ts'
 import type { HeldAchievement, Person, Profile } from '../../engine/profile/index.ts'
 import type { MetricId, Program } from '../../engine/program/index.ts'
 import type { Judged } from './deferred-profile.ts'
 
-const holdsNothing = (profile: Profile): boolean =>
+/** Whether there is nothing in it to judge. */
+export const holdsNothing = (profile: Profile): boolean =>
   !profile.people?.length &&
   !profile.attestations?.length &&
   !profile.overrides?.length &&
@@ -39,6 +40,13 @@ export function createResult(program: Program, $judged: ReadableAtom<Judged>, in
     $nearest: computed($areas, nearest),
     /** Whether there is nothing to judge yet. */
     $isEmpty: computed($judged, ({ profile }) => holdsNothing(profile)),
+    /** What single requirements are judged by. */
+    $context: computed($judged, ({ profile, day }): Context => ({
+      program,
+      profile,
+      people: index(profile.people ?? [], day),
+      on: day,
+    })),
     /** What can be asked about single achievements on the day. */
     $counting: computed($day, (day) => ({
       /** Returns why an achievement of a person does not count; `null` for one that counts. */

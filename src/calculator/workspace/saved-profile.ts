@@ -3,6 +3,8 @@ import { parseProfile, type Problem, type Profile } from '../../engine/profile/i
 
 export const profileKey = 'partner-competency-guide:profile:1'
 export const scenariosKey = 'partner-competency-guide:scenarios:1'
+/** The edition by which is judged, and the day. */
+export const rulesKey = 'partner-competency-guide:rules:1'
 const asideKey = 'partner-competency-guide:unread:'
 
 /** What this module needs of `localStorage`; every call may throw. */

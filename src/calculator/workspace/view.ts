@@ -1,18 +1,24 @@
 /** What is open on the page. */
-import { atom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import { createFocus } from '../kit/focus.ts'
 import type { PlanRequest } from '../../engine/planning/index.ts'
 import type { PersonId } from '../../engine/profile/index.ts'
-import type { CompetencyId } from '../../engine/program/index.ts'
+import type { CompetencyId, MetricId } from '../../engine/program/index.ts'
+import type { Replacement } from './replacing.ts'
 
 export const tabs = ['people', 'figures', 'membership'] as const
 export type Tab = (typeof tabs)[number]
 
 /** Ways to look at the answer. All but the first are fetched when they are first shown. */
-export const answers = ['levels', 'time', 'key-people', 'plan', 'scenarios'] as const
+export const answers = ['levels', 'time', 'key-people', 'plan', 'scenarios', 'editions'] as const
 export type AnswerTab = (typeof answers)[number]
 
-export type DialogName = 'import' | 'export' | 'share'
+/** What the page shows: the visitor's data over the whole page, or a way to look at the answer. */
+export const views = ['data', ...answers] as const
+export type AnswerView = (typeof views)[number]
+
+/** The dialog that is open, the report being the one of exporting at its report; one that asks holds what it asks about. */
+export type OpenDialog = 'import' | 'export' | 'report' | 'share' | 'earlier' | Replacement
 
 /** What another part of the page wants a plan for. */
 export type PlanQuestion = Pick<PlanRequest, 'targets' | 'on'>
@@ -20,14 +26,29 @@ export type PlanQuestion = Pick<PlanRequest, 'targets' | 'on'>
 export function createView() {
   const focus = createFocus()
   const $tab = atom<Tab>('people')
-  const $answer = atom<AnswerTab>('levels')
-  const $dialog = atom<DialogName | null>(null)
+  const $answer = atom<AnswerView>('levels')
+  /** Whether there is room for the data beside the levels. */
+  const $hasRoomBeside = atom(false)
+  const $dialog = atom<OpenDialog | null>(null)
   const $openPerson = atom<PersonId | null>(null)
   const $openRows = atom<ReadonlySet<CompetencyId>>(new Set())
   /** The fragment of a link with a profile that is only looked at. */
   const $shared = atom<string | null>(null)
   /** What was asked last; each question is an object of its own. */
   const $planQuestion = atom<PlanQuestion | null>(null)
+
+  /** The figure that a competency's row led to. */
+  const $ledToFigure = atom<{ readonly metric: MetricId; readonly from: CompetencyId } | null>(null)
+
+  /** Whether the data can be seen: as the view that is shown, or beside the levels. */
+  const $isDataInSight = computed(
+    [$answer, $hasRoomBeside],
+    (view, hasRoom) => view === 'data' || (view === 'levels' && hasRoom),
+  )
+  function showTab(tab: Tab) {
+    $tab.set(tab)
+    if (!$isDataInSight.get()) $answer.set('data')
+  }
 
   function openRow(id: CompetencyId, open: boolean) {
     const others = [...$openRows.get()].filter((row) => row !== id)
@@ -38,17 +59,27 @@ export function createView() {
     focus,
     $tab,
     $answer,
+    $hasRoomBeside,
+    $isDataInSight,
     $dialog,
     $openPerson,
     $openRows,
     $shared,
     $planQuestion,
+    $ledToFigure,
     openRow,
     toggleRow: (id: CompetencyId) => openRow(id, !$openRows.get().has(id)),
     goToRow(id: CompetencyId) {
+      $ledToFigure.set(null)
       $answer.set('levels')
       openRow(id, true)
       focus.lead(id)
+    },
+    /** Leads to the field of a figure, from which one comes back to the row. */
+    goToFigure(metric: MetricId, from: CompetencyId) {
+      $ledToFigure.set({ metric, from })
+      showTab('figures')
+      focus.lead(`figure/${metric}/part`)
     },
     /** Shows the view of plans and asks there for the plan. */
     askPlan(question: PlanQuestion) {
@@ -57,13 +88,14 @@ export function createView() {
     },
     look: (fragment: string) => $shared.set(fragment),
     stopLooking: () => $shared.set(null),
-    showTab: (tab: Tab) => $tab.set(tab),
-    showAnswer: (tab: AnswerTab) => $answer.set(tab),
-    openDialog: (name: DialogName) => $dialog.set(name),
+    /** Shows a part of the data, wherever the data are shown. */
+    showTab,
+    showAnswer: (view: AnswerView) => $answer.set(view),
+    openDialog: (dialog: OpenDialog) => $dialog.set(dialog),
     closeDialog: () => $dialog.set(null),
     openPerson: (id: PersonId | null) => $openPerson.set(id),
     openNewPerson(id: PersonId) {
-      $tab.set('people')
+      showTab('people')
       $openPerson.set(id)
       focus.lead(`person/${id}/name`)
     },

@@ -1,7 +1,10 @@
 /** What a visitor works on: the own data, and named copies of them with something changed. */
+import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { Profile, Scenario } from '../../engine/profile/index.ts'
+import type { Program } from '../../engine/program/index.ts'
 
 export type ScenarioId = Scenario['id']
+export type EditionId = Program['edition']
 
 export interface Workspace {
   /** The visitor's own data: how it is today. */
@@ -9,6 +12,10 @@ export interface Workspace {
   readonly scenarios: readonly Scenario[]
   /** The scenario that is being edited; `null` for the own data. */
   readonly open: ScenarioId | null
+  /** The calculation date, once the visitor has chosen one. It is saved with another edition only. */
+  readonly day?: IsoDate | undefined
+  /** By whose rules everything is judged, where that is not the page's own edition. */
+  readonly edition?: EditionId | undefined
 }
 
 export const emptyProfile: Profile = {

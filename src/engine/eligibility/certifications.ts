@@ -1,6 +1,6 @@
 /** Certifications that somebody must have earned by now, since all their parts are there. */
 import type { IsoDate } from '../calendar/index.ts'
-import type { AchievementId, Expression, Program } from '../program/index.ts'
+import type { Achievement, AchievementId, Expression, Program } from '../program/index.ts'
 import type { Person } from '../profile/index.ts'
 import { achievementOf, impossible } from '../requirements/index.ts'
 
@@ -24,12 +24,13 @@ const earliest = (held: readonly Held[]): Held | undefined =>
 
 /** Returns the part as it is held: entered, possible and not expired on the day; association does not matter. */
 export function heldPart(program: Program, person: Person, id: AchievementId, on: IsoDate): Held | undefined {
+  if (!person.achievements.some((held) => held.id === id)) return undefined
+  const entered = person.achievements.filter((held) => held.id === id)
   const achievement = achievementOf(program, id)
   return earliest(
-    person.achievements
+    entered
       .filter(
         (held) =>
-          held.id === id &&
           (held.expires === undefined || on <= held.expires) &&
           !(achievement && impossible(achievement, held)),
       )
@@ -41,12 +42,30 @@ export function heldPart(program: Program, person: Person, id: AchievementId, on
 function heldWhole(parts: Expression, part: (id: AchievementId) => Held | undefined): Held | undefined {
   if (typeof parts === 'string') return part(parts)
   if ('anyOf' in parts) return earliest(parts.anyOf.flatMap((one) => heldWhole(one, part) ?? []))
-  const all = parts.allOf.flatMap((one) => heldWhole(one, part) ?? [])
-  if (all.length < parts.allOf.length) return undefined
+  const all: Held[] = []
+  for (const one of parts.allOf) {
+    const held = heldWhole(one, part)
+    if (!held) return undefined
+    all.push(held)
+  }
   const [held, days] = [all.flatMap((one) => one.parts), all.flatMap((one) => one.earned ?? [])]
   return days.length < all.length
     ? { parts: held }
     : { parts: held, earned: days.reduce((last, day) => (day > last ? day : last)) }
+}
+
+type MadeOfParts = readonly (readonly [id: AchievementId, achievement: Achievement, madeOf: Expression])[]
+const known = new WeakMap<Program, MadeOfParts>()
+
+/** Thousands of people are asked about one program. */
+function madeOfParts(program: Program): MadeOfParts {
+  const found =
+    known.get(program) ??
+    Object.entries(program.achievements).flatMap(([id, achievement]) =>
+      achievement.madeOf ? [[id, achievement, achievement.madeOf] as const] : [],
+    )
+  known.set(program, found)
+  return found
 }
 
 /**
@@ -54,10 +73,12 @@ function heldWhole(parts: Expression, part: (id: AchievementId) => Held | undefi
  * are not entered, each with the day that its parts give it. Nothing counts by its parts: the person is only told.
  */
 export function certificationsNotEntered(program: Program, person: Person, on: IsoDate): NotEntered[] {
+  const { achievements } = person
+  if (achievements.length === 0) return []
   const part = (id: AchievementId) => heldPart(program, person, id, on)
-  return Object.entries(program.achievements).flatMap(([id, achievement]) => {
-    if (!achievement.madeOf || person.achievements.some((held) => held.id === id)) return []
-    const whole = heldWhole(achievement.madeOf, part)
+  return madeOfParts(program).flatMap(([id, achievement, madeOf]) => {
+    if (achievements.some((held) => held.id === id)) return []
+    const whole = heldWhole(madeOf, part)
     if (!whole) return []
     return impossible(achievement, { id, ...whole }) ? [] : [{ achievement: id, ...whole }]
   })

@@ -8,6 +8,7 @@ export { compareAssessments, type LevelChange } from './comparison.ts'
 export { forEachPerson } from './each-person.ts'
 export { judge, judgeCompetency, type Judgement } from './judge.ts'
 export {
+  isBegun,
   nearest,
   viewAreas,
   viewCompetency,
@@ -16,11 +17,12 @@ export {
   type LevelState,
   type LevelView,
 } from './level-views.ts'
-export { metShare } from './nearness.ts'
+export { metShare, sureShare } from './nearness.ts'
 export { overrideInForce, publishes } from './overrides.ts'
 export { requirementFigures, type RequirementFigures } from './requirement-figures.ts'
 export { servingIn } from './serving.ts'
 export { standingOf, type PersonStanding } from './standing.ts'
+export { countsIn, countTotals, totals, type Total } from './totals.ts'
 export type {
   Assessment,
   CompetencyAssessment,

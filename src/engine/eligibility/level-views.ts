@@ -2,7 +2,7 @@
 import type { Assessment, CompetencyAssessment, LevelResult, Risk } from './types.ts'
 import type { RequirementResult } from '../requirements/index.ts'
 import type { AreaId, CompetencyId, Level, PathId, Program } from '../program/index.ts'
-import { distance, progress } from './nearness.ts'
+import { deciding, distance, isNear, progress } from './nearness.ts'
 
 /** The state of a competency's level in the visitor's eyes: the program's stages, and what precedes them. */
 export type LevelState =
@@ -21,6 +21,10 @@ export interface LevelView {
   /** Its requirements that are not met. */
   readonly unmet: readonly RequirementResult[]
   readonly distance: number
+  /** Begun, and little is missing; see `isNear`. */
+  readonly near: boolean
+  /** The path's requirement that decides: the first that is missing, else the one met with the least to spare. */
+  readonly decides: RequirementResult | undefined
   /** Met by an override, not by the path. */
   readonly byOverride: boolean
   /** For a level at risk: from when it is not met any more, and what it is then. */
@@ -62,18 +66,38 @@ function viewLevel(competency: CompetencyAssessment, level: Level): LevelView[] 
   const state = stateOf(competency, level, share)
   const byOverride = competency.overrides[level] !== undefined && result.status !== 'met'
   const risk = competency.risk[level]
-  return [{ level, state, met, progress: share, path, unmet, distance: distance(result), byOverride, risk }]
+  const near = !met && state !== 'not-started' && isNear(result)
+  const decides = deciding(result)
+  return [
+    {
+      level,
+      state,
+      met,
+      progress: share,
+      path,
+      unmet,
+      distance: distance(result),
+      near,
+      decides,
+      byOverride,
+      risk,
+    },
+  ]
 }
 
 /** The level to reach next: the first that is not met. */
 const nextLevel = ({ levels }: CompetencyView): LevelView | undefined => levels.find(({ met }) => !met)
+
+/** Returns whether anything towards a level of the competency is there. */
+export const isBegun = ({ levels }: CompetencyView): boolean =>
+  levels.some(({ state }) => state !== 'not-started')
 
 /** Gold, Silver, on the way, not started, not published. */
 function rank(view: CompetencyView): number {
   if (view.levels.some((view) => view.level === 'gold' && view.met)) return 0
   if (view.levels.some(({ met }) => met)) return 1
   if (view.levels.length === 0) return 4
-  return view.levels.every(({ state }) => state === 'not-started') ? 3 : 2
+  return isBegun(view) ? 2 : 3
 }
 
 function inOrder(a: CompetencyView, b: CompetencyView): number {
@@ -93,23 +117,33 @@ export const viewCompetency = (
 })
 
 /**
- * Returns the competencies of each area, those attained first, then the nearest. Areas and, where nothing has been
- * entered, competencies keep the program's order.
+ * Returns the competencies of each area, those attained first, then the nearest. Areas keep the program's order, but those
+ * in which nothing is begun come last; where nothing has been entered, all keep it.
  */
 export function viewAreas(program: Program, assessment: Assessment): AreaView[] {
   const views = Object.keys(assessment.competencies).map((id) => viewCompetency(program, assessment, id))
-  return Object.keys(program.areas).map((area) => ({
+  const areas = Object.keys(program.areas).map((area) => ({
     id: area,
     competencies: views.filter(({ id }) => program.competencies[id]!.area === area).sort(inOrder),
   }))
+  const isUntouched = ({ competencies }: AreaView) => !competencies.some(isBegun)
+  return areas.sort((a, b) => Number(isUntouched(a)) - Number(isUntouched(b)))
 }
 
-/** Returns the level that is nearest to being attained, if any level is on its way. */
-export const nearest = (areas: readonly AreaView[]): { view: CompetencyView; next: LevelView } | undefined =>
+interface OnItsWay {
+  readonly view: CompetencyView
+  readonly next: LevelView
+}
+
+/** Returns the next level of each competency that is on its way, the nearest first. */
+export const inOrderOfNearness = (areas: readonly AreaView[]): OnItsWay[] =>
   areas
     .flatMap(({ competencies }) => competencies)
     .flatMap((view) => {
       const next = nextLevel(view)
       return next && next.state !== 'not-started' ? [{ view, next }] : []
     })
-    .sort((a, b) => a.next.distance - b.next.distance)[0]
+    .sort((a, b) => a.next.distance - b.next.distance)
+
+/** Returns the level that is nearest to being attained, if any level is on its way. */
+export const nearest = (areas: readonly AreaView[]): OnItsWay | undefined => inOrderOfNearness(areas)[0]

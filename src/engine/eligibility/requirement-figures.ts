@@ -1,12 +1,26 @@
 /** A requirement's figures, without who counts for them. */
-import type { RequirementResult } from '../requirements/index.ts'
+import type { Missing, RequirementResult } from '../requirements/index.ts'
 import type { MetricId } from '../program/index.ts'
 
 /** The figures of a requirement's result. */
 export type RequirementFigures =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly have: number; readonly need: number }
   | { readonly kind: 'attest' }
-  | { readonly kind: 'people' | 'separate-teams'; readonly have: number; readonly need: number }
+  | {
+      readonly kind: 'people'
+      readonly have: number
+      readonly need: number
+      /** How many of them count whatever the source means. */
+      readonly surely: number
+      /** Where people enough are there, only the further condition is missing. */
+      readonly missing: readonly Missing[]
+    }
+  | {
+      readonly kind: 'separate-teams'
+      readonly have: number
+      readonly need: number
+      readonly missing: readonly Missing[]
+    }
   /** Those of the strict reading: its requirements are all needed. */
   | { readonly kind: 'readings'; readonly strict: readonly RequirementFigures[] }
 
@@ -19,8 +33,9 @@ export function requirementFigures(result: RequirementResult): RequirementFigure
     case 'attest':
       return { kind }
     case 'people':
+      return { kind, have, need, surely: result.surely, missing: result.missing }
     case 'separate-teams':
-      return { kind, have, need }
+      return { kind, have, need, missing: result.missing }
     case 'readings':
       return { kind, strict: result.strict.map(requirementFigures) }
   }

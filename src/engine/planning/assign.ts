@@ -3,6 +3,7 @@ import type { AchievementId } from '../program/index.ts'
 import type { Choice, Taking } from './choice.ts'
 import type { PersonClass } from './classes.ts'
 import type { Joins } from './crews.ts'
+import { pack } from './packing.ts'
 import { examOf } from './parts.ts'
 
 /** The part of one person in a plan. */
@@ -13,8 +14,8 @@ export interface Assignment {
 /** The parts of all people in a plan, by their positions. */
 export type Assigned =
   | { readonly ok: true; readonly people: ReadonlyMap<number, Assignment> }
-  /** No way was found to keep everybody's limit: the model needs more detail of these people. */
-  | { readonly ok: false; readonly crowded: readonly number[] }
+  /** No way was found to keep everybody's limit: the model needs more detail of these people, of every over-full part. */
+  | { readonly ok: false; readonly crowded: ReadonlySet<number> }
 
 /** One entry for each member that takes a pattern, the largest patterns first. */
 const singly = (takings: readonly Taking[]): Taking[] =>
@@ -30,20 +31,38 @@ export function assign({ takings, joins }: Choice): Assigned {
   const takes = new Map<number, AchievementId[]>()
   const joined = new Map<PersonClass, readonly number[]>()
   for (const [of, number] of joins) joined.set(of, of.members.slice(0, number))
+  const membersOf = (of: PersonClass) => joined.get(of) ?? of.members
+  const crowded = new Set<number>()
+  const give = (member: number, { pattern }: Taking) =>
+    takes.set(member, [...(takes.get(member) ?? []), ...pattern.achievements])
+  const isWhole = ({ of }: Taking) => of.parts.length > 1
+  for (const [of, some] of Map.groupBy(singly(takings.filter(isWhole)), (taking) => taking.of)) {
+    // Members of such a class are in no other.
+    const members = membersOf(of)
+    const things = some.map(({ pattern, part }) => ({ size: pattern.exams, part }))
+    const boxes = pack(things, members.length, of.atMost)
+    if (boxes) some.forEach((taking, at) => give(members[boxes[at]!]!, taking))
+    else for (const member of of.members) crowded.add(member)
+  }
   const busy = new Map<readonly unknown[], Set<number>>()
   const loads = new Map<number, number>()
   const load = (member: number) => loads.get(member) ?? 0
-  for (const { of, part, pattern } of singly(takings)) {
-    const members = joined.get(of) ?? of.members
+  for (const taking of singly(takings.filter((taking) => !isWhole(taking)))) {
+    const { of, part, pattern } = taking
+    const members = membersOf(of)
     const inPart = busy.get(of.parts[part]!) ?? new Set()
     busy.set(of.parts[part]!, inPart)
     const able = members.filter((member) => !inPart.has(member) && load(member) + pattern.exams <= of.atMost)
-    if (able.length === 0) return { ok: false, crowded: members }
+    if (able.length === 0) {
+      for (const member of members) crowded.add(member)
+      continue
+    }
     const chosen = able.reduce((least, member) => (load(member) < load(least) ? member : least))
     inPart.add(chosen)
     loads.set(chosen, load(chosen) + pattern.exams)
-    takes.set(chosen, [...(takes.get(chosen) ?? []), ...pattern.achievements])
+    give(chosen, taking)
   }
+  if (crowded.size > 0) return { ok: false, crowded }
   const people = new Map<number, Assignment>()
   for (const [of, members] of joined) {
     for (const member of members) people.set(member, { joins: of.joins, takes: [] })

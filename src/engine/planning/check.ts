@@ -3,6 +3,7 @@ import { isIsoDate } from '../calendar/index.ts'
 import { lastVisibleDay } from '../requirements/index.ts'
 import type { Profile } from '../profile/index.ts'
 import type { Program } from '../program/index.ts'
+import { costBounds, givenPrices, isExact } from './cost-bounds.ts'
 import type { Costs, Limits, PlanRequest, RequestProblem, Target } from './request.ts'
 
 function targetProblems(program: Program, target: Target): RequestProblem[] {
@@ -46,23 +47,25 @@ function limitProblems({ people }: Profile, limits: Limits): RequestProblem[] {
 
 const isCost = (value: number): boolean => Number.isFinite(value) && value >= 0
 
-function costProblems(program: Program, costs: Costs): RequestProblem[] {
-  const known = {
-    kinds: { exam: true, certification: true, assessment: true },
-    achievements: program.achievements,
-    metrics: program.metrics,
-    attestations: program.attestations,
-  }
-  const singles = (['achievement', 'association', 'hire'] as const).filter(
-    (cost) => !isCost(costs[cost] ?? 0),
-  )
-  const ofEach = (Object.keys(known) as (keyof typeof known)[]).flatMap((cost) =>
-    Object.entries(costs[cost] ?? {}).flatMap(([of, value]): RequestProblem[] => {
-      if (!Object.hasOwn(known[cost], of)) return [{ code: 'cost-of-unknown', cost, of }]
-      return isCost(value) ? [] : [{ code: 'not-a-cost', cost, of }]
-    }),
-  )
-  return [...singles.map((cost) => ({ code: 'not-a-cost', cost }) as const), ...ofEach]
+/** The ids of what each list of prices is for. */
+const pricedIds = (program: Program): Readonly<Partial<Record<keyof Costs, object>>> => ({
+  kinds: { exam: true, certification: true, assessment: true },
+  achievements: program.achievements,
+  metrics: program.metrics,
+  attestations: program.attestations,
+})
+
+function costProblems(program: Program, profile: Profile, request: PlanRequest): RequestProblem[] {
+  const known = pricedIds(program)
+  const { most, places } = costBounds(program, profile, request)
+  return givenPrices(request.costs ?? {}).flatMap((price): RequestProblem[] => {
+    const { value, ...place } = price
+    const ids = known[place.cost]
+    if (ids && !Object.hasOwn(ids, place.of!)) return [{ code: 'cost-of-unknown', ...place, of: place.of! }]
+    if (!isCost(value)) return [{ code: 'not-a-cost', ...place }]
+    if (value > most(price)) return [{ code: 'cost-too-large', ...place, most: most(price) }]
+    return isExact(price, places) ? [] : [{ code: 'cost-too-precise', ...place, places }]
+  })
 }
 
 /** Returns everything that is wrong with the request; nothing when it can be answered. */
@@ -75,5 +78,5 @@ export const requestProblems = (
   ...request.targets.flatMap((target) => targetProblems(program, target)),
   ...dayProblems(program, request),
   ...limitProblems(profile, request.limits ?? {}),
-  ...costProblems(program, request.costs ?? {}),
+  ...costProblems(program, profile, request),
 ]

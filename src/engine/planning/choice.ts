@@ -51,6 +51,7 @@ export function choiceOf({ variables }: Model, values: readonly number[]): Choic
       case 'fact':
         facts.push(meaning.attestation)
         break
+      case 'filling':
       case 'difference':
         break
     }

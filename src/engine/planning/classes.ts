@@ -4,6 +4,7 @@ import { patternsOf, type Pattern, type Remaining } from './patterns.ts'
 import { remainingWays, satisfies, type Condition } from './conditions.ts'
 import type { Crew, Joins } from './crews.ts'
 import { undominated } from './dominance.ts'
+import type { KindOf } from './interchangeable.ts'
 import { apart, withWork } from './parts.ts'
 import type { Prices } from './prices.ts'
 
@@ -46,13 +47,18 @@ const keyOf = (part: readonly Remaining[]): string =>
 /** So many unions of ways are held at a time where exams of certifications link them. */
 const mostStates = 200
 
+/** The exams that certifications of the crews consist of. */
+export const partsOfWorks = (crews: readonly Crew[]): Set<AchievementId> =>
+  new Set(crews.flatMap(({ works }) => [...works.values()].flat(2)))
+
 type GrowingClass = PersonClass & { readonly members: number[] }
 
 /**
  * Returns the classes of the crews, for the conditions that need further people. Crews that differ only in what has no
  * bearing on these are one class.
  *
- * @param scarce achievements that may be taken only a limited number of times
+ * @param isScarce whether an achievement may be taken only a limited number of times
+ * @param kindOf equal for interchangeable achievements
  * @param isTogether whether an exam passed for a certification counts elsewhere, too
  * @returns `null` when that would take too many combinations
  */
@@ -61,13 +67,15 @@ export function classesOf(
   conditions: readonly Condition[],
   prices: Prices,
   closeness: (position: number) => Closeness,
-  scarce: ReadonlySet<AchievementId>,
+  isScarce: (id: AchievementId) => boolean,
+  kindOf: KindOf,
   isTogether: boolean,
 ): PersonClass[] | null {
-  const parts = new Set(crews.flatMap(({ works }) => [...works.values()].flat(2)))
+  const parts = partsOfWorks(crews)
   const useful = new Map<ReadonlySet<AchievementId>, ReadonlySet<AchievementId>>()
   const usefulOf = ({ mayTake, works }: Crew) => {
-    const known = useful.get(mayTake) ?? undominated(mayTake, conditions, prices, works, parts)
+    const known =
+      useful.get(mayTake) ?? undominated(mayTake, conditions, prices, works, parts, isScarce, kindOf)
     useful.set(mayTake, known)
     return known
   }
@@ -76,7 +84,7 @@ export function classesOf(
     const known = patterns.get(`${key} ${atMost}`)
     if (known) return known
     const isLinked = isTogether && part.some(({ ways }) => ways.flat().some((id) => parts.has(id)))
-    const found = patternsOf(part, prices, atMost, scarce, isLinked ? mostStates : Infinity)
+    const found = patternsOf(part, prices, atMost, isScarce, isLinked ? mostStates : Infinity)
     if (found) patterns.set(`${key} ${atMost}`, found)
     return found
   }

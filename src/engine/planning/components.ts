@@ -1,5 +1,6 @@
 /** The components of an integer program, which no constraint joins: each is solved for itself. */
-import type { Constraint, OrderedProgram, Outcome, Terms } from './integer-program.ts'
+import { valueOf, type Constraint, type Control, type Solver, type Terms } from './integer-program.ts'
+import { solveInOrder, type Objective, type OrderedOutcome, type OrderedProgram } from './lexicographic.ts'
 
 /** A part of a program that has nothing to do with the rest. */
 interface Component extends OrderedProgram {
@@ -43,31 +44,49 @@ function componentsOf(program: OrderedProgram): Component[] {
     constraints[groupOf(constraint.terms)]?.push({ ...constraint, terms: moved(constraint.terms) })
   return groups.flatMap((of, at): Component[] => {
     if (constraints[at]!.length === 0) return []
-    const objectives = program.objectives.map((terms) =>
-      moved(terms.filter(([variable]) => place[variable]![0] === at)),
-    )
+    const objectives = program.objectives.map(({ terms, ...rest }): Objective => ({
+      terms: moved(terms.filter(([variable]) => place[variable]![0] === at)),
+      ...rest,
+    }))
     const variables = of.map((variable) => program.variables[variable]!)
     return [{ of, variables, constraints: constraints[at]!, objectives }]
   })
 }
 
 /**
- * Solves each component for itself and joins the values.
+ * Solves a program with several objectives, component by component, the smallest first: where one has no solution, the
+ * others need none.
  *
- * @param solve also receives the values of all variables as they are so far, 0 where no component is solved yet
+ * @param told the objective whose bound is told while it is minimized: components that are to come can only add to it
  */
 export function solveByComponents(
   program: OrderedProgram,
-  solve: (component: OrderedProgram, values: readonly number[]) => Outcome,
-): Outcome {
+  solver: Solver,
+  { onProgress, ...control }: Control,
+  told: number,
+): OrderedOutcome {
   if (program.constraints.some(({ terms, atLeast = 0 }) => terms.length === 0 && atLeast > 0)) {
     return { status: 'infeasible' }
   }
   const values = program.variables.map(() => 0)
-  for (const component of componentsOf(program)) {
-    const outcome = solve(component, values)
-    if (outcome.status !== 'optimal') return outcome
-    component.of.forEach((variable, within) => (values[variable] = outcome.values[within]!))
+  const bounds: (number | null)[] = program.objectives.map(() => 0)
+  const components = componentsOf(program).sort((a, b) => a.of.length - b.of.length)
+  let isUndecided = false
+  for (const component of components) {
+    const controlOf = (objective: number, boundOf: (bound: number) => number): Control => {
+      if (!onProgress || objective !== told) return control
+      const solved = valueOf(program.objectives[told]!.terms, values)
+      return { ...control, onProgress: ({ bound }) => onProgress({ bound: solved + boundOf(bound) }) }
+    }
+    const outcome = solveInOrder(component, solver, controlOf)
+    if (outcome.status === 'undecided') isUndecided = true
+    else if (outcome.status !== 'found') return outcome
+    else {
+      component.of.forEach((variable, within) => (values[variable] = outcome.values[within]!))
+      outcome.bounds.forEach((bound, at) => {
+        bounds[at] = bound === null || bounds[at] === null ? null : bounds[at]! + bound
+      })
+    }
   }
-  return { status: 'optimal', values }
+  return isUndecided ? { status: 'undecided' } : { status: 'found', values, bounds }
 }

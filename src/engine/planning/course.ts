@@ -40,6 +40,17 @@ export class Course {
     reindexPeople(this.#index, this.#program, [at], this.#days.on)
   }
 
+  /** Lets the person stand otherwise, who may hold less than before. */
+  place(person: Person): void {
+    const at = this.#positions.get(person.id)!
+    const { id, achievements } = this.#people[at]!
+    // Without an association nothing counts any more of what did.
+    for (const standing of [{ id, achievements }, person]) {
+      this.#people[at] = standing
+      reindexPeople(this.#index, this.#program, [at], this.#days.on)
+    }
+  }
+
   /** The person as things stand. */
   person(id: PersonId): Person {
     return this.#people[this.#positions.get(id)!]!

@@ -1,6 +1,7 @@
 /** Which achievements need considering: those that no other one replaces wherever they help. */
 import type { AchievementId } from '../program/index.ts'
 import { satisfies, type Condition } from './conditions.ts'
+import type { KindOf } from './interchangeable.ts'
 import type { Works } from './parts.ts'
 import type { Prices } from './prices.ts'
 
@@ -19,6 +20,8 @@ const replaces = (other: AchievementId, id: AchievementId, conditions: readonly 
  * another.
  *
  * @param parts what certifications consist of
+ * @param isScarce whether an achievement may be taken only a limited number of times: such a one replaces nothing but what is
+ * interchangeable with it
  */
 export function undominated(
   mayTake: Iterable<AchievementId>,
@@ -26,6 +29,8 @@ export function undominated(
   { achievement: price, exams }: Prices,
   works: Works,
   parts: ReadonlySet<AchievementId>,
+  isScarce: (id: AchievementId) => boolean,
+  kindOf: KindOf,
 ): Set<AchievementId> {
   const named = new Set(conditions.flatMap(({ ways }) => ways.flat()))
   const candidates = [...mayTake].filter((id) => named.has(id) || parts.has(id))
@@ -35,6 +40,7 @@ export function undominated(
     candidates.some((other, otherAt) => {
       if (other === id || works.has(other) || price(other) > price(id) || exams(other) > exams(id))
         return false
+      if (isScarce(other) && kindOf(other) !== kindOf(id)) return false
       if (!replaces(other, id, conditions)) return false
       const isCheaper = price(other) < price(id) || exams(other) < exams(id)
       return otherAt < at || isCheaper || stays(other) || !replaces(id, other, conditions)

@@ -1,21 +1,19 @@
 /** Key people: what the organization loses when someone leaves, or an achievement lapses. */
 import type { IsoDate } from '../calendar/index.ts'
 import {
-  type Bits,
   type Context,
   countBits,
+  dependenciesOf,
   difference,
   indexPeople,
   positions,
-  union,
   withoutHolders,
 } from '../requirements/index.ts'
 import { type CompetencyLevel, judgeCompetency } from '../eligibility/index.ts'
 import type { PersonId, Profile } from '../profile/index.ts'
 import type { AchievementId, Level, Program } from '../program/index.ts'
 import { fewestLeavers } from './fewest-leavers.ts'
-import { optionsOf } from './options.ts'
-import { fallWithout, singlyCarrying, heldLevels, type HeldLevel } from './support.ts'
+import { fallsWithout, heldLevels, type HeldLevel, scarce, singlyCarrying, type Support } from './support.ts'
 
 /** A level that is lost. */
 export interface LevelLoss extends CompetencyLevel {
@@ -35,14 +33,24 @@ export interface KeyPeople {
   readonly purchasable: Level | null
   /** Every level that is met on the day, in the program's order. */
   readonly levels: readonly (CompetencyLevel & {
-    /** The fewest people whose leaving makes the level fall; `null` when nobody's does. */
+    /**
+     * The fewest people whose leaving makes the level fall; `null` when nobody's does. Where that takes too much work to
+     * prove, the fewest found: `bench` is proven all the same.
+     */
     readonly falls: number | null
     /** Such people, as an example. */
     readonly without: readonly PersonId[]
+    /** What the level becomes without them; `null` when nobody's leaving makes it fall. */
+    readonly becomes: LevelLoss['becomes'] | null
+    /** How many may leave, whoever they are, before the level falls; `null` when all may. */
+    readonly bench: number | null
   })[]
   /** Those who alone carry a level, in the profile's order. */
   readonly people: readonly (Loss & { readonly person: PersonId })[]
-  /** Pairs that lose more together than both lose alone; `loses` holds only what is lost beyond. */
+  /**
+   * Pairs that lose more together than both lose alone; `loses` holds only what is lost beyond: levels that neither
+   * costs alone, and those that one alone makes unclear and both make unmet.
+   */
   readonly pairs: readonly (Loss & { readonly people: readonly [PersonId, PersonId] })[]
   /** Achievements that carry a level: what is lost if they lapsed for everybody who holds them. */
   readonly achievements: readonly (Loss & { readonly achievement: AchievementId; readonly holders: number })[]
@@ -57,57 +65,64 @@ const purchasableAfter = (program: Program, met: readonly CompetencyLevel[], los
     met.some((other) => other.level === level && !lost.some((loss) => isSame(loss, other))),
   ) ?? null
 
-const lossOf = ({ competency, level, loose }: HeldLevel, people: readonly number[]): LevelLoss => ({
-  competency,
-  level,
-  becomes: fallWithout(loose, people) ? 'unmet' : 'unclear',
+const becomesWithout = ({ lenient }: HeldLevel, people: readonly number[]): LevelLoss['becomes'] =>
+  fallsWithout(lenient, people) ? 'unmet' : 'unclear'
+
+const lossOf = (held: HeldLevel, people: readonly number[]): LevelLoss => ({
+  competency: held.competency,
+  level: held.level,
+  becomes: becomesWithout(held, people),
 })
 
 /** For each position, the levels that this person alone carries. */
 function singleLosses(held: readonly HeldLevel[], size: number): Map<number, LevelLoss[]> {
   const losses = new Map<number, LevelLoss[]>()
   for (const level of held) {
-    for (const at of positions(singlyCarrying(level.supports, size))) {
+    for (const at of positions(singlyCarrying(level.strict, size))) {
       losses.set(at, [...(losses.get(at) ?? []), lossOf(level, [at])])
     }
   }
   return losses
 }
 
-/** The people of whom two may fell the level though neither does alone. */
-function pairable({ supports }: HeldLevel, size: number): number[] {
-  const scarce = supports.map((support) => support.filter(({ spare }) => spare <= 1))
-  if (scarce.some((pillars) => pillars.length === 0)) return []
-  const able: Bits[] = scarce.flat().map((pillar) => pillar.able)
-  return positions(difference(union(able), singlyCarrying(supports, size)))
+type Pair = readonly [first: number, second: number]
+
+/** The pairs without whom the support falls though it does without neither alone, ascending. */
+function pairsFelling(support: Support, size: number): Pair[] {
+  const able = positions(difference(scarce(support, size), singlyCarrying(support, size)))
+  return able.flatMap((first, at) =>
+    able
+      .slice(at + 1)
+      .flatMap((second): Pair[] => (fallsWithout(support, [first, second]) ? [[first, second]] : [])),
+  )
 }
 
-/** For each pair of positions, ascending, the levels that they carry together and neither does alone. */
-function pairLosses(held: readonly HeldLevel[], size: number): [pair: [number, number], LevelLoss[]][] {
-  const losses = new Map<string, [pair: [number, number], LevelLoss[]]>()
+/** For each pair of positions, ascending, what becomes of levels that both make worse than either does alone. */
+function pairLosses(held: readonly HeldLevel[], size: number): [pair: Pair, LevelLoss[]][] {
+  const losses = new Map<string, [pair: Pair, LevelLoss[]]>()
   for (const level of held) {
-    const people = pairable(level, size)
-    people.forEach((first, at) => {
-      for (const second of people.slice(at + 1)) {
-        if (!fallWithout(level.supports, [first, second])) continue
-        const key = `${first} ${second}`
-        const known = losses.get(key) ?? [[first, second], []]
-        known[1].push(lossOf(level, [first, second]))
-        losses.set(key, known)
-      }
-    })
+    const pairs = [level.strict, level.lenient].flatMap((support) => pairsFelling(support, size))
+    for (const pair of new Map(pairs.map((pair) => [pair.join(' '), pair])).values()) {
+      const known = losses.get(pair.join(' ')) ?? [pair, []]
+      known[1].push(lossOf(level, pair))
+      losses.set(pair.join(' '), known)
+    }
   }
   return [...losses.values()].sort(([[a, b]], [[c, d]]) => a - c || b - d)
 }
 
+/** What the level's requirements name. */
+const namedBy = ({ competencies }: Program, { competency, level }: CompetencyLevel): Set<AchievementId> => {
+  const requirements = Object.values(competencies[competency]!.paths).flatMap((path) => path[level] ?? [])
+  return new Set(requirements.flatMap((requirement) => dependenciesOf(requirement).achievements))
+}
+
 /** For each achievement that someone holds, the levels that fall without it. */
 function achievementLosses(held: readonly HeldLevel[], context: Context) {
-  const { program, profile, people } = context
+  const { program, people } = context
   const naming = new Map<AchievementId, HeldLevel[]>()
   for (const level of held) {
-    const options = optionsOf(program, profile.organization.market, level.competency, level.level)
-    const named = options.flatMap(({ demands }) => demands.flatMap(({ condition }) => condition.ways.flat()))
-    for (const id of new Set(named)) naming.set(id, [...(naming.get(id) ?? []), level])
+    for (const id of namedBy(program, level)) naming.set(id, [...(naming.get(id) ?? []), level])
   }
   return [...people.holders].flatMap(([achievement, bits]) => {
     const holders = countBits(bits)
@@ -140,9 +155,17 @@ export function keyPeople(program: Program, profile: Profile, on: IsoDate): KeyP
   return {
     on,
     purchasable: purchasableAfter(program, held, []),
-    levels: held.map(({ competency, level, supports }) => {
-      const leavers = fewestLeavers(supports)
-      return { competency, level, falls: leavers?.length ?? null, without: (leavers ?? []).map(idOf) }
+    levels: held.map((one) => {
+      const { competency, level } = one
+      const leavers = fewestLeavers(one.strict)
+      return {
+        competency,
+        level,
+        falls: leavers && leavers.people.length,
+        without: leavers ? leavers.people.map(idOf) : [],
+        becomes: leavers && becomesWithout(one, leavers.people),
+        bench: leavers && leavers.atLeast - 1,
+      }
     }),
     people: [...single]
       .sort(([a], [b]) => a - b)

@@ -3,8 +3,10 @@ import type { AttestationId, MetricId } from '../program/index.ts'
 import type { Pattern } from './patterns.ts'
 import type { PersonClass } from './classes.ts'
 import type { Condition } from './conditions.ts'
+import { fillingsOf } from './packing.ts'
 import type { Gap, Goal, OpenOption } from './goals.ts'
 import type { Variable, Constraint, Terms } from './integer-program.ts'
+import type { Objective } from './lexicographic.ts'
 import type { Prices } from './prices.ts'
 
 /** The thing that a variable counts. */
@@ -16,6 +18,8 @@ export type Meaning =
   /** 1: the figure grows to the need, or beyond. */
   | { readonly code: 'figure'; readonly metric: MetricId; readonly have: number; readonly need: number }
   | { readonly code: 'fact'; readonly attestation: AttestationId }
+  /** So many members of a class fill their limit in the same way. */
+  | { readonly code: 'filling' }
   /** 1: something is done less often than in a plan known already. */
   | { readonly code: 'difference' }
 
@@ -24,7 +28,7 @@ export interface Model {
   readonly variables: readonly (Variable & { readonly meaning: Meaning })[]
   readonly constraints: readonly Constraint[]
   /** To be minimized one after the other: steps without a price, cost, steps. */
-  readonly objectives: readonly [unpriced: Terms, cost: Terms, steps: Terms]
+  readonly objectives: readonly [unpriced: Objective, cost: Objective, steps: Objective]
 }
 
 /** The place of the cost among the objectives. */
@@ -36,7 +40,16 @@ export function conditionsOf(goals: readonly Goal[]): Condition[] {
   return [...new Map(needs.map(({ condition }) => [condition.key, condition])).values()]
 }
 
-class Builder implements Model {
+/** No best plan has more steps: each pattern fills a place that would stay empty without it, and so does who joins. */
+function mostSteps(goals: readonly Goal[], classes: readonly PersonClass[]): number {
+  const sizes = classes.flatMap(({ parts }) => parts.flat().map(({ achievements }) => achievements.length))
+  const longest = sizes.reduce((most, size) => Math.max(most, size), 0)
+  const inOption = ({ needs, gaps, facts }: OpenOption) =>
+    needs.reduce((total, { people }) => total + people * (longest + 1), gaps.length + facts.length)
+  return goals.reduce((total, { options }) => total + Math.max(0, ...options.map(inOption)), 0)
+}
+
+class Builder {
   readonly variables: Model['variables'][number][] = []
   readonly constraints: Constraint[] = []
   readonly objectives: [[number, number][], [number, number][], [number, number][]] = [[], [], []]
@@ -64,7 +77,7 @@ function addClass(model: Builder, suppliers: Suppliers, of: PersonClass, prices:
     else model.constraints.push({ terms: [...terms, [join, -perMember]], atMost: 0 })
   }
   if (join !== null) for (const condition of gains) suppliers[condition]!.push([join, 1])
-  const taken: [number, number][] = []
+  const sized: [number, number][] = []
   parts.forEach((patterns, part) => {
     const variables = patterns.map((pattern) => {
       const size = pattern.achievements.length
@@ -74,7 +87,7 @@ function addClass(model: Builder, suppliers: Suppliers, of: PersonClass, prices:
         members.length,
       )
       for (const condition of pattern.covers) suppliers[condition]!.push([variable, 1])
-      taken.push([variable, pattern.exams])
+      sized.push([variable, pattern.exams])
       return variable
     })
     if (variables.length > 0)
@@ -83,7 +96,48 @@ function addClass(model: Builder, suppliers: Suppliers, of: PersonClass, prices:
         1,
       )
   })
-  if (parts.length > 1 && atMost !== Infinity) bounded(taken, atMost)
+  const mayExceed =
+    total(parts.map((patterns) => Math.max(0, ...patterns.map(({ exams }) => exams)))) > atMost
+  if (!mayExceed) return
+  bounded(
+    sized.filter(([, exams]) => exams > 0),
+    atMost,
+  )
+  if (members.length > 1) addFillings(model, of, sized, join)
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
+/**
+ * Lets no more of a class be taken than its members can share among them: a number of members fill their limit in the
+ * same way, and what is taken must find room in these fillings, the large before the small.
+ */
+function addFillings(
+  model: Builder,
+  { members, parts, atMost }: PersonClass,
+  sized: readonly (readonly [variable: number, exams: number])[],
+  join: number | null,
+): void {
+  const sizes = new Set(sized.map(([, exams]) => exams).filter((exams) => exams > 0))
+  if (Math.max(...sizes) === 1) return
+  const fillings = fillingsOf(sizes, atMost, parts.length)
+  if (!fillings) return
+  const used = fillings.map(
+    (filling) => [model.variable({ code: 'filling' }, [], members.length), filling] as const,
+  )
+  const each = used.map(([variable]): [number, number] => [variable, 1])
+  if (join === null) model.constraints.push({ terms: each, atMost: members.length })
+  else model.constraints.push({ terms: [...each, [join, -1]], atMost: 0 })
+  for (const size of sizes) {
+    const room = used.flatMap(([variable, filling]): [number, number][] => {
+      const places = filling.filter((place) => place >= size).length
+      return places > 0 ? [[variable, -places]] : []
+    })
+    const taken = sized
+      .filter(([, exams]) => exams >= size)
+      .map(([variable]): [number, number] => [variable, 1])
+    model.constraints.push({ terms: [...taken, ...room], atMost: 0 })
+  }
 }
 
 /** For each metric and each figure that some option needs, the variable that says whether the metric reaches it. */
@@ -92,13 +146,13 @@ function addFigures(model: Builder, goals: readonly Goal[], prices: Prices): (ga
   const variables = new Map<string, number>()
   const keyOf = ({ metric, need }: Gap) => `${metric} ${need}`
   for (const metric of new Set(gaps.map((gap) => gap.metric))) {
-    const price = prices.metric(metric)
     const ofMetric = gaps.filter((gap) => gap.metric === metric)
     const have = ofMetric[0]!.have
-    let lower: { readonly need: number; readonly variable: number } | undefined
+    let lower: { readonly cost: number; readonly variable: number } | undefined
     for (const need of [...new Set(ofMetric.map((gap) => gap.need))].sort((a, b) => a - b)) {
-      const cost = (price ?? 0) * (need - (lower?.need ?? have))
-      const weights = lower ? [0, cost, 0] : [price === null ? 1 : 0, cost, 1]
+      const whole = prices.figure(metric, have, need)
+      const cost = (whole ?? 0) - (lower?.cost ?? 0)
+      const weights = lower ? [0, cost, 0] : [whole === null ? 1 : 0, cost, 1]
       const variable = model.variable({ code: 'figure', metric, have, need }, weights)
       if (lower)
         model.constraints.push({
@@ -109,7 +163,7 @@ function addFigures(model: Builder, goals: readonly Goal[], prices: Prices): (ga
           atLeast: 0,
         })
       variables.set(keyOf({ metric, have, need }), variable)
-      lower = { need, variable }
+      lower = { cost: whole ?? 0, variable }
     }
   }
   return (gap) => variables.get(keyOf(gap))!
@@ -151,5 +205,12 @@ export function modelOf(
       for (const attestation of facts) implies([[fact(attestation), 1]])
     })
   }
-  return model
+  const { variables, constraints } = model
+  const [unpriced, cost, steps] = model.objectives
+  const objectives = [
+    { terms: unpriced },
+    { terms: cost },
+    { terms: steps, atMost: mostSteps(goals, classes) },
+  ] as const
+  return { variables, constraints, objectives }
 }

@@ -2,26 +2,16 @@
 import { achievementsOf, lastAccepted } from '../requirements/index.ts'
 import type { Profile } from '../profile/index.ts'
 import type { PathId, Program } from '../program/index.ts'
-import { remainingWays, satisfies, type Condition } from './conditions.ts'
+import type { Condition } from './conditions.ts'
 import { countOf, openOptions, type OpenOption } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
 import type { Limits, PlanRequest, Target } from './request.ts'
-import { withWork } from './parts.ts'
 import { freePrices } from './prices.ts'
+import { isSurelyPossible, reachable } from './reach.ts'
 import type { Lift, Obstacle, WhyNot } from './result.ts'
 import { solve } from './solve.ts'
+import { allowed } from './work.ts'
 import { taskOf, type Task } from './task.ts'
-
-/** How many further people can come to satisfy the condition, if that were all that is asked. */
-const reachable = (condition: Condition, { crews, prices }: Task): number =>
-  crews
-    .filter(({ joins, holds, mayTake, works, atMost }) => {
-      if (satisfies(condition, holds)) return joins !== 'present'
-      return withWork(remainingWays(condition, holds, mayTake), works).some(
-        (way) => way.reduce((sum, id) => sum + (holds.has(id) ? 0 : prices.exams(id)), 0) <= atMost,
-      )
-    })
-    .reduce((total, { members }) => total + members.length, 0)
 
 /** Achievements that the condition names and that can't be taken any more, or would not count on the day. */
 function closed(requirement: number, { expression }: Condition, { situation, crews }: Task): Obstacle[] {
@@ -49,7 +39,7 @@ function closed(requirement: number, { expression }: Condition, { situation, cre
 
 function obstaclesOf({ option, gaps, facts }: OpenOption, task: Task, figuresStay: boolean): Obstacle[] {
   const short = option.demands.flatMap(({ requirement, condition, people }): Obstacle[] => {
-    const can = countOf(condition, task.context) + reachable(condition, task)
+    const can = countOf(condition, task.context) + reachable(condition, task.crews, task.prices.exams)
     if (can >= people) return []
     return [
       { code: 'too-few-people', requirement, can, need: people },
@@ -97,31 +87,43 @@ const lifted = (limits: Limits, lift: Lift, hires: number): Limits | null => {
 
 const lifts: readonly Lift[] = ['eachPerson', 'leftAlone', 'hires', 'associations', 'figures']
 
+type Question = readonly [program: Program, profile: Profile, request: PlanRequest, Solver, Control]
+
+/** Whether the request, changed so, has a plan. */
+function isPossible(question: Question, changed: Partial<PlanRequest>): boolean {
+  const [program, profile, request, solver, control] = question
+  const prices = freePrices(program)
+  const { goals, crews } = taskOf(program, profile, { ...request, ...changed })
+  if (isSurelyPossible(goals, crews, prices.exams)) return true
+  return solve({ goals, crews, prices }, solver, allowed(control)).status === 'solved'
+}
+
+/** The request as if figures could grow: what they lack is told as an obstacle. */
+const withFigures = ([program, profile, request]: Question): Task =>
+  taskOf(program, profile, { ...request, limits: { ...request.limits, figures: true } })
+
+/** Explains which targets can't be reached even alone, path by path. */
+export function impossibleAlone(...question: Question): WhyNot['targets'] {
+  const [, , { targets, limits }] = question
+  const task = withFigures(question)
+  return targets
+    .filter((target) => !isPossible(question, { targets: [target] }))
+    .map((target) => explain(target, task, limits?.figures === false))
+}
+
 /** Explains a request that has no plan. */
-export function whyNot(
-  program: Program,
-  profile: Profile,
-  request: PlanRequest,
-  solver: Solver,
-  control: Control,
-): WhyNot {
-  const limits = request.limits ?? {}
-  const isPossible = (changed: Partial<PlanRequest>): boolean => {
-    const { goals, crews } = taskOf(program, profile, { ...request, ...changed })
-    return solve(goals, crews, freePrices(program), solver, control).status === 'optimal'
-  }
-  const task = taskOf(program, profile, { ...request, limits: { ...limits, figures: true } })
+export function whyNot(...question: Question): WhyNot {
+  const [, , { limits = {} }] = question
+  const task = withFigures(question)
   const places = task.goals.flatMap(({ target }) =>
     openOptions(target, task.context).map(({ needs }) => needs.reduce((sum, { people }) => sum + people, 0)),
   )
   const hires = places.reduce((total, number) => total + number, 0)
   return {
-    targets: request.targets
-      .filter((target) => !isPossible({ targets: [target] }))
-      .map((target) => explain(target, task, limits.figures === false)),
+    targets: impossibleAlone(...question),
     lift: lifts.filter((lift) => {
       const changed = lifted(limits, lift, hires)
-      return changed !== null && isPossible({ limits: changed })
+      return changed !== null && isPossible(question, { limits: changed })
     }),
     hires,
   }

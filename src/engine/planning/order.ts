@@ -89,6 +89,7 @@ export function inStages(
   solver: Solver,
   make: (move: Move, towards: Target) => void,
 ): void {
+  const prices = freePrices(course.context.program)
   let left = moves
   const known = new Map<Target, Nearest | null>()
   for (;;) {
@@ -97,8 +98,8 @@ export function inStages(
     const crews = crewsLeft(left, course, days)
     const nearest = (goal: Goal): Nearest | null => {
       const options = goal.options.filter((option) => isWithin(option, left))
-      const solved = solve([{ ...goal, options }], crews, freePrices(course.context.program), solver)
-      return solved.status === 'optimal' ? { goal, moves: movesOf(solved.solution, left) } : null
+      const solved = solve({ goals: [{ ...goal, options }], crews, prices }, solver)
+      return solved.status === 'solved' ? { goal, moves: movesOf(solved.solution, left) } : null
     }
     for (const [target, goal] of open) if (!known.has(target)) known.set(target, nearest(goal))
     const next = [...open.keys()]

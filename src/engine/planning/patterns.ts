@@ -68,24 +68,21 @@ function inOrder<Item extends { readonly way: Way }>(items: readonly Item[]): It
  * as much. Built way by way; sets that differ only in achievements that no later way asks for are compared at once, so
  * that few of the many unions of ways are ever held.
  *
- * @param scarce achievements that may be taken only a limited number of times: a pattern does not give way to one with
- * more of them
+ * @param isScarce whether an achievement may be taken only a limited number of times: a pattern does not give way to
+ * one with more of such
  * @param mostStates `null` is returned when more sets would have to be compared at once
  */
 export function patternsOf(
   remaining: readonly Remaining[],
   prices: Prices,
   atMost: number,
-  scarce: ReadonlySet<AchievementId>,
+  isScarce: (id: AchievementId) => boolean,
   mostStates: number,
 ): Pattern[] | null {
   const achievements = [...new Set(remaining.flatMap(({ ways }) => ways.flat()))].sort()
   const items = inOrder(remaining.flatMap(({ ways }, at) => ways.map((way) => ({ at, way }))))
   const masks = items.map(({ way }) => bitsOf(way, achievements))
-  const scarceMask = bitsOf(
-    achievements.filter((id) => scarce.has(id)),
-    achievements,
-  )
+  const scarceMask = bitsOf(achievements.filter(isScarce), achievements)
   const toComeAfter = masks.map((_, at) => masks.slice(at + 1).reduce((bits, mask) => bits | mask, 0n))
   let states: State[] = [{ taken: 0n, covered: 0n, cost: 0, size: 0, exams: 0 }]
   for (const [step, { at, way }] of items.entries()) {

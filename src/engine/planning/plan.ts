@@ -4,23 +4,37 @@ import type { Program } from '../program/index.ts'
 import { requestProblems } from './check.ts'
 import { isComplete, openOptions } from './goals.ts'
 import type { Control, Solver } from './integer-program.ts'
+import { allowed } from './work.ts'
 import { whyNot } from './obstacles.ts'
+import { totalOf } from './prices.ts'
+import { remembered } from './remembered.ts'
 import type { PlanRequest } from './request.ts'
 import type { Plan, PlanResult, PlansResult } from './result.ts'
-import { solve, type Solution } from './solve.ts'
+import { solve, type FoundSolution, type Solution } from './solve.ts'
 import { stepsOf } from './steps.ts'
 import { taskOf, type Task } from './task.ts'
 
-function planOf(task: Task, solution: Solution, solver: Solver): Plan | null {
+/** How much dearer than the cheapest it may be. */
+function certaintyOf({ cost, bound }: FoundSolution): Pick<Plan, 'proven' | 'atMostDearer'> {
+  if (bound === null) return { proven: false }
+  return { proven: cost <= bound, ...(bound > 0 && { atMostDearer: Math.max(0, cost - bound) / bound }) }
+}
+
+/** Returns the plan that a solution is. */
+export function planOf(task: Task, solved: FoundSolution, solver: Solver): Plan {
+  const { solution } = solved
   const found = stepsOf(task, solution, solver)
-  if (!found) return null
   const { targets, situation, context } = task
   const chosen = new Map([...solution.options].map(([{ target }, { option }]) => [target, option.path]))
   return {
     on: situation.on,
     takenOn: situation.takenOn,
-    cost: Number(found.steps.reduce((total, { cost }) => total + cost, 0).toFixed(6)),
-    proven: solution.isTogether,
+    cost: totalOf(
+      found.steps.map(({ cost }) => cost),
+      task.prices,
+    ),
+    ...certaintyOf(solved),
+    isDatedBefore: situation.takenOn < situation.program.published,
     ...found,
     met: targets.map((target) => ({
       competency: target.competency,
@@ -47,20 +61,20 @@ export function* eachPlan(
     return
   }
   const task = taskOf(program, profile, request)
-  const { goals, crews, prices } = task
+  const solverOnce = remembered(solver)
   const known: Solution[] = []
   for (;;) {
-    const solved = solve(goals, crews, prices, solver, control, known)
+    const solved = solve({ ...task, known }, solverOnce, allowed(control))
     if (solved.status === 'infeasible') {
       if (known.length > 0) return
-      yield { ok: false, code: 'impossible', why: whyNot(program, profile, request, solver, control) }
+      yield { ok: false, code: 'impossible', why: whyNot(program, profile, request, solverOnce, control) }
       return
     }
-    const plan = solved.status === 'optimal' ? planOf(task, solved.solution, solver) : null
-    if (solved.status !== 'optimal' || !plan) {
-      yield { ok: false, code: 'stopped' }
+    if (solved.status !== 'solved') {
+      yield { ok: false, code: solved.status }
       return
     }
+    const plan = planOf(task, solved, solverOnce)
     yield { ok: true, plan }
     if (plan.steps.length === 0) return
     known.push(solved.solution)

@@ -25,7 +25,10 @@ export interface Limits {
   readonly figures?: boolean
 }
 
-/** The costs of steps, in any one unit (hours, money, exams). All at least 0. */
+/**
+ * The costs of steps, in any one unit (hours, money, exams). All at least 0; no step above 1,000,000,000; ten digits at
+ * most between the first of the dearest step and the last of any, so that sums are exact.
+ */
 export interface Costs {
   /** Each new achievement without a price below. Absent: 1. */
   readonly achievement?: number
@@ -79,5 +82,19 @@ export type RequestProblem =
   | { readonly code: 'left-alone-with-limit'; readonly person: PersonId; readonly limit: number }
   /** Below 0, or not a number. `of` is the id that the price is for. */
   | { readonly code: 'not-a-cost'; readonly cost: keyof Costs; readonly of?: string }
+  /** The step would cost more than can be reckoned with exactly; `most` is the largest price that will do. */
+  | {
+      readonly code: 'cost-too-large'
+      readonly cost: keyof Costs
+      readonly of?: string
+      readonly most: number
+    }
+  /** Beside the dearest step, only so many decimal places can be told apart. */
+  | {
+      readonly code: 'cost-too-precise'
+      readonly cost: keyof Costs
+      readonly of?: string
+      readonly places: number
+    }
   /** A price for an achievement, kind, figure or fact that the program doesn't know. */
   | { readonly code: 'cost-of-unknown'; readonly cost: keyof Costs; readonly of: string }

@@ -26,6 +26,8 @@ export interface TakeStep extends StepBase {
   readonly achievement: AchievementId
   /** The exams that the person has still to pass for it, where it is a certification whose parts are known. */
   readonly exams: readonly AchievementId[]
+  /** Exams of it that an earlier step of the person brings: they are passed, and counted, once. */
+  readonly shared: readonly AchievementId[]
   /** The person holds it already, but it does not count on the day. */
   readonly again: boolean
   /** Achievements that would do as well in its place, at the same price. */
@@ -67,8 +69,15 @@ export interface Plan {
   readonly takenOn: IsoDate
   /** Total of the steps' costs. */
   readonly cost: number
-  /** Whether no plan is cheaper. If not, one may be, by which exams passed for certifications count elsewhere, too. */
+  /**
+   * Whether no plan is cheaper. If not, one may be: by which exams passed for certifications count elsewhere, too, or
+   * which the work that was allowed did not suffice to rule out.
+   */
   readonly proven: boolean
+  /** The plan costs at most so much more than the cheapest, as a part of the cheapest; absent where that is not known. */
+  readonly atMostDearer?: number
+  /** Whether the steps are dated before the edition, so that exams may be among them that nobody can take any more. */
+  readonly isDatedBefore: boolean
   /** Empty when the targets are met as things stand. Dropping any one misses a target. */
   readonly steps: readonly Step[]
   /** How each target is met in the end; `null` by an override in force. */
@@ -121,7 +130,9 @@ export interface WhyNot {
 export type NoPlan =
   | { readonly ok: false; readonly code: 'bad-request'; readonly problems: readonly RequestProblem[] }
   | { readonly ok: false; readonly code: 'impossible'; readonly why: WhyNot }
-  /** The solver was told to stop, or failed, before it had proved an optimum. */
+  /** The work that was allowed neither found a plan nor proved that there is none. */
+  | { readonly ok: false; readonly code: 'undecided' }
+  /** The solver was told to stop. */
   | { readonly ok: false; readonly code: 'stopped' }
 /** The cheapest plan, or why there is none. */
 export type PlanResult = { readonly ok: true; readonly plan: Plan } | NoPlan

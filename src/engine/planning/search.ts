@@ -2,6 +2,7 @@
 import type { Profile } from '../profile/index.ts'
 import type { PathId, Program } from '../program/index.ts'
 import { benefitsOf, type Benefit } from './benefit.ts'
+import { planWithin, type Budget, type BudgetResult } from './budget.ts'
 import type { SolverProgress, Solver } from './integer-program.ts'
 import { eachPlan } from './plan.ts'
 import type { PlanRequest } from './request.ts'
@@ -13,6 +14,8 @@ export interface SearchJob {
   readonly program: Program
   readonly profile: Profile
   readonly request: PlanRequest
+  /** With it the most is sought that can be reached within it, by the order of the targets, and nothing else. */
+  readonly budget?: Budget
 }
 /** The cheapest plan by one path. */
 export interface PathPlan {
@@ -23,6 +26,7 @@ export interface PathPlan {
 export type SearchPiece =
   | ({ readonly code: 'progress' } & SolverProgress)
   | { readonly code: 'plan'; readonly result: PlanResult }
+  | { readonly code: 'within'; readonly within: Extract<BudgetResult, { readonly ok: true }> }
   /** The next best plans. */
   | { readonly code: 'others'; readonly others: readonly Plan[] }
   /** The gap path by path, where a single level with several paths is asked for. */
@@ -47,12 +51,19 @@ function furtherPlans(results: Iterator<PlanResult, undefined>): Plan[] {
 
 /** Seeks the plan and all that belongs to it, and reports each piece when it is there. */
 export function searchPlans(
-  { program, profile, request }: SearchJob,
+  { program, profile, request, budget }: SearchJob,
   solver: Solver,
   report: (piece: SearchPiece) => void,
 ) {
   const onProgress = (progress: SolverProgress) => report({ code: 'progress', ...progress })
   const control = { onProgress }
+  if (budget) {
+    const within = planWithin(program, profile, request, budget, solver, control)
+    if (within.ok) report({ code: 'within', within })
+    else report({ code: 'plan', result: { ok: false, code: 'stopped' } })
+    report({ code: 'done' })
+    return
+  }
   const results = eachPlan(program, profile, request, solver, control)
   const result = results.next().value!
   report({ code: 'plan', result })

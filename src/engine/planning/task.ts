@@ -4,6 +4,7 @@ import type { Profile } from '../profile/index.ts'
 import type { Program } from '../program/index.ts'
 import { crewsOf, withHires, type Crew, type Situation } from './crews.ts'
 import { goalsOf, type Goal } from './goals.ts'
+import { costBounds } from './cost-bounds.ts'
 import { conditionsOf } from './model.ts'
 import { pricesOf, type Prices } from './prices.ts'
 import type { PlanRequest, Target } from './request.ts'
@@ -44,5 +45,6 @@ export function taskOf(program: Program, profile: Profile, request: PlanRequest)
   const situation = { program, people, present: present.length, on, takenOn, limits }
   const named = new Set(conditionsOf(goals).flatMap(({ ways }) => ways.flat()))
   const crews = crewsOf(situation, [...named])
-  return { targets, situation, context, goals, crews, prices: pricesOf(program, costs) }
+  const { places } = costBounds(program, profile, request)
+  return { targets, situation, context, goals, crews, prices: pricesOf(program, costs, places) }
 }

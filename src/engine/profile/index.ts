@@ -3,6 +3,13 @@ export { parseProfile } from './parse.ts'
 export type { KeyPath } from '../schema/index.ts'
 export type { Problem, ProblemCode } from './problems.ts'
 export { holdsScenarios, parseScenarios, scenariosFile, type Scenario } from './scenarios.ts'
+export {
+  holdsWorkspace,
+  parseWorkspace,
+  workspaceFile,
+  type ParsedWorkspace,
+  type WorkspaceData,
+} from './workspace-file.ts'
 export type {
   HeldAchievement,
   IsoMonth,
@@ -14,3 +21,4 @@ export type {
   Profile,
   Subscription,
 } from './types.ts'
+export { most } from './bounds.ts'

@@ -7,6 +7,8 @@ export const longestLink = 8_000
 /** What a link may unfold to: a bomb is stopped there. */
 const mostBytes = 16 * 1024 * 1024
 
+class LinkTooLarge extends Error {}
+
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
@@ -15,7 +17,7 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream
     size += read.value.length
     if (size > mostBytes) {
       await reader.cancel()
-      throw new RangeError('The link unfolds to more than any profile.')
+      throw new LinkTooLarge()
     }
     chunks.push(read.value)
   }
@@ -44,13 +46,13 @@ export async function profileFromText(text: string): Promise<ParsedProfile> {
   try {
     const bytes = await through(fromText(text), new DecompressionStream('deflate-raw'))
     return parseProfile(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
-  } catch {
-    return {
-      ok: false,
-      problems: [
-        { code: 'not-a-profile', place: [], expected: 'a compressed profile', received: 'other text' },
-      ],
-    }
+  } catch (error) {
+    const expected = `a compressed profile of ≤ ${mostBytes} bytes`
+    const problem =
+      error instanceof LinkTooLarge
+        ? ({ code: 'too-long', received: 'more' } as const)
+        : ({ code: 'not-a-profile', received: 'other text' } as const)
+    return { ok: false, problems: [{ place: [], expected, ...problem }] }
   }
 }
 

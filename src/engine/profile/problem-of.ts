@@ -14,6 +14,8 @@ const expectations: Readonly<Record<ProblemCode, string | undefined>> = {
   'not-an-amount': 'number of 0 or more',
   'not-one-of': undefined,
   empty: 'non-empty string',
+  'too-long': undefined,
+  'too-many': undefined,
   'duplicate-id': 'an id of its own',
 }
 
@@ -29,7 +31,10 @@ function codeOf(issue: Issue): ProblemCode {
 function expectedOf(issue: Issue): string {
   if (isUnknownKey(issue)) return (issue.requirement as readonly string[]).join(' | ')
   if (!issue.expected) return 'another id'
-  return issue.expected.replace(/^\((.*)\)$/, '$1').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+  return issue.expected
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^<=/, '≤ ')
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
 }
 
 /** Returns a problem of a code at a place. */

@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'not-an-amount'
   | 'not-one-of'
   | 'empty'
+  | 'too-long'
+  | 'too-many'
   | 'duplicate-id'
 
 /** One problem with its place, and what was expected and found, in words of JSON, not prose. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { closedObject, isObject, list } from '../schema/index.ts'
+import { closedObject, isObject, shortList } from '../schema/index.ts'
+import { most } from './bounds.ts'
 import { parseProfile } from './parse.ts'
 import { isNewer } from './newer.ts'
 import { problem, problemOf } from './problem-of.ts'
@@ -11,6 +12,8 @@ export interface Scenario {
   readonly id: string
   readonly name: string
   readonly profile: Profile
+  /** What the plan that is carried out in it costs, where it came from one. */
+  readonly plan?: { readonly cost: number; readonly unit: 'exams' | 'hours' | 'dollars' }
 }
 
 /** Scenarios, or everything that is wrong with the data. */
@@ -19,13 +22,22 @@ export type ParsedScenarios =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const format = 'competency-scenarios'
-const text = v.pipe(v.string('wrong-type'), v.nonEmpty('empty'))
+const text = v.pipe(v.string('wrong-type'), v.nonEmpty('empty'), v.maxLength(most.text, 'too-long'))
+
+const planCost = closedObject({
+  cost: v.pipe(v.number('not-an-amount'), v.finite('not-an-amount'), v.minValue(0, 'not-an-amount')),
+  unit: v.picklist(['exams', 'hours', 'dollars'], 'not-one-of'),
+})
 
 /** What is kept of the scenarios; each profile in it is read by `parseProfile`. */
 const kept = closedObject({
   format: v.literal(format, 'not-one-of'),
   version: v.literal(1, 'not-one-of'),
-  scenarios: list(closedObject({ id: text, name: text, profile: v.unknown() })),
+  scenarios: shortList(
+    closedObject({ id: text, name: text, profile: v.unknown(), plan: v.exactOptional(planCost) }),
+    most.scenarios,
+    'too-many',
+  ),
 })
 
 /** Returns whether the data claim to be scenarios, not one profile. */
@@ -40,11 +52,11 @@ export function parseScenarios(json: unknown): ParsedScenarios {
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) }
   const problems: Problem[] = []
   const ids = new Set<string>()
-  const scenarios = result.output.scenarios.flatMap(({ id, name, profile }, index): Scenario[] => {
+  const scenarios = result.output.scenarios.flatMap(({ id, name, profile, plan }, index): Scenario[] => {
     if (ids.has(id)) problems.push(problem('duplicate-id', ['scenarios', index, 'id'], id))
     ids.add(id)
     const parsed = parseProfile(profile)
-    if (parsed.ok) return [{ id, name, profile: parsed.profile }]
+    if (parsed.ok) return [{ id, name, profile: parsed.profile, ...(plan && { plan }) }]
     for (const one of parsed.problems)
       problems.push({ ...one, place: ['scenarios', index, 'profile', ...one.place] })
     return []

@@ -1,19 +1,24 @@
 import * as v from 'valibot'
 import { isIsoMonth } from '../calendar/index.ts'
-import { calendarDay, choice, closedObject, described, dictionary, list } from '../schema/index.ts'
+import { calendarDay, choice, closedObject, described, dictionary, shortList } from '../schema/index.ts'
+import { most } from './bounds.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** A schema of the profile says what is wrong as a code. */
 const code = (problem: ProblemCode): ProblemCode => problem
 
 /** Any id that is not empty: which ids the program knows is for the assessment to say. */
-const id = v.pipe(v.string(code('wrong-type')), v.nonEmpty(code('empty')))
+const id = v.pipe(
+  v.string(code('wrong-type')),
+  v.nonEmpty(code('empty')),
+  v.maxLength(most.text, code('too-long')),
+)
 /** An id that can be a key: no JavaScript object takes `__proto__` as one reliably. */
 const keyId = v.pipe(
   id,
   v.check((key) => key !== '__proto__', code('unknown-key')),
 )
-const words = v.string(code('wrong-type'))
+const words = v.pipe(v.string(code('wrong-type')), v.maxLength(most.text, code('too-long')))
 const day = calendarDay(code('wrong-type'), code('not-a-day'))
 const month = v.pipe(
   v.string(code('wrong-type')),
@@ -27,6 +32,9 @@ const amount = v.pipe(
 )
 const level = v.picklist(['silver', 'gold'], code('not-one-of'))
 const market = v.picklist(['developed', 'developing'], code('not-one-of'))
+
+const listOf = <const Item extends v.GenericSchema>(item: Item, count: number) =>
+  shortList(item, count, code('too-many'))
 
 /** An achievement that a person holds. */
 export const heldAchievement = closedObject({
@@ -46,7 +54,10 @@ export const person = closedObject({
     ),
   ),
   leavesOn: v.exactOptional(described('From this day on nothing counts.', day)),
-  achievements: described('The achievements that the person holds.', list(heldAchievement)),
+  achievements: described(
+    'The achievements that the person holds.',
+    listOf(heldAchievement, most.achievements),
+  ),
 })
 
 /** The amount of one month of a metric. */
@@ -56,7 +67,7 @@ export const monthAmount = closedObject({
 })
 
 /** The figure for its period as it stands, or month by month. */
-export const metricFigure = choice([amount, list(monthAmount)], code('not-an-amount'))
+export const metricFigure = choice([amount, listOf(monthAmount, most.entries)], code('not-an-amount'))
 
 /** The package in force. */
 export const subscription = closedObject({
@@ -82,11 +93,13 @@ export const profile = closedObject({
       market: described('The kind of market it is in.', market),
     }),
   ),
-  people: v.exactOptional(described('Its people.', list(person))),
+  people: v.exactOptional(described('Its people.', listOf(person, most.people))),
   metrics: v.exactOptional(
     described('Performance figures, by the id of the metric.', dictionary(keyId, metricFigure)),
   ),
-  attestations: v.exactOptional(described('The ids of the facts that it confirms.', list(id))),
+  attestations: v.exactOptional(
+    described('The ids of the facts that it confirms.', listOf(id, most.entries)),
+  ),
   subscription: v.exactOptional(described('The package in force.', subscription)),
-  overrides: v.exactOptional(described('Overrides in force or past.', list(override))),
+  overrides: v.exactOptional(described('Overrides in force or past.', listOf(override, most.entries))),
 })

@@ -1,5 +1,6 @@
 /** What one edition publishes: its types, and the spellings of its achievements. */
 export { inEachLanguage } from './language.ts'
+export { similarWords } from './similar-words.ts'
 export { achievementFinder, type AchievementFinder, codeInText, codeKey, latin } from './spelling.ts'
 export type {
   Achievement,

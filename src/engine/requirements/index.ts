@@ -26,7 +26,7 @@ export {
   notCounting,
   type Impossible,
 } from './counting.ts'
-export { achievementsOf, satisfying } from './expression.ts'
+export { achievementsOf, conditionKey, lacking, satisfying } from './expression.ts'
 export type { Alternative, RequiredFigure, RequiredPeople, RequirementKind } from './kind.ts'
 export { lazy } from './lazy.ts'
 export { isReached, leastFor, metricOn, metricValue, onlyMarketOf, thresholdFor } from './metric/value.ts'

@@ -4,7 +4,7 @@ import type { AchievementId, Program } from '../program/index.ts'
 import type { Person } from '../profile/index.ts'
 import { addBit, emptyBits, removeBit, type Bits } from './bits.ts'
 import { achievementCounts, counts, lastVisibleDay } from './counting.ts'
-import type { Reading } from './reading.ts'
+import { bothReadings, type Reading } from './reading.ts'
 
 /** The people of a day, by what counts of them. */
 export interface PeopleIndex {
@@ -18,6 +18,8 @@ export interface PeopleIndex {
 }
 
 type Holders = PeopleIndex['holders']
+/** In the lenient reading only those that may be more than in the strict one. */
+type HoldersByReading = Readonly<Record<Reading, Holders>>
 
 /** The achievements whose end is not stated: after some day they count only leniently. */
 const doubtful = ({ achievements }: Program): AchievementId[] =>
@@ -32,6 +34,7 @@ function mark(
   { from, until }: Span,
   reading: Reading,
 ): void {
+  if (holders.size === 0) return
   const lastVisible = lastVisibleDay(program, until)
   if (!counts(person, from, lastVisible)) return
   for (const held of person.achievements) {
@@ -51,10 +54,21 @@ function unmark(holders: Holders, { achievements }: Person, position: number): v
   }
 }
 
-/** The holders that may be more in the lenient reading. */
-type MaybeHolders = ReadonlyMap<AchievementId, Bits>
+/** Marks somebody in both readings, in place of whoever was marked at the position. */
+function remark(
+  holders: HoldersByReading,
+  program: Program,
+  [before, person]: readonly [before: Person, now: Person],
+  position: number,
+  days: Span,
+): void {
+  for (const reading of bothReadings) {
+    unmark(holders[reading], before, position)
+    mark(holders[reading], program, person, position, days, reading)
+  }
+}
 
-function indexWith(people: readonly Person[], holders: Holders, maybe: MaybeHolders): PeopleIndex {
+function indexWith(people: readonly Person[], holders: Holders, maybe: Holders): PeopleIndex {
   const index: Omit<PeopleIndex, 'lenient'> & { lenient?: PeopleIndex } = {
     people,
     holders,
@@ -67,7 +81,7 @@ function indexWith(people: readonly Person[], holders: Holders, maybe: MaybeHold
 }
 
 /** Those of the lenient holders that are not the strict ones. */
-const maybeHolders = ({ holders, lenient }: PeopleIndex): MaybeHolders =>
+const maybeHolders = ({ holders, lenient }: PeopleIndex): Holders =>
   new Map([...lenient.holders].filter(([id, bits]) => holders.get(id) !== bits))
 
 const nobody = (ids: readonly AchievementId[], people: readonly Person[]): Map<AchievementId, Bits> =>
@@ -77,13 +91,14 @@ const copy = (holders: Holders): Map<AchievementId, Bits> =>
   new Map([...holders].map(([id, bits]) => [id, bits.slice()]))
 
 function indexSpan(program: Program, people: readonly Person[], days: Span): PeopleIndex {
-  const holders = nobody(Object.keys(program.achievements), people)
-  const maybe = nobody(doubtful(program), people)
+  const holders = {
+    strict: nobody(Object.keys(program.achievements), people),
+    lenient: nobody(doubtful(program), people),
+  }
   people.forEach((person, position) => {
-    mark(holders, program, person, position, days, 'strict')
-    if (maybe.size > 0) mark(maybe, program, person, position, days, 'lenient')
+    for (const reading of bothReadings) mark(holders[reading], program, person, position, days, reading)
   })
-  return indexWith(people, holders, maybe)
+  return indexWith(people, holders.strict, holders.lenient)
 }
 
 /** Indexes the people on a day. Time grows with the number of achievements held. */
@@ -99,13 +114,10 @@ export function reindexPeople(
 ): void {
   index.satisfying.clear()
   index.lenient.satisfying.clear()
-  const maybe = maybeHolders(index)
+  const holders = { strict: index.holders, lenient: maybeHolders(index) }
   for (const position of changed) {
     const person = index.people[position]!
-    unmark(index.holders, person, position)
-    unmark(maybe, person, position)
-    mark(index.holders, program, person, position, oneDay(on), 'strict')
-    mark(maybe, program, person, position, oneDay(on), 'lenient')
+    remark(holders, program, [person, person], position, oneDay(on))
   }
 }
 
@@ -132,14 +144,10 @@ function indexNext(
   if (people === before.people) return before
   if (people.length !== before.people.length) return indexSpan(program, people, days)
   const changed = people.flatMap((person, position) => (person === before.people[position] ? [] : [position]))
-  const [holders, maybe] = [copy(before.holders), copy(maybeHolders(before))]
-  for (const position of changed) {
-    unmark(holders, before.people[position]!, position)
-    unmark(maybe, before.people[position]!, position)
-    mark(holders, program, people[position]!, position, days, 'strict')
-    mark(maybe, program, people[position]!, position, days, 'lenient')
-  }
-  return indexWith(people, holders, maybe)
+  const holders = { strict: copy(before.holders), lenient: copy(maybeHolders(before)) }
+  for (const position of changed)
+    remark(holders, program, [before.people[position]!, people[position]!], position, days)
+  return indexWith(people, holders.strict, holders.lenient)
 }
 
 /** The calculation date, the anniversary, and the days since the purchase. */

@@ -38,8 +38,13 @@ export interface Archive {
   readonly names: readonly string[]
 }
 
+/** What an archive may unfold to: by its own size, so that a small file costs little, whatever it claims. */
+const mostInflated = (bytes: number): number =>
+  Math.min(Math.max(bytes * limits.timesInflated, limits.smallInflatedBytes), limits.inflatedBytes)
+
 /** Inflates the entries that are needed. fflate leaves it to its callers to look at the checksums. */
 function inflate(bytes: Uint8Array, isNeeded: RegExp): Archive {
+  const most = mostInflated(bytes.length)
   let total = 0
   const names: string[] = []
   const parts = unzipSync(bytes, {
@@ -47,9 +52,7 @@ function inflate(bytes: Uint8Array, isNeeded: RegExp): Archive {
       names.push(name)
       if (!isNeeded.test(name)) return false
       total += originalSize
-      if (total > limits.inflatedBytes) {
-        throw new FileError({ code: 'file-too-large', bytes: total, most: limits.inflatedBytes })
-      }
+      if (total > most) throw new FileError({ code: 'file-too-large', bytes: total, most })
       return true
     },
   })

@@ -1,11 +1,14 @@
 /** What a cell says was achieved: one or several, in the spellings people use, and the words that stand round them. */
 import { codeInText, type AchievementFinder, type AchievementId } from '../program/index.ts'
+import { dayWithin } from './days.ts'
 import { answerOf } from './words.ts'
 
 /** What stands in a cell for one achievement, and the achievements it may mean: none, one or several. */
 export interface NamedPart {
   readonly text: string
   readonly achievements: readonly AchievementId[]
+  /** The text of the day that stands beside it, where each part of the cell has one. */
+  readonly day?: string
 }
 /** A cell, understood. */
 export interface NamedCell {
@@ -43,14 +46,17 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])(M[BМ]\d)\s?[_.]\s?(\d{3})(?!\d)/giu, '$1-$2'],
 ]
 
+const everyDay = new RegExp(dayWithin, 'g')
+
 const replaced = (text: string, spellings: readonly (readonly [RegExp, string])[]): string =>
   spellings.reduce((whole, [pattern, spelling]) => whole.replace(pattern, spelling), text)
 
 /** `70-346/347` and `70-346, 347` are two codes. */
 const secondCode = /(?<=\b(7[04])-\d{3}(?:\s*[/,&+]\s*\d{3})*\s*[/,&+]\s*)(\d{3})(?![\d-])/gu
 
+/** What stands between the signs that separate an achievement from others and from its title. */
+const pieces = /[^;\n\r|•()[\],]+/gu
 /** What separates achievements in a cell. */
-const strong = /[;\n\r|•]+/
 const separators = /[,;\n\r|/+&•]+|\s(?:and|und|и|et|y|e|plus)\s/iu
 
 /** Words that may stand beside a code and say nothing: "Exam", "Microsoft", "Prüfung". */
@@ -80,6 +86,23 @@ function beyondTitle(text: string, title: string): readonly string[] {
 
 /** Another code in the place of one that is known: `AZ-900`, `MS-100`. */
 const otherCode = /^\s*(?:[A-Z]{2,4}\s?-?\s?\d{2,3}|\d{2}-\d{3})\s*$/iu
+
+/** Gives each part of a text the day that stands behind it, before the next one; nothing where one has none or two. */
+function daysBehind(text: string, places: readonly number[]): readonly string[] | undefined {
+  const days = places.map((from, at) => {
+    const found = text.slice(from, places[at + 1]).match(everyDay) ?? []
+    return found.length === 1 ? found[0] : undefined
+  })
+  return days.every((day) => day !== undefined) ? days : undefined
+}
+
+/** The words of a note without its days, and without the signs round them. */
+const withoutDays = (note: string): string =>
+  note
+    .replace(everyDay, ' ')
+    .replace(/…/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+$/u, '')
+    .trim()
 
 /** A longer text is no name of anything. */
 const longest = 500
@@ -155,41 +178,53 @@ export function cellReader(
     const whole = find(text)
     if (whole.length > 0 && !hasCode(text)) return { parts: [{ text, achievements: whole }], note: '' }
     const plain = replaced(text.normalize('NFKC'), codes).replace(secondCode, '$1-$2')
-    const inside = [...new Set(plain.match(codeInText) ?? [])]
+    const inside = [...plain.matchAll(codeInText)]
     if (inside.length === 0) return withoutCodes(text)
-    const parts: NamedPart[] = []
-    const known = new Set<AchievementId>()
-    const put = (part: NamedPart) => {
-      const [id] = part.achievements
-      if (id !== undefined && known.has(id)) return
-      if (id !== undefined) known.add(id)
-      parts.push(part)
+    const placed: { readonly place: number; readonly part: NamedPart }[] = []
+    const known = new Set<string>()
+    const put = (place: number, part: NamedPart) => {
+      const key = part.achievements[0] ?? part.text
+      if (known.has(key)) return
+      known.add(key)
+      placed.push({ place, part })
     }
-    for (const code of inside) put({ text: code, achievements: find(code) })
-    const titles = [...known].flatMap(titlesOf)
+    for (const { 0: code, index } of inside) put(index, { text: code, achievements: find(code) })
+    const titles = placed.flatMap(({ part }) => part.achievements).flatMap(titlesOf)
     const rest = (words: string): readonly string[] =>
       titles.reduce<readonly string[]>((least, title) => {
         const others = beyondTitle(words, title)
         return others.length < least.length ? others : least
       }, wordsOf(words))
     const notes: string[] = []
-    const round = plain.replace(codeInText, '\n')
+    // Places stay as they are.
+    const round = plain.replace(codeInText, (code) => '\n'.repeat(code.length))
     if (rest(round.replace(beside, ' ')).length > 0) {
       // What separates a code from its title also separates codes: each piece is a title, an achievement, or a note.
-      for (const piece of round.split(new RegExp(`${strong.source}|[()\\[\\],]`, 'u'))) {
+      for (const { 0: piece, index } of round.matchAll(pieces)) {
         const words = piece.replace(/^[\s:.–—-]+|[\s:.–—-]+$/gu, '')
         const others = rest(words.replace(beside, ' '))
         if (others.length === 0) continue
         const { title, ids, note } = titled(words)
-        if (ids.length === 1 && !known.has(ids[0]!)) put({ text: title, achievements: ids })
+        if (ids.length === 1 && !known.has(ids[0]!)) put(index, { text: title, achievements: ids })
         if (note !== '') notes.push(note)
         else if (ids.length === 0 && otherCode.test(words.replace(beside, ' '))) {
-          put({ text: words.replace(beside, ' ').trim(), achievements: [] })
+          put(index, { text: words.replace(beside, ' ').trim(), achievements: [] })
         } else if (ids.length === 0)
           notes.push(others.length < wordsOf(words).length ? others.join(' ') : words)
       }
     }
-    return { parts, note: notes.join(' … ') }
+    const parts = placed.sort((one, other) => one.place - other.place)
+    const days = daysBehind(
+      plain,
+      parts.map(({ place }) => place),
+    )
+    // "70-346?", "70-346*": somebody meant to say something.
+    if (notes.length === 0) notes.push(...(/[?*]+/.exec(round) ?? []))
+    const note = notes.join(' … ')
+    return {
+      parts: parts.map(({ part }, at) => (days ? { ...part, day: days[at]! } : part)),
+      note: days ? withoutDays(note) : note,
+    }
   }
   return (text) => {
     if (text.length > longest) return { parts: [{ text, achievements: find(text) }], note: '' }

@@ -20,10 +20,18 @@ export const fields = [
   'result',
   'score',
   'passing-score',
+  /** Whether it was failed, revoked or cancelled. */
+  'denied',
+  /** A day on which it is to be passed: without another day, it has not been. */
+  'planned',
   /** Whether the person still works here. */
   'employment',
+  /** Whether the person has left. */
+  'left',
   /** The heading is an exam; the cells are marks or days. Several columns may be so. */
   'exam',
+  /** The heading is a person; the cells are marks or days. Several columns may be so. */
+  'person',
 ] as const
 /** A field of a roster. */
 export type Field = (typeof fields)[number]
@@ -82,9 +90,9 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     'TrainingCompletionDate', 'Completion date', 'Date completed', 'Date achieved', 'Earned', 'Passed', 'Passed on', 'Date',
     'Дата сдачи', 'Дата получения', 'Дата прохождения', 'Сдан', 'Получено', 'Дата', 'Abschlussdatum', 'Bestanden am', 'Datum',
     'Achievement date', 'Date earned', 'Earned on', 'Earned date', 'Exam date', 'Date passed', 'Pass date', 'Date of exam', 'Test date', 'Completed', 'Completed on', 'Completed date', 'Completed at',
-    'Completion', 'Issued at', 'Issued on', 'Issue date', 'Issued', 'Date issued', 'Date taken', 'Award date', 'Date awarded', 'Certification date', 'Certified on', 'Date of completion', 'Attained', 'Attained on',
+    'Completion', 'Issued at', 'Issued on', 'Issue date', 'Issued', 'Date issued', 'Date taken', 'Award date', 'Date awarded', 'Certification date', 'Certified on', 'Date of completion', 'Attained', 'Attained on', 'Date attained',
     'Achieved', 'Achieved on', 'Finished', 'Finish date', 'Дата экзамена', 'Дата завершения', 'Дата окончания', 'Дата выдачи', 'Дата сертификации', 'Сдано', 'Когда сдан', 'Завершено', 'Выдан',
-    'Prüfungsdatum', 'Ausgestellt am', 'Abgeschlossen am', 'Erworben am', 'Abgeschlossen', 'Bestanden', 'Date de réussite', "Date d'obtention", "Date de l'examen", "Date d'achèvement", 'Obtenu le', 'Réussi le', 'Terminé le', 'Date de fin',
+    'Prüfungsdatum', 'Ausgestellt am', 'Abgeschlossen am', 'Erworben am', 'Erworben', 'Erhalten am', 'Ausstellungsdatum', 'Abgeschlossen', 'Bestanden', 'Date de réussite', "Date d'obtention", "Date de l'examen", "Date d'achèvement", 'Obtenu le', 'Réussi le', 'Terminé le', 'Date de fin',
     'Fecha', 'Fecha de examen', 'Fecha del examen', 'Fecha de finalización', 'Fecha de obtención', 'Fecha de aprobación', 'Aprobado el', 'Obtenido el', 'Fecha de certificación',
   ],
   expires: [
@@ -101,17 +109,22 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   'associated-since': ['Associated since', 'Association date', 'Associated on', 'Date associated', 'Linked since', 'Привязан с', 'Дата привязки', 'Zugeordnet seit', 'Zugeordnet am', 'Associé depuis', 'Asociado desde'],
   'leaves-on': ['Leaves on', 'Leaving date', 'Last day', 'Termination date', 'Last working day', 'Leave date', 'End of employment', 'Date left', 'Exit date', 'Уходит', 'Дата увольнения', 'Уволен', 'Последний рабочий день', 'Austrittsdatum', 'Austritt', 'Date de départ', 'Date de sortie', 'Fecha de baja', 'Fecha de salida'],
   result: [
-    'Result', 'Exam result', 'Outcome', 'Pass/Fail', 'Passed?', 'Completion status', 'Transcript status', 'Course status', 'Training status', 'Exam status', 'Certification status', 'Credential status', 'Badge status', 'Learning status', 'Status', 'State', 'Grade', 'Progress', 'Pass', 'Success', 'Completed?', 'Attempt result',
+    'Result', 'OK', 'Done', 'Готово', 'Выполнено', 'Erledigt', 'Fait', 'Hecho', 'Exam result', 'Outcome', 'Pass/Fail', 'Passed?', 'Completion status', 'Transcript status', 'Course status', 'Training status', 'Exam status', 'Certification status', 'Credential status', 'Badge status', 'Learning status', 'Status', 'State', 'Grade', 'Progress', 'Pass', 'Success', 'Completed?', 'Attempt result',
     'Результат', 'Итог', 'Статус', 'Состояние', 'Статус экзамена', 'Статус прохождения', 'Сдал', 'Сдача', 'Зачёт', 'Отметка', 'Статус сертификата', 'Ergebnis', 'Resultat', 'Bestanden?', 'Prüfungsergebnis', 'Zustand',
     'Résultat', 'Statut', 'État', 'Réussite', 'Réussi', 'Resultado', 'Estado', 'Aprobado', 'Calificación', 'Situación',
   ],
   score: ['Score', 'Exam score', 'Points', 'Mark', 'Score obtained', 'Your score', 'Final score', 'Баллы', 'Балл', 'Набрано баллов', 'Оценка в баллах', 'Очки', 'Punkte', 'Punktzahl', 'Note', 'Points obtenus', 'Puntuación', 'Puntos', 'Nota', 'Percent', 'Percentage', '%', 'Процент'],
   'passing-score': ['Passing score', 'Pass score', 'Required score', 'Minimum score', 'Cut score', 'Pass mark', 'Passing mark', 'Проходной балл', 'Мин. балл', 'Минимальный балл', 'Mindestpunktzahl', 'Bestehensgrenze', 'Score requis', 'Note de passage', 'Puntuación mínima', 'Nota mínima', 'Score needed', 'Score to pass'],
-  employment: ['Employment status', 'Employee status', 'Worker status', 'Employment', 'HR status', 'Staff status', 'User status', 'Account status', 'Active', 'Is active', 'Currently employed', 'Active employee', 'Статус сотрудника', 'Статус занятости', 'Работает', 'Занятость', 'Состояние сотрудника', 'Beschäftigungsstatus', 'Mitarbeiterstatus', 'Beschäftigung', "Statut d'emploi", "Statut de l'employé", 'Situación laboral', 'Estado del empleado', 'Estado laboral'],
+  employment: ['Employment status', 'Employee status', 'Employee state', 'Worker status', 'Employment', 'HR status', 'Staff status', 'User status', 'Account status', 'Active', 'Is active', 'Currently employed', 'Active employee', 'Статус сотрудника', 'Статус занятости', 'Работает', 'Занятость', 'Состояние сотрудника', 'Beschäftigungsstatus', 'Mitarbeiterstatus', 'Beschäftigung', "Statut d'emploi", "Statut de l'employé", 'Situación laboral', 'Estado del empleado', 'Estado laboral'],
+  left: ['Left', 'Has left', 'Leaver', 'Left company', 'Left the company', 'Terminated', 'Is terminated', 'Former employee', 'Inactive', 'Deactivated', 'Уволен?', 'Уволена', 'Ушёл', 'Бывший сотрудник', 'Ausgeschieden', 'A quitté', 'Parti', 'Ha dejado la empresa'],
+  denied: ['Failed', 'Fail', 'Failed?', 'Not passed', 'Revoked', 'Is revoked', 'Cancelled', 'Canceled', 'Withdrawn', 'No show', 'Expired', 'Is expired', 'Не сдан', 'Провален', 'Отозван', 'Отменён', 'Nicht bestanden', 'Durchgefallen', 'Widerrufen', 'Échoué', 'Révoqué', 'Suspenso', 'Revocado'],
+  planned: ['Planned', 'Planned date', 'Planned for', 'Planned exam date', 'Target date', 'Target', 'Due', 'Due date', 'Deadline', 'Scheduled', 'Scheduled for', 'Scheduled date', 'Booked for', 'Expected date', 'Expected completion date', 'Exam booked', 'План', 'Плановая дата', 'Запланировано', 'Планируемая дата', 'Срок сдачи', 'Крайний срок', 'Geplant', 'Geplant am', 'Fällig am', 'Prévu le', 'Échéance', 'Previsto', 'Fecha prevista', 'Fecha límite'],
   exam: [],
+  person: [],
 } // prettier-ignore
 
-const key = (heading: string): string =>
+/** Spells a heading by its letters and figures alone. */
+export const headingKey = (heading: string): string =>
   heading
     .normalize('NFKC')
     .toLowerCase()
@@ -122,13 +135,14 @@ const key = (heading: string): string =>
 const known = new Map<string, { readonly field: Field; readonly rank: number }>()
 for (const field of fields)
   for (const [rank, heading] of headings[field].entries()) {
-    const spelt = key(heading)
+    const spelt = headingKey(heading)
     if (spelt !== '' && !known.has(spelt)) known.set(spelt, { field, rank })
   }
 
 /** Words of a heading that is not known as a whole, with what it may hold then. The first that fits is taken. */
 const hints: readonly (readonly [pattern: RegExp, field: Field | null])[] = [
-  [/birth|log-?in|sign-?in|visit|seen|вход|hire|hiring|start|begin|enrol|assign|regist|schedul|plan|due|creat|modif|updat|report|print|export|рожд|прием|приём|начал|регистр|назнач|создан|geburt|eintritt|beginn|naissance|embauche|début|nacimiento|ingreso|inicio/, null],
+  [/target|planned|due|deadline|schedul|booked|expected|estimat|план|целев|ожида|geplant|fällig|prévu|échéance|previst/, 'planned'],
+  [/birth|log-?in|sign-?in|visit|seen|вход|hire|hiring|start|begin|enrol|assign|regist|creat|next|modif|updat|report|print|export|рожд|прием|приём|начал|регистр|назнач|создан|geburt|eintritt|beginn|naissance|embauche|début|nacimiento|ingreso|inicio/, null],
   [/manager|supervisor|approv|trainer|instructor|issuer|company|partner|organi[sz]ation|vendor|department|руковод|компани|организац|отдел|vorgesetzt|firma|abteilung|responsable|entreprise|empresa|gerente/, null],
   [/e-?mail|почт|courriel|correo/, 'email'],
   [/\bmc(?:p\s?)?id\b/, 'mcid'],
@@ -146,9 +160,13 @@ const hints: readonly (readonly [pattern: RegExp, field: Field | null])[] = [
   [/training|course|learning|title|курс|обучен|назван|kurs|schulung|formation|curso/, 'title'],
 ] // prettier-ignore
 
-/** The field that a heading names, if it is known, and how telling it is. */
+/** The field that a heading names, if it is known, and how telling it is. A heading may say it in two languages. */
 export function fieldOf(heading: string): { readonly field: Field; readonly rank: number } | undefined {
-  return known.get(key(heading))
+  const whole = known.get(headingKey(heading))
+  if (whole || !/[/|\n(]/.test(heading)) return whole
+  const said = heading.split(/[/|\n()]/).filter((part) => headingKey(part) !== '')
+  const [first, ...others] = said.map((part) => known.get(headingKey(part)))
+  return first && others.every((other) => other?.field === first.field) ? first : undefined
 }
 
 /** The field that words of a heading hint at; the values must bear it out. */
@@ -163,8 +181,21 @@ export function isOfNoUse(heading: string): boolean {
   return hints.find(([pattern]) => pattern.test(plain))?.[1] === null
 }
 
+/** Whether a heading is about somebody else: the manager, who approved it, the trainer. */
+export const isOfOthers = (heading: string): boolean =>
+  /manager|supervisor|approv|trainer|instructor|issuer|assess(?:or|ed by)|coach|mentor|report(?:s|ing) to|boss|руковод|начальник|куратор|наставник|тренер|согласов|vorgesetzt|ausbilder|responsable|formateur|jefe|gerente|supervis/.test(
+    heading.normalize('NFKC').toLowerCase(),
+  )
+
+/** Whether a heading is about what has not been achieved: "Failed exams", "Next certification", «Запланированные экзамены». */
+export const isOfNotAchieved = (heading: string): boolean =>
+  /fail|not (?:yet )?(?:passed|taken)|missing|required|recommend|suggest|planned|\bplan\b|schedul|booked|target|wanted|\bnext\b|to[ -]?do\b|pending|in progress|expired|revoked|не ?сдан|провал|план|просроч|истек|отозван|нужн|не хватает|требу|следующ|рекоменд|nicht bestanden|durchgefallen|geplant|fehlend|ausstehend|offene|abgelaufen|échou|prévu|manquant|à passer|expirée?s|suspens|reprobad|pendient|previst|caducad/.test(
+    heading.normalize('NFKC').toLowerCase(),
+  )
+
 /** The fields that several columns may hold. */
-const isShared = (field: Field | null | undefined): boolean => field === 'result' || field === 'exam'
+export const isShared = (field: Field | null | undefined): boolean =>
+  field === 'result' || field === 'exam' || field === 'person'
 
 /**
  * Reads a row of headings. Where several columns could hold one field, the most telling heading takes it. «Имя» alone

@@ -39,9 +39,9 @@ for (const [at, names] of monthNames.entries())
 const monthNamed = (name: string): number | null | undefined =>
   months.get(withoutAccents(name.normalize('NFC').toLowerCase()))
 
-/** A time of day behind the day is dropped: `T10:00:00Z`, ` 00:00`, ` 3:15:00 PM`, ` 10:00:00 UTC`. */
+/** A time of day behind the day is dropped, unless it may be another day: `T10:00:00Z`, ` 00:00`, ` 3:15:00 PM`, ` 10:00:00 UTC`. */
 const time =
-  /(?:t|,?\s+(?:um|at|в|à|klo)?\s*)\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|uhr|(?:utc|gmt|[a-z]{3,4})?\s*(?:[+-]\d{1,2}:?\d{0,2})?(?:\s*\([^)]*\))?)$/i
+  /(?:t|,?\s+(?:um|at|в|à|klo)?\s*)(?:\d{1,2}[:h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?|\d{1,2}\.\d{2}(?![.\d]))\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|uhr|(?:utc|gmt|[a-z]{3,4}|[a-z]+\/[a-z_/]+)?\s*(?:[+-]\d{1,2}:?\d{0,2})?(?:\s*\([^)]*\))?)$/i
 
 /** The day of the week before it, and the words that stand between: `le 5 mai 2018`, `5 de mayo de 2018`, `5 мая 2018 г.` */
 const weekday = /^(?!\p{L}{3,}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,.-]+\d{4})\p{L}{2,}\.?,?\s+(?=\d|\p{L})/u
@@ -84,8 +84,19 @@ export interface Readings {
 const every = (day: IsoDate | undefined): Readings => ({ dayFirst: day, monthFirst: day, yearFirst: day })
 const none = every(undefined)
 
+/** The calendars that spreadsheets number days by: Excel's own, and that of old Macintosh programs. */
+export type SerialCalendar = '1900' | '1904'
+/** The day before the first. Excel's calendar has a 29 February 1900, so for all later days it begins one day earlier. */
+const dayZero: Readonly<Record<SerialCalendar, IsoDate>> = { '1900': '1899-12-30', '1904': '1904-01-01' }
+
 /** The serial numbers of spreadsheets for the years that a table of people is about: 1982 to 2064. */
 const serial = /^([3-5]\d{4})(?:[.,]\d+)?$/
+
+/** Returns the day that a number names by the calendar, if it is one. */
+export function serialDay(text: string, calendar: SerialCalendar): IsoDate | undefined {
+  const days = serial.exec(text.trim())
+  return days ? addDays(dayZero[calendar], Number(days[1])) : undefined
+}
 
 /** Reads a text as a day, with a name for the month. */
 function named(text: string): Readings {
@@ -117,8 +128,8 @@ export function readingsOf(text: string): Readings {
   if (yearFirst) return every(iso(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])))
   const eastern = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]$/.exec(plain)
   if (eastern) return every(iso(Number(eastern[1]), Number(eastern[2]), Number(eastern[3])))
-  const days = serial.exec(plain)
-  if (days) return every(addDays('1899-12-30', Number(days[1])))
+  const numbered = serialDay(plain, '1900')
+  if (numbered !== undefined) return every(numbered)
   const numbers = /^(\d{1,2})\s?([-./\s])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/.exec(plain)
   if (!numbers) return /\p{L}/u.test(plain) ? named(plain) : none
   const [first, second, last] = [numbers[1]!, numbers[3]!, numbers[4]!]
@@ -136,6 +147,36 @@ export function readingsOf(text: string): Readings {
   }
 }
 
+/** Returns whether a text names a day, in whatever order. */
+export function isDay(text: string): boolean {
+  const { dayFirst, monthFirst } = readingsOf(text)
+  return dayFirst !== undefined || monthFirst !== undefined
+}
+
+/** What separates days in a cell, the surest first: commas and blanks stand inside days as well. A dash makes a span. */
+const betweenDays: readonly RegExp[] = [
+  /[;\n\r|•]+/,
+  /,/,
+  /\s+(?:and|und|и|et|y|e)\s+|[&+]/iu,
+  /\s+\/\s+/,
+  /\s+/,
+]
+/** Two days, as numbers at least. */
+const shortestOfTwo = 11
+
+/** Returns the texts of the days in a cell that names several; none where it is one day, or anything else. */
+export function severalDays(text: string): readonly string[] | undefined {
+  if (text.length < shortestOfTwo || isDay(text)) return undefined
+  for (const separator of betweenDays) {
+    const pieces = text
+      .split(separator)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')
+    if (pieces.length > 1 && pieces.every(isDay)) return pieces
+  }
+  return undefined
+}
+
 /** A day in figures inside other text: "Passed 05.01.2018". */
 export const dayWithin =
   /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\d)/
@@ -150,10 +191,38 @@ export const isMonth = (text: string): boolean => {
   return named !== null && typeof monthNamed(named[1]!) === 'number'
 }
 
+export const dayFields = ['earned', 'expires', 'planned', 'associated-since', 'leaves-on'] as const
+/** A field that holds a day. */
+export type DayColumn = (typeof dayFields)[number]
+
 const keys = { 'day-first': 'dayFirst', 'month-first': 'monthFirst', 'year-first': 'yearFirst' } as const
 
-/** Returns the day that a text names in the given order, if it names one. */
-export const dayIn = (text: string, order: DayOrder): IsoDate | undefined => readingsOf(text)[keys[order]]
+/** How the days of a table are read. */
+export interface DayReading {
+  readonly order: DayOrder
+  /** Numbers of days belong to this calendar. */
+  readonly calendar: SerialCalendar
+}
+
+/** Returns the day that a text names when it is read so, if it names one. */
+export const dayIn = (text: string, { order, calendar }: DayReading): IsoDate | undefined =>
+  (calendar === '1904' ? serialDay(text, calendar) : undefined) ?? readingsOf(text)[keys[order]]
+
+/** A number that is one day or another, by the calendar. */
+export interface NumberedDay extends Readonly<Record<SerialCalendar, IsoDate>> {
+  readonly text: string
+}
+
+/** Returns the latest of the days that are written as numbers; none where no day is. */
+export function latestNumberedDay(texts: Iterable<string>): NumberedDay | null {
+  let latest: NumberedDay | null = null
+  for (const text of texts) {
+    const day = serialDay(text, '1900')
+    if (day !== undefined && day > (latest?.['1900'] ?? ''))
+      latest = { text, '1900': day, '1904': serialDay(text, '1904')! }
+  }
+  return latest
+}
 
 const distinct = (readings: Readings): ReadonlySet<IsoDate> =>
   new Set(Object.values(readings).filter((day) => day !== undefined))

@@ -78,6 +78,11 @@ function* split(
   }
 
   while (at < length) {
+    if (text[at] === '\n' || text[at] === '\r') {
+      at += text.startsWith('\r\n', at) ? 2 : 1
+      line += 1
+      continue
+    }
     const begun = line
     const cells: string[] = []
     for (;;) {
@@ -95,6 +100,8 @@ function* split(
         while (text[at] === ' ' && !isEnd(at)) at++
       }
       if (at >= length || text[at] !== delimiter) break
+      // Nobody reads on after such a row.
+      if (cells.length > limits.columns) return yield { line: begun, cells }
       at += 1
     }
     if (at < length) at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1

@@ -1,10 +1,19 @@
 /** What the columns of a table hold, by their headings and by what stands in them. */
 import type { CellReader } from './cell-achievements.ts'
-import { seen } from './cells.ts'
-import { columnsOf, hintOf, isOfNoUse, type Columns, type Field } from './columns.ts'
-import { readingsOf } from './days.ts'
+import {
+  columnsOf,
+  hintOf,
+  isOfNotAchieved,
+  isOfNoUse,
+  isOfOthers,
+  isShared,
+  type Columns,
+  type Field,
+} from './columns.ts'
+import { isDay, isMonth } from './days.ts'
+import { recurringColumns, spread } from './recurring.ts'
 import type { Row } from './table.ts'
-import { answerOf, isOwnWord, type Question } from './words.ts'
+import { answerOf, isOwnWord, type WordQuestion } from './words.ts'
 
 /** How many cells are looked at, from the first row on, and how many rows at most. */
 const cellsTried = 12_000
@@ -18,40 +27,50 @@ interface Content {
   readonly filled: number
   readonly achievements: number
   readonly days: number
+  readonly months: number
   readonly emails: number
   readonly numbers: number
+  readonly percents: number
   readonly names: number
-  readonly answers: Readonly<Record<Question, number>>
+  readonly answers: Readonly<Record<WordQuestion, number>>
   /** The share with a word by which just this question is answered. */
-  readonly own: Readonly<Record<Question, number>>
+  readonly own: Readonly<Record<WordQuestion, number>>
 }
 
-const isEmail = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text)
+/** No address is longer (RFC 5321, 4.5.3.1.3). */
+const longestAddress = 254
+const isEmail = (text: string): boolean => text.length <= longestAddress && /^[^\s@<>]+@[^\s@<>]+$/.test(text)
 const isNumber = (text: string): boolean => /^\d+(?:[.,]\d+)?\s*%?$/.test(text)
+const isPercent = (text: string): boolean => /^\d{1,3}(?:[.,]\d+)?\s*%?$/.test(text)
 const isName = (text: string): boolean =>
   text.length < 50 && /^\p{Lu}[\p{L}'’.-]*,?(?:\s+\p{L}[\p{L}'’.-]*){1,3}$/u.test(text)
-const isDay = (text: string): boolean => {
-  const { dayFirst, monthFirst } = readingsOf(text)
-  return dayFirst !== undefined || monthFirst !== undefined
-}
 const names = (text: string, read: CellReader): boolean =>
   read(text).parts.some(({ achievements }) => achievements.length > 0)
 
+/** So much of a cell tells what it is. More would be too much for patterns, which keep a way back for each character. */
+const charactersTried = 10_000
+
 function contentOf(rows: readonly Row[], column: number, read: CellReader): Content {
-  const texts = rows.map(({ cells }) => seen(cells[column] ?? '')).filter((text) => text !== '')
+  const texts = rows
+    .map(({ cells }) => (cells[column] ?? '').slice(0, charactersTried))
+    .filter((text) => text !== '')
   const share = (holds: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(holds).length / texts.length
-  const each = (holds: (question: Question, text: string) => boolean) => ({
+  const each = (holds: (question: WordQuestion, text: string) => boolean) => ({
     result: share((text) => holds('result', text)),
+    denied: share((text) => holds('denied', text)),
     associated: share((text) => holds('associated', text)),
     employment: share((text) => holds('employment', text)),
+    left: share((text) => holds('left', text)),
   })
   return {
     filled: texts.length,
     achievements: share((text) => !isNumber(text) && names(text, read)) || share((text) => names(text, read)),
     days: share((text) => !/^\d{1,4}$/.test(text) && isDay(text)),
+    months: share(isMonth),
     emails: share(isEmail),
     numbers: share(isNumber),
+    percents: share(isPercent),
     names: share(isName),
     answers: each((question, text) => answerOf(question, text) !== undefined),
     own: each(isOwnWord),
@@ -70,10 +89,19 @@ const questionOf = ({ own }: Content): Field => (own.employment > own.result ? '
 
 /** Corrects what a heading says by what stands below it: "Passed" may head days or marks, "Name" the name of a course. */
 function corrected(field: Field | null, content: Content): Field | null {
-  const { filled, achievements, days, numbers, answers, own } = content
+  const { filled, achievements, days, numbers, percents, answers, own } = content
   if (filled === 0) return field
   if (field === 'name') return achievements >= most ? 'title' : field
-  if (field === 'earned') return days === 0 && answers.result >= many ? 'result' : field
+  if (field === 'earned' && days === 0) {
+    if (answers.result >= many) return 'result'
+    // "Passed", above the exams that were.
+    if (achievements >= most) return 'achievement'
+    // "% Completed"
+    return percents >= most ? 'score' : field
+  }
+  if (field === 'leaves-on') return days === 0 && answers.left >= many ? 'left' : field
+  if (field === 'left') return days >= many ? 'leaves-on' : field
+  if (field === 'denied' || field === 'planned') return days >= many === (field === 'planned') ? field : null
   if (field === 'employment') return days >= many ? null : field
   if (field === 'result') {
     if (days >= many) return 'earned'
@@ -88,10 +116,12 @@ function corrected(field: Field | null, content: Content): Field | null {
 const borneOut: Readonly<Partial<Record<Field, (content: Content) => number>>> = {
   achievement: ({ achievements }) => achievements,
   title: ({ achievements }) => achievements,
-  earned: ({ days }) => days,
+  // A month is no day, which each row is told.
+  earned: ({ days, months }) => days + months,
   expires: ({ days }) => days,
   'associated-since': ({ days }) => days,
   'leaves-on': ({ days }) => days,
+  planned: ({ days }) => days,
   email: ({ emails }) => emails,
   score: ({ numbers }) => numbers,
   'passing-score': ({ numbers }) => numbers,
@@ -121,11 +151,41 @@ function looksLike(content: Content): Field | null {
 
 const who: readonly Field[] = ['mcid', 'email', 'name', 'first-name', 'last-name']
 
-/** Fields in which the first column wins and the others are pointed at. */
-const isSingle = (field: Field): boolean => field !== 'result' && field !== 'exam'
+/** The columns that nothing else is known of, whose headings are names or addresses, above days and marks. */
+function peopleIn(
+  headings: readonly string[],
+  contents: readonly Content[],
+  columns: Columns,
+): readonly number[] {
+  const found = contents.flatMap(({ filled, days, answers }, at) => {
+    const heading = headings[at] ?? ''
+    const isMarks = filled === 0 || days + answers.result >= most
+    const isPerson =
+      (isName(heading) && hintOf(heading) === undefined && !isOfNoUse(heading)) || isEmail(heading)
+    return columns[at] === null && isMarks && isPerson ? [at] : []
+  })
+  return found.length > 1 ? found : []
+}
 
-/** Tells what the columns hold. Nothing that a table may need is left out without a hint. */
-export function describeColumns(
+/** How many people at least must share addresses to tell that these are not their own. */
+const fewestSharing = 3
+
+/** Whether addresses stand beside twice as many people, or more: a mailbox of the company, or the manager's. */
+function isOfSeveral(rows: readonly Row[], columns: Columns, address: number): boolean {
+  const others = columns.flatMap((field, at) => (at !== address && field && who.includes(field) ? [at] : []))
+  const addresses = new Set<string>()
+  const people = new Set<string>()
+  for (const { cells } of rows) {
+    const text = (cells[address] ?? '').toLowerCase()
+    const person = others.map((at) => (cells[at] ?? '').toLowerCase()).join(' ')
+    if (text === '' || person.trim() === '') continue
+    addresses.add(text)
+    people.add(person)
+  }
+  return people.size >= fewestSharing && addresses.size * 2 <= people.size
+}
+
+function described(
   headings: readonly string[],
   width: number,
   body: readonly Row[],
@@ -138,7 +198,9 @@ export function describeColumns(
   const hints = new Array<Field | null>(width).fill(null)
   const put = (at: number, field: Field | null) => {
     if (field === null || columns[at] !== null) return
-    if (isSingle(field) && taken.has(field)) hints[at] = field
+    const isNotAchieved =
+      (field === 'achievement' || field === 'title') && isOfNotAchieved(headings[at] ?? '')
+    if (isNotAchieved || (!isShared(field) && taken.has(field))) hints[at] = field
     else {
       taken.add(field)
       columns[at] = field
@@ -149,7 +211,7 @@ export function describeColumns(
 
   // Headings that are exams, before anything in their cells is looked at.
   for (let at = 0; at < width; at++) {
-    const heading = seen(headings[at] ?? '')
+    const heading = headings[at] ?? ''
     if (heading === '' || named[at]) continue
     const { parts } = read(heading)
     if (parts.length === 1 && parts[0]!.achievements.length === 1) put(at, 'exam')
@@ -162,19 +224,32 @@ export function describeColumns(
   const stated = columns.indexOf('achievement')
   if (stated >= 0 && contents[stated]!.filled > 0 && contents[stated]!.achievements === 0) {
     const better = contents.findIndex(
-      ({ achievements }, at) => achievements >= many && columns[at] !== 'title' && columns[at] !== 'exam',
+      ({ achievements }, at) =>
+        achievements >= many &&
+        columns[at] !== 'title' &&
+        columns[at] !== 'exam' &&
+        !isOfNotAchieved(headings[at] ?? ''),
     )
     if (better >= 0) {
       columns[stated] = null
       columns[better] = 'achievement'
     }
   }
+  // A name to sign in with beside the real one.
+  const signIn = columns.indexOf('name')
+  if (signIn >= 0 && taken.has('first-name') && taken.has('last-name') && contents[signIn]!.names < many)
+    columns[signIn] = null
+  // A row an achievement, and a column a person.
+  const saysHow: readonly Field[] = [...who, 'earned', 'result', 'score']
+  if (taken.has('achievement') && !saysHow.some((field) => taken.has(field)))
+    for (const at of peopleIn(headings, contents, columns)) put(at, 'person')
   const isOnlyDays = (at: number) =>
     contents.every(({ days }, other) => other === at || columns[other] !== null || days < most)
   /** Whether values alone are enough; otherwise they are only pointed at. */
   function isSure(field: Field, { own }: Content, at: number): boolean {
     if (field === 'achievement') return !hasWhat()
     if (field === 'earned') return !taken.has(field) && !isOfNoUse(headings[at] ?? '') && isOnlyDays(at)
+    if (field === 'email' && isOfOthers(headings[at] ?? '')) return false
     return field === 'result' ? own.result > 0 : !taken.has(field)
   }
   const hasWhat = () => taken.has('achievement') || taken.has('title') || taken.has('exam')
@@ -186,9 +261,24 @@ export function describeColumns(
     else hints[at] ??= field
   }
   if (!columns.some((field) => field && who.includes(field))) {
-    const at = contents.findIndex((content, at) => columns[at] === null && content.names >= most)
+    const at = contents.findIndex(
+      (content, at) => columns[at] === null && content.names >= most && !isOfOthers(headings[at] ?? ''),
+    )
     if (at >= 0) put(at, 'name')
   }
+  // One that is blank says nothing beside another one.
+  const results = columns.flatMap((field, at) => (field === 'result' ? [at] : []))
+  const isBlank = (at: number) => body.every(({ cells }) => (cells[at] ?? '') === '')
+  for (const at of results.length > 1 ? results : [])
+    if (contents[at]!.filled === 0 && isBlank(at)) columns[at] = null
+  const address = columns.indexOf('email')
+  if (address >= 0 && isOfSeveral(rows, columns, address)) {
+    columns[address] = null
+    hints[address] = 'email'
+  }
+  // A column for each month has marks, which say when.
+  for (const [at, { filled }] of contents.entries())
+    if (columns[at] === null && filled > 0 && isMonth(headings[at] ?? '')) hints[at] ??= 'earned'
   // Where a column says what was achieved, headings that are exams say something else.
   if (columns.includes('achievement'))
     for (const [at, field] of columns.entries())
@@ -197,4 +287,26 @@ export function describeColumns(
         hints[at] = field
       }
   return { columns, hints: hints.map((hint, at) => (columns[at] === null ? hint : null)) }
+}
+
+/** Tells what the columns hold. Nothing that a table may need is left out without a hint. */
+export function describeColumns(
+  headings: readonly string[],
+  width: number,
+  body: readonly Row[],
+  read: CellReader,
+): Described {
+  const recurring = recurringColumns(headings)
+  if (recurring.some((one) => one !== undefined)) {
+    const isLater = (at: number) => recurring[at] !== undefined && recurring[at].first !== at
+    const once = headings.map((heading, at) => (isLater(at) ? '' : (recurring[at]?.stem ?? heading)))
+    const rows = body.map(({ line, cells }) => ({
+      line,
+      cells: cells.map((text, at) => (isLater(at) ? '' : text)),
+    }))
+    const { columns, hints } = described(once, width, rows, read)
+    const all = spread(columns, recurring)
+    if (all) return { columns: all, hints: hints.map((hint, at) => (all[at] === null ? hint : null)) }
+  }
+  return described(headings, width, body, read)
 }

@@ -2,7 +2,7 @@
 import type { IsoMonth, MonthAmount } from '../profile/index.ts'
 import type { MetricId } from '../program/index.ts'
 import { amountReadingsOf, settleAmounts, type DecimalSign } from './amount-texts.ts'
-import type { DayOrder } from './days.ts'
+import { serialDay, type DayOrder, type SerialCalendar } from './days.ts'
 import type { FigureColumns } from './figure-columns.ts'
 import { monthReadingsOf, settleMonths, type Settled } from './month-texts.ts'
 import type { Row } from './table.ts'
@@ -24,11 +24,14 @@ export function figureCells(
   body: readonly Row[],
   headings: readonly string[],
   columns: FigureColumns,
+  calendar: SerialCalendar,
 ): FigureCell[] {
   const all = [...columns.keys()]
   const amounts = all.filter((at) => columns[at] === 'amount')
   const paths = all.filter((at) => columns[at] === 'path')
   const [month, metric] = [columns.indexOf('month'), columns.indexOf('metric')]
+  /** Months are read with days counted as usual. */
+  const dayText = (text: string): string => (calendar === '1904' && serialDay(text, calendar)) || text
   return body.flatMap(({ line, cells }) => {
     const text = (at: number): string => cells[at]?.trim() ?? ''
     const heading = (at: number): string => headings[at]?.trim() ?? ''
@@ -37,7 +40,7 @@ export function figureCells(
       line,
       column,
       name: metric >= 0 ? text(metric) : month >= 0 ? heading(column) : '',
-      month: month >= 0 ? text(month) : heading(column),
+      month: dayText(month >= 0 ? text(month) : heading(column)),
       amount: text(column),
       path: paths.map(text).join('\n'),
     }))

@@ -2,27 +2,36 @@
 import type { IsoDate } from '../calendar/index.ts'
 import type { HeldAchievement, PersonId, Profile } from '../profile/index.ts'
 import { matchPeople, type PersonDraft } from './person-matching.ts'
-import type { Entry } from './roster.ts'
+import type { Entry } from './entries.ts'
 
 /** The effect of an entry on the profile. */
 export type Effect = 'new' | 'changed' | 'same'
+/** What an entry does, and to whom. */
+interface JoinedEntry {
+  readonly line: number
+  readonly effect: Effect
+  readonly person: PersonId
+  /** The achievement as the entry says it. */
+  readonly held: HeldAchievement
+}
 /** The profile with the entries joined. */
 export interface Merged {
   readonly profile: Profile
-  /** What each entry does, and to whom, in the entries' order. */
-  readonly effects: readonly { readonly entry: Entry; readonly effect: Effect; readonly person: PersonId }[]
+  /** In the entries' order. */
+  readonly effects: readonly JoinedEntry[]
   /** Entries that say only a name which several people have; they change nothing. */
   readonly unplaced: readonly Entry[]
 }
 
+function heldBy({ achievement: id, earned, expires }: Entry): HeldAchievement {
+  if (expires !== undefined) return earned === undefined ? { id, expires } : { id, earned, expires }
+  return earned === undefined ? { id } : { id, earned }
+}
+
 /** The later pass of one achievement stays; an older record of it, or one without a day, is nothing new. */
-function joinAchievement(draft: PersonDraft, { achievement: id, earned, expires }: Entry): Effect {
+function joinAchievement(draft: PersonDraft, fresh: HeldAchievement): Effect {
+  const { id, earned } = fresh
   const held = draft.held.get(id)
-  const fresh: HeldAchievement = {
-    id,
-    ...(earned !== undefined && { earned }),
-    ...(expires !== undefined && { expires }),
-  }
   if (!held) {
     draft.held.set(id, [fresh])
     return 'new'
@@ -78,21 +87,23 @@ export function mergeRoster(
 ): Merged {
   const { drafts, placed } = matchPeople(profile.people ?? [], entries)
   const unplaced: Entry[] = []
-  const effects = entries.flatMap((entry, at) => {
+  const effects: JoinedEntry[] = []
+  for (const [at, entry] of entries.entries()) {
     if (at % 4096 === 0) progress(at / entries.length)
     const draft = placed[at]
     if (!draft) {
       unplaced.push(entry)
-      return []
+      continue
     }
     const associated = entry.associated ?? (draft.isNew ? since !== null : undefined)
     draft.isNew = false
     const isJoined = joinPerson(draft, entry, associated, since)
-    const achieved = joinAchievement(draft, entry)
+    const held = heldBy(entry)
+    const achieved = joinAchievement(draft, held)
     const effect = achieved === 'same' && isJoined ? 'changed' : achieved
     if (effect !== 'same') draft.isChanged = true
-    return [{ entry, effect, person: draft.person.id }]
-  })
+    effects.push({ line: entry.row.line, effect, person: draft.person.id, held })
+  }
   if (entries.length === 0) return { profile, effects, unplaced }
   const people = drafts.map(({ person, held, isChanged }) =>
     isChanged ? { ...person, achievements: [...held.values()].flat() } : person,

@@ -1,10 +1,10 @@
 /** Reads our own table of people back. Its days may have been rewritten by a spreadsheet that saved it. */
 import type { IsoDate } from '../calendar/index.ts'
 import type { Person, PersonId, Profile } from '../profile/index.ts'
-import { dayIn, type DayOrder } from './days.ts'
+import { dayIn, type DayReading } from './days.ts'
 import { dayColumns, peopleOf } from './people-table.ts'
-import { remembered } from './remembered.ts'
-import type { RowProblem, Unusable } from './roster.ts'
+import { oncePerText } from './once-per-text.ts'
+import type { RowProblem, Unusable } from './entries.ts'
 import type { Row } from './table.ts'
 
 /** The row with its days as the profile writes them, or why it can't be used. */
@@ -22,8 +22,8 @@ function readRow(row: Row, dayOf: (text: string) => IsoDate | undefined): Row | 
 }
 
 /** Reads the rows of our own table: its people, and the rows that can't be used. */
-export function readOwnPeople(body: readonly Row[], order: DayOrder) {
-  const dayOf = remembered((text) => dayIn(text, order))
+export function readOwnPeople(body: readonly Row[], reading: DayReading) {
+  const dayOf = oncePerText((text) => dayIn(text, reading))
   const rows: Row[] = []
   const unusable: Unusable[] = []
   for (const row of body) {

@@ -1,6 +1,6 @@
 /** Finds the person that a row means, so that the same row finds the same person every time. */
 import type { HeldAchievement, Person, PersonId } from '../profile/index.ts'
-import type { Entry } from './roster.ts'
+import type { Entry } from './entries.ts'
 
 /** A person while entries are joined, with what identifies the person so far. */
 export interface PersonDraft {
@@ -158,6 +158,9 @@ function createMatcher(people: readonly Person[]) {
 
 const strengthOf = ({ mcid, email }: Entry): number => (mcid !== undefined ? 0 : email !== undefined ? 1 : 2)
 
+const isSameWho = (one: Entry, other: Entry): boolean =>
+  one.mcid === other.mcid && one.email === other.email && one.name === other.name
+
 /**
  * Finds the person of each entry, in the entries' order, `null` where a name fits several, and returns all the people
  * there are then. The surest entries are placed first: with everybody else known, a name means the same person the next
@@ -169,15 +172,21 @@ export function matchPeople(
 ): { readonly drafts: readonly PersonDraft[]; readonly placed: readonly (PersonDraft | null)[] } {
   const { drafts, personOf } = createMatcher(people)
   const placed = new Array<PersonDraft | null>(entries.length).fill(null)
-  // Most rows say the same of their person as some row before.
   const known = new Map<string, PersonDraft | null>()
-  for (const strength of [0, 1, 2])
+  for (const strength of [0, 1, 2]) {
+    let before: Entry | undefined
+    let draft: PersonDraft | null = null
     for (const [at, entry] of entries.entries()) {
       if (strengthOf(entry) !== strength) continue
-      const said = `${entry.mcid ?? ''}\n${entry.email ?? ''}\n${entry.name ?? ''}`
-      const draft = known.has(said) ? known.get(said)! : personOf(entry)
-      known.set(said, draft)
+      // Most rows say the same of their person as the row before, or some row before.
+      if (!before || !isSameWho(before, entry)) {
+        const said = `${entry.mcid ?? ''}\n${entry.email ?? ''}\n${entry.name ?? ''}`
+        draft = known.has(said) ? known.get(said)! : personOf(entry)
+        known.set(said, draft)
+      }
+      before = entry
       placed[at] = draft
     }
+  }
   return { drafts, placed }
 }

@@ -1,8 +1,7 @@
 /** Brings a table into rows of one achievement of one person: what is read then is the same for all tables. */
 import type { CellReader } from './cell-achievements.ts'
-import { seen } from './cells.ts'
 import type { Columns, Field } from './columns.ts'
-import { dayWithin, readingsOf } from './days.ts'
+import { dayWithin, isDay } from './days.ts'
 import type { Row } from './table.ts'
 
 /** The fields that say who. */
@@ -18,7 +17,7 @@ const positionsOf = (columns: Columns, some: readonly Field[]): readonly number[
   columns.flatMap((field, at) => (field && some.includes(field) ? [at] : []))
 
 const isBlankAt = ({ cells }: Row, positions: readonly number[]): boolean =>
-  positions.every((at) => seen(cells[at] ?? '') === '')
+  positions.every((at) => (cells[at] ?? '') === '')
 
 /** Returns how many rows say what was achieved and not by whom, below one that says it. */
 export function countToFill({ columns, rows }: Body): number {
@@ -43,6 +42,7 @@ export function filledDown({ columns, rows }: Body): Body {
     'associated-since',
     'leaves-on',
     'employment',
+    'left',
   ])
   let above: Row | undefined
   return {
@@ -56,7 +56,7 @@ export function filledDown({ columns, rows }: Body): Body {
       const cells = [...row.cells]
       for (const at of about) {
         while (cells.length < at) cells.push('')
-        if (seen(cells[at] ?? '') === '') cells[at] = above.cells[at] ?? ''
+        if ((cells[at] ?? '') === '') cells[at] = above.cells[at] ?? ''
       }
       return { line: row.line, cells }
     }),
@@ -76,28 +76,23 @@ export function ofPerson({ columns, rows }: Body, person: string): Body {
   }
 }
 
-/** The columns of one exam: one may hold marks, one days, one both. */
-interface ExamColumns {
+/** The columns of one exam, or person: one may hold marks, one days, one both. */
+interface HeadedColumns {
   readonly heading: string
   readonly columns: readonly number[]
 }
 
-function examsIn(headings: readonly string[], columns: Columns, read: CellReader): readonly ExamColumns[] {
+function examsIn(headings: readonly string[], columns: Columns, read: CellReader): readonly HeadedColumns[] {
   const exams = new Map<string, { heading: string; columns: number[] }>()
   for (const [at, field] of columns.entries()) {
     if (field !== 'exam') continue
-    const heading = seen(headings[at] ?? '')
+    const heading = headings[at] ?? ''
     const id = read(heading).parts[0]?.achievements[0] ?? heading
     const exam = exams.get(id) ?? { heading: read(heading).parts[0]?.text ?? heading, columns: [] }
     exam.columns.push(at)
     exams.set(id, exam)
   }
   return [...exams.values()]
-}
-
-const isDay = (text: string): boolean => {
-  const { dayFirst, monthFirst } = readingsOf(text)
-  return dayFirst !== undefined || monthFirst !== undefined
 }
 
 /** What a cell below an exam says: a day, a mark, or both. */
@@ -108,18 +103,35 @@ function markAndDay(text: string): { readonly mark: string; readonly day: string
   return { mark: text.replace(day, '').replace(/^[\s,;:()[\]–—-]+|[\s,;:()[\]–—-]+$/g, ''), day }
 }
 
-/** Turns columns that are exams into rows: a row for each exam of which a cell says something. */
-export function turned({ columns, rows }: Body, headings: readonly string[], read: CellReader): Body {
-  const exams = examsIn(headings, columns, read)
+/** The achievements or the people that columns are about, which may be those of several columns. */
+const aboutOf = (
+  { columns }: Body,
+  headings: readonly string[],
+  read: CellReader,
+): readonly HeadedColumns[] =>
+  columns.includes('exam')
+    ? examsIn(headings, columns, read)
+    : columns.flatMap((field, at) =>
+        field === 'person' ? [{ heading: headings[at] ?? '', columns: [at] }] : [],
+      )
+
+/** Turns columns that are exams, or people, into rows: a row for each of which a cell says something. */
+export function turned(body: Body, headings: readonly string[], read: CellReader): Body {
+  const { columns, rows } = body
+  const about = aboutOf(body, headings, read)
+  const isByExam = columns.includes('exam')
   const width = columns.length
-  const kept: Columns = columns.map((field) => (field === 'exam' || field === 'achievement' ? null : field))
+  const inHeadings: readonly (Field | null)[] = isByExam ? ['exam', 'achievement', 'person'] : ['person']
+  const kept: Columns = columns.map((field) =>
+    inHeadings.includes(field) || field === 'earned' ? null : field,
+  )
   return {
-    columns: [...kept.map((field) => (field === 'earned' ? null : field)), 'achievement', 'earned', 'result'],
+    columns: [...kept, isByExam ? 'achievement' : 'name', 'earned', 'result'],
     rows: rows.flatMap((row) => {
       const base = Array.from({ length: width }, (_, at) => row.cells[at] ?? '')
       const day = base[columns.indexOf('earned')] ?? ''
-      const said = exams.flatMap(({ heading, columns: some }) => {
-        const texts = some.map((at) => seen(row.cells[at] ?? '')).filter((text) => text !== '')
+      const said = about.flatMap(({ heading, columns: some }) => {
+        const texts = some.map((at) => row.cells[at] ?? '').filter((text) => text !== '')
         if (texts.length === 0) return []
         const said = texts.map(markAndDay)
         const earned = said.find((one) => one.day !== '')?.day ?? day

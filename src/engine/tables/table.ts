@@ -8,6 +8,9 @@ export interface Row {
   readonly cells: readonly string[]
 }
 
+/** What stands for a formula that has never been computed: a script wrote it, and no spreadsheet has opened it since. */
+export const notComputed = '#NOT COMPUTED!'
+
 /** A reason why a file can't be read as a table. */
 export type FileProblem =
   | { readonly code: 'file-too-large'; readonly bytes: number; readonly most: number }
@@ -35,6 +38,9 @@ export class FileError extends Error {
 export const limits = {
   bytes: 128 * 1024 * 1024,
   inflatedBytes: 512 * 1024 * 1024,
+  /** An archive may unfold to so many times its size, which for sheets is some ten times, and a small one to this. */
+  smallInflatedBytes: 8 * 1024 * 1024,
+  timesInflated: 100,
   rows: 1_048_576,
   columns: 512,
 } as const

@@ -1,9 +1,12 @@
 /** What the words in a column mean, where they say yes or no to one question: the words that are known, as data. */
 
 /** The questions that words of a table answer. */
-export const wordQuestions = ['result', 'associated', 'employment'] as const
-/** A question that words of a table answer: was it passed, is the account associated, does the person work here? */
-export type Question = (typeof wordQuestions)[number]
+export const wordQuestions = ['result', 'denied', 'associated', 'employment', 'left'] as const
+/**
+ * A question that words of a table answer: was it passed, or failed or withdrawn; is the account associated; does the
+ * person work here, or has left?
+ */
+export type WordQuestion = (typeof wordQuestions)[number]
 
 interface Words {
   readonly yes: string
@@ -23,7 +26,7 @@ const common: Words = {
   no: 'no n false 0 нет н ложь nein falsch non faux falso não ні nie n/a na none н/д',
 }
 
-const known: Readonly<Record<Question, Words>> = {
+const stated: Readonly<Record<'result' | 'associated' | 'employment', Words>> = {
   result: {
     yes: `pass passed success successful successfully succeeded complete completed finished done certified achieved earned
       awarded accepted active valid current granted issued attained satisfied met renewed
@@ -36,7 +39,7 @@ const known: Readonly<Record<Question, Words>> = {
     no: `fail failed failing failure unsuccessful incomplete pending progress started scheduled registered enrolled planned
       plan booked assigned waitlisted waiting withdrawn cancelled canceled revoked expired inactive invalid suspended
       rejected declined absent missed noshow show abandoned dropped overdue due required retired lapsed denied attempted
-      attempt ongoing upcoming todo tbd open yet draft nominated invited target requested submitted unknown void failing voided viewed launched
+      attempt retake resit ongoing upcoming todo tbd open yet draft nominated invited target requested submitted unknown void failing voided viewed launched
       провален провалено провалил провалила завалил завалила неуспешно неудача неудачно незачет незачёт записан записана зарегистрирован зарегистрирована
       запланирован запланировано запланирована план планируется начат начато начата процессе обучается ожидает ожидается
       назначен назначено отменен отменено отозван отозвано отозвана истек истекла истекло просрочен просрочено неактивен неактивна неявка
@@ -71,9 +74,17 @@ const known: Readonly<Record<Question, Words>> = {
   },
 }
 
+const turned = ({ yes, no }: Words): Words => ({ yes: no, no: yes })
+/** "Yes" below "Failed" or "Left" says what "no" says below "Passed" or "Works here". */
+const known: Readonly<Record<WordQuestion, Words>> = {
+  ...stated,
+  denied: turned(stated.result),
+  left: turned(stated.employment),
+}
+
 /** Words that say nothing by themselves. */
 const fillers =
-  'the a an on in at of for to is was has been with by as and exam test course status result it all i on the date certificate certification certificado экзамен тест в на к по и am im in der die das und auf le la les en el los de du des und et y e este être est wurde ist est été fue estado статус resultado résultat ergebnis'
+  'credit the a an on in at of for to is was has been with by as and exam test course status result it all i on the date certificate certification certificado экзамен тест в на к по и am im in der die das und auf le la les en el los de du des und et y e este être est wurde ist est été fue estado статус resultado résultat ergebnis'
 
 /** A longer text answers nothing. */
 const longest = 120
@@ -96,7 +107,7 @@ const tables = Object.fromEntries(
       own: setOf(known[question].yes, known[question].no),
     },
   ]),
-) as Readonly<Record<Question, Readonly<Record<'yes' | 'no' | 'own', ReadonlySet<string>>>>>
+) as Readonly<Record<WordQuestion, Readonly<Record<'yes' | 'no' | 'own', ReadonlySet<string>>>>>
 const signs = { yes: setOf(marks.yes), no: setOf(marks.no) }
 const saysNothing = setOf(fillers)
 
@@ -106,7 +117,7 @@ const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}/']+/g
  * Returns what a text answers, `undefined` where it is not known. A word of refusal decides, whatever stands beside it;
  * "yes" needs every word to be known.
  */
-export function answerOf(question: Question, text: string): boolean | undefined {
+export function answerOf(question: WordQuestion, text: string): boolean | undefined {
   if (text.length > longest) return undefined
   const { yes, no } = tables[question]
   const whole = plain(text).trim()
@@ -119,7 +130,7 @@ export function answerOf(question: Question, text: string): boolean | undefined 
 }
 
 /** Returns whether the text has a word by which just this question is answered: "yes" is none. */
-export const isOwnWord = (question: Question, text: string): boolean =>
+export const isOwnWord = (question: WordQuestion, text: string): boolean =>
   text.length <= longest && wordsOf(text).some((word) => tables[question].own.has(word))
 
 const nothing = setOf(

@@ -21,8 +21,6 @@ export interface PackageSpan extends Span {
 }
 /** All levels over time. */
 export interface Timeline extends Span {
-  /** Whether it begins before the edition's day: the rules of then may have been others. */
-  readonly beforeEdition: boolean
   readonly assumption: Assumption
   /** What was assumed for each metric entered by months. */
   readonly assumed: readonly AssumedMonths[]
@@ -122,7 +120,6 @@ export function timelineBetween(
   return {
     from,
     until,
-    beforeEdition: from < program.published,
     assumption,
     assumed,
     competencies,

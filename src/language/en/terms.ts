@@ -2,9 +2,9 @@ export const levels = { silver: 'Silver', gold: 'Gold' }
 export const kinds = { exam: 'exam', certification: 'certification', assessment: 'assessment' }
 export const markets = { developed: 'developed market', developing: 'developing market' }
 export const periods = {
-  ttm: 'the last twelve months together',
-  year: 'one year together',
-  current: 'the count as it stands',
+  ttm: 'the last twelve months added up',
+  year: 'one year added up',
+  current: 'the current count',
 }
 export const unitNames = {
   usd: 'US dollars',
@@ -22,6 +22,5 @@ export const units = {
 export const unitsOf = units
 export const people = { one: 'person', other: 'people' }
 export const ofPeople = people
-export const individuals = people
 export const days = { one: 'day', other: 'days' }
 export const months = { one: 'month', other: 'months' }

@@ -1,5 +1,5 @@
 export const levels = { silver: 'Silver', gold: 'Gold' }
-export const kinds = { exam: 'экзамен', certification: 'сертификация', assessment: 'оценка' }
+export const kinds = { exam: 'экзамен', certification: 'сертификация', assessment: 'онлайн-тест' }
 export const markets = { developed: 'развитый рынок', developing: 'развивающийся рынок' }
 export const periods = {
   ttm: 'сумма за последние двенадцать месяцев',
@@ -30,6 +30,5 @@ export const unitsOf = {
 export const people = { one: 'сотрудник', few: 'сотрудника', many: 'сотрудников', other: 'сотрудника' }
 /** «из 3 сотрудников». */
 export const ofPeople = { one: 'сотрудника', other: 'сотрудников' }
-export const individuals = { one: 'человек', few: 'человека', many: 'человек', other: 'человека' }
 export const days = { one: 'день', few: 'дня', many: 'дней', other: 'дня' }
 export const months = { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' }

@@ -2,6 +2,7 @@ import { numberFormsIn } from '../../language/numbers.ts'
 import type { searchDialog as english } from './en.ts'
 
 const { count } = numberFormsIn('ru')
+const pageNouns = { one: 'страница', few: 'страницы', many: 'страниц', other: 'страницы' }
 
 export const searchDialog: typeof english = {
   open: 'Поиск',
@@ -11,17 +12,34 @@ export const searchDialog: typeof english = {
   hint: 'Например: 70-346, облачная платформа, новый клиент.',
   searching: 'Идёт поиск…',
   failed: 'Не удалось загрузить поиск. Проверьте подключение и повторите попытку.',
-  none: (query) =>
-    `По запросу «${query}» ничего не найдено. Попробуйте код экзамена, название компетенции или другие слова, покороче.`,
+  namesOnly: 'Текст страниц загрузить не удалось: поиск шёл только по названиям.',
+  none: (query) => `По запросу «${query}» ничего не найдено.`,
+  unknown: (words) => `Ни на одной странице нет слов: ${words.map((word) => `«${word}»`).join(', ')}.`,
+  retyped: (query) => `Похоже, набрано в другой раскладке. Показано для запроса «${query}».`,
   unnamed: (code) => `${code}: в требованиях этой редакции такого кода нет.`,
-  found: (pages) =>
-    `Найдено: ${count(pages, { one: 'страница', few: 'страницы', many: 'страниц', other: 'страницы' })}.`,
+  found: (pages) => `Найдено: ${count(pages, pageNouns)}.`,
+  bestOf: (listed, pages) => `Найдено: ${count(pages, pageNouns)}. Показаны лучшие ${listed}.`,
+  all: (pages) => `Показать все (${count(pages, pageNouns)})`,
+  answers: 'Ответы',
+  recent: 'Недавно открытые',
+  used: 'Открывают чаще всего',
+  views: 'В калькуляторе',
+  view: {
+    levels: 'Уровни: что достигнуто и чего не хватает',
+    time: 'Во времени: когда уровни меняются',
+    'key-people': 'Ключевые сотрудники: от кого зависит уровень',
+    plan: 'План: кому что сдать',
+    scenarios: 'Сценарии: что, если…',
+  },
+  near: 'Возможно, вы имели в виду',
+  tryThese: 'Где посмотреть',
+  elsewhere: { en: 'Искать на английском', ru: 'Искать на русском' },
   best: 'Лучшие ответы',
   kind: {
     competency: 'Компетенция',
     exam: 'Экзамен',
     certification: 'Сертификация',
-    assessment: 'Оценка',
+    assessment: 'Онлайн-тест',
     guide: 'Руководство',
     tool: 'Инструмент',
     reference: 'Справка',
@@ -30,11 +48,20 @@ export const searchDialog: typeof english = {
     competency: 'Компетенции',
     exam: 'Экзамены',
     certification: 'Сертификации',
-    assessment: 'Оценки',
+    assessment: 'Онлайн-тесты',
     guide: 'Руководства',
     tool: 'Инструменты',
     reference: 'Справочные страницы',
   },
   others: 'Другие страницы',
   inLanguage: { en: 'На английском', ru: 'На русском' },
+  page: {
+    title: 'Поиск',
+    about: 'Поиск по справочнику: код экзамена, компетенция, термин или вопрос.',
+    submit: 'Найти',
+    withoutScript: 'Для поиска нужен JavaScript. Всё перечислено на этих страницах:',
+    fullText: 'Страницы, где есть все эти слова',
+    more: 'Показать ещё',
+    browse: 'Списки всего',
+  },
 }

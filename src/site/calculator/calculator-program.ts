@@ -8,7 +8,7 @@ import {
   type SourceDocument,
   type Text,
 } from '../../engine/program/index.ts'
-import { languageCodes } from '../../language/languages.ts'
+import { languageCodes, mainLanguage } from '../../language/languages.ts'
 
 const unnamed: Source = { document: '', published: '' }
 
@@ -25,25 +25,32 @@ function inOneLanguage<Value>(value: Value, language: Language): Value {
   ) as Value
 }
 
-/** The documents of the competencies, without what was read from them. */
-const documentsOf = ({ competencies, documents }: Program): Program['documents'] =>
+/** What leads a reader of the language to a document, by its title. */
+function asLink(document: SourceDocument, language: Language): SourceDocument {
+  if ('address' in document) return document
+  const { title, published, repository, commit, english, path } = document
+  const isOriginal = language === mainLanguage && english !== undefined
+  return { title, published, repository, commit, ...(isOriginal && { english }), path }
+}
+
+/** The documents of the competencies. */
+const documentsOf = ({ competencies, documents }: Program, language: Language): Program['documents'] =>
   Object.fromEntries(
     Object.values(competencies).flatMap(({ source: { document: id } }): [string, SourceDocument][] => {
       const document = documents[id]
-      if (!document) return []
-      const { about: _, ...shown } = document
-      return [[id, shown]]
+      return document ? [[id, asLink(document, language)]] : []
     }),
   )
 
 /** Returns what the page in a language needs. Achievements are found by their titles in every language: these stay. */
 export function calculatorProgram(program: Program, language: Language): Program {
-  const { history: _history, ...told } = inOneLanguage(program, language)
+  const { history: _history, areasSource: _areasSource, ...told } = inOneLanguage(program, language)
   const competencies = Object.entries(told.competencies).map(([id, competency]) => [
     id,
     { ...competency, technologies: [] },
   ])
-  const rules = Object.entries(told.rules).map(([name, rule]) => [name, { ...rule, source: unnamed }])
+  const { associationsPerYear: _often, daysBetweenAssociations: _apart, ...used } = told.rules
+  const rules = Object.entries(used).map(([name, rule]) => [name, { ...rule, source: unnamed }])
   const achievements = Object.entries(program.achievements).map(
     ([id, { issuer: _, replacedBy: __, madeOfSource: ___, note: ____, ...shown }]) => [id, shown],
   )
@@ -52,7 +59,7 @@ export function calculatorProgram(program: Program, language: Language): Program
     rules: Object.fromEntries(rules) as Rules,
     achievements: Object.fromEntries(achievements) as Program['achievements'],
     competencies: Object.fromEntries(competencies),
-    documents: documentsOf(told),
+    documents: documentsOf(told, language),
     links: {},
   }
 }

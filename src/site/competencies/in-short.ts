@@ -18,7 +18,7 @@ import type { OneOf, SmallestTeam } from './teams.ts'
 export function sentencesOf(program: Program, language: Language) {
   const text = competenciesMessages[language].inShort
   const { all, any, amount, number } = formats[language]
-  const { markets, units, unitsOf, individuals } = programTerms[language]
+  const { markets, units, unitsOf, people: nouns } = programTerms[language]
 
   const nameOf = (id: AchievementId): string => shortName(program, language, id)
   /** The first, and how many would do as well: all of them stand in the table. */
@@ -28,7 +28,7 @@ export function sentencesOf(program: Program, language: Language) {
       ? text.orOther(nameOf(first), nameOf(second))
       : text.orOthers(nameOf(first), others.length + 1)
   }
-  const people = (count: number): string => formats[language].count(count, individuals)
+  const people = (count: number): string => formats[language].count(count, nouns)
 
   const team = (roles: SmallestTeam): string =>
     roles.length === 0

@@ -3,6 +3,7 @@ type Guide = `guides/${
   | 'benefits'
   | 'bring-people'
   | 'business-profile'
+  | 'by-edition'
   | 'check-progress'
   | 'connect-employees'
   | 'export-share'
@@ -26,6 +27,7 @@ export const related: Readonly<Record<Guide | Reference, readonly RelatedPage[]>
   'guides/benefits': ['guides/upgrade', 'guides/business-profile', 'guides/join'],
   'guides/bring-people': ['guides/skills-report', 'guides/connect-employees', 'privacy'],
   'guides/business-profile': ['competencies', 'guides/benefits', 'guides/upgrade'],
+  'guides/by-edition': ['guides/over-time', 'guides/what-if', 'how-it-decides', 'sources'],
   'guides/check-progress': ['guides/skills-report', 'requirements', 'guides/overrides'],
   'guides/connect-employees': ['guides/import-users', 'guides/skills-report', 'guides/check-progress'],
   'guides/export-share': ['privacy', 'guides/bring-people', 'guides/what-if', 'data'],

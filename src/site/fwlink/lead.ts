@@ -3,7 +3,7 @@ import { visitorLanguage } from './visitor-language.ts'
 
 /** The id in the path, or in the query under a name in any case: the links were published as `LinkId` too. */
 function askedId(): string {
-  const inPath = /^\/fwlink\/(\d+)\//.exec(location.pathname)?.[1]
+  const inPath = /\/fwlink\/(\d+)\//.exec(location.pathname)?.[1]
   const inQuery = [...new URLSearchParams(location.search)].find(([name]) => name.toLowerCase() === 'linkid')
   return inPath ?? inQuery?.[1].trim() ?? ''
 }

@@ -21,7 +21,7 @@ const namesLeadingIn = (glossary: Glossary, language: Language): readonly Name[]
   ...Object.entries(glossary.terms).flatMap(([id, term]) =>
     namesOfTerm(term[language], ['terms', id, language]),
   ),
-  ...(['competencies', 'pages'] as const).flatMap((part) =>
+  ...(['competencies', 'achievements', 'pages'] as const).flatMap((part) =>
     Object.entries(glossary[part]).flatMap(([id, names]) =>
       names[language].map((text, index) => ({ text, place: [part, id, language, index] })),
     ),
@@ -50,11 +50,19 @@ function ambiguous(file: ProgramFile, value: Glossary, language: Language): read
   })
 }
 
-function competencyMistakes(file: ProgramFile, value: Glossary, program: Program): readonly Mistake[] {
+function idMistakes(file: ProgramFile, value: Glossary, program: Program): readonly Mistake[] {
   const unknown = Object.keys(value.competencies).filter((id) => !Object.hasOwn(program.competencies, id))
   const absent = Object.keys(program.competencies).filter((id) => !Object.hasOwn(value.competencies, id))
   const at = (place: KeyPath) => ({ file: file.name, ...file.position(place, 'key'), place })
   return [
+    ...Object.keys(value.achievements)
+      .filter((id) => !Object.hasOwn(program.achievements, id))
+      .map((id) => ({
+        ...at(['achievements', id]),
+        expected: 'the id of an achievement of the program',
+        found: `"${id}"`,
+        advice: 'Correct the id: it stands in content/editions/2018-10/achievements.yaml.',
+      })),
     ...unknown.map((id) => ({
       ...at(['competencies', id]),
       expected: 'the id of a competency of the program',
@@ -80,7 +88,7 @@ export function buildGlossary(file: ProgramFile, program: Program): Glossary {
   if (!result.ok) throw new ProgramError(result.mistakes)
   const mistakes = [
     ...languageCodes.flatMap((language) => ambiguous(file, result.value, language)),
-    ...competencyMistakes(file, result.value, program),
+    ...idMistakes(file, result.value, program),
   ]
   if (mistakes.length > 0) throw new ProgramError(mistakes)
   return result.value

@@ -13,9 +13,25 @@ const reportWith = (name: string): WrittenReport => ({
   why: [name],
   parts: [
     {
+      code: 'evidence',
       heading: 'Part',
-      about: '',
-      rows: [{ name, state: { code: 'active', text: 'Active' }, lines: [name, `${name} (70-346)`] }],
+      columns: [''],
+      rows: [{ name, cells: [{ lines: [name, `${name} (70-346)`] }] }],
+      notes: [`${name} (in all)`],
+    },
+    {
+      code: 'levels',
+      heading: 'Levels',
+      columns: ['Silver', name],
+      rows: [
+        {
+          name,
+          cells: [
+            { standing: { level: 'silver', attained: true, state: 'active', text: 'Active' }, lines: [name] },
+            { lines: [name] },
+          ],
+        },
+      ],
     },
   ],
   notes: { heading: 'Notes', lines: [name] },
@@ -54,7 +70,9 @@ async function expectAsTyped(name: string) {
   expect(texts).toContain(`Yes. ${name}`)
   expect(texts).toContain(name)
   expect(texts).toContain(`${name} (70-346)`)
-  expect(texts.some((text) => text.startsWith(`${name} — Active`))).toBe(true)
+  expect(texts).toContain(`${name} (in all)`)
+  expect(texts).toContain(`Silver: active, ${name}`)
+  expect(texts).toContain(`${name}: ${name}`)
 }
 
 test.each([

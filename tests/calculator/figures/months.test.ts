@@ -46,7 +46,7 @@ test('another total than theirs does not bring the months back', () => {
   expect(figure()).toEqual([{ month: '2018-10', amount: 13000 }])
 })
 
-test('months that don’t bear on the day leave no figure behind; the last one taken away neither', () => {
+test('months that do not bear on the day leave no figure behind; the last one taken away neither', () => {
   const { figure, months, organization } = opened()
   organization.setFigure(metric, undefined)
   months.toMonths(metric)

@@ -1,6 +1,7 @@
 /** Brings a table in as the page does, answering what is asked with what is usual. */
 import type { DayOrder } from '../../../src/engine/tables/days.ts'
-import { createImporting, openValues, type Importing } from '../../../src/calculator/import/importing.ts'
+import { createImporting, type Importing } from '../../../src/calculator/import/importing.ts'
+import { openValues } from '../../../src/calculator/import/importing-state.ts'
 import { program } from '../../support/program.ts'
 import { calculatorOver } from '../support.ts'
 import { settled, workerHere } from './support.ts'
@@ -28,6 +29,10 @@ async function answer(importing: Importing, order: DayOrder | undefined): Promis
     asked.push('fill')
     importing.setFill(true)
     await settled(importing)
+  }
+  if (guess.calendar === null) {
+    asked.push('calendar')
+    importing.setCalendar('1900')
   }
   if (guess.asksPassingScore) {
     asked.push('score')

@@ -1,9 +1,12 @@
+import * as xlsx from 'xlsx'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import type { ImportWorker, Importing } from '../../../src/calculator/import/importing.ts'
+import type { Importing } from '../../../src/calculator/import/importing.ts'
+import type { ImportWorker } from '../../../src/calculator/import/reading-worker.ts'
 import { peopleHeadings, peopleRows } from '../../../src/engine/tables/people-table.ts'
 import { writeDelimited } from '../../../src/engine/tables/write-delimited.ts'
 import { writeWorkbook } from '../../../src/engine/tables/write-workbook.ts'
+import { foundIn } from './bring-in.ts'
 import { csvFile, importHere, settled } from './support.ts'
 
 const tableOf = ({ $state }: Importing) => {
@@ -174,7 +177,7 @@ test('another encoding, separator or row of headings is another table', async ()
   expect(tableOf(importing)).toMatchObject({ heading: null, columns: [null, null], rows: 3 })
 })
 
-test('the rows that can’t be used become a file in which nothing is a formula', async () => {
+test('the rows that cannot be used become a file in which nothing is a formula', async () => {
   const { importing } = importHere()
   importing.open('Name,Exam\n=A1,"AZ-900, or so"\n')
   await settled(importing)
@@ -238,4 +241,45 @@ test('cancelling ends the worker and changes nothing', () => {
   expect(worker.isEnded()).toBe(true)
   expect(importing.$progress.get()).toBeNull()
   expect(calculator.history.$profile.get()).toBe(before)
+})
+
+test('numbers without a format are days by the calendar of their workbook', async () => {
+  const book = xlsx.utils.book_new()
+  book.Workbook = { WBProps: { date1904: true } }
+  const rows = [
+    ['Name', 'Exam', 'Date'],
+    ['Ada', '70-346', 41643],
+  ]
+  xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows), 'Skills')
+  const bytes = xlsx.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer
+  const { people, asked } = await foundIn(new File([bytes], 'old-mac.xlsx'))
+  expect(people).toEqual({ Ada: { '70-346': '2018-01-05' } })
+  expect(asked).toEqual([])
+})
+
+test('what comes near and who may be one is offered, and taken only when the visitor says so', async () => {
+  const { calculator, importing } = importHere()
+  importing.open('Name\tExam\nAda Byron\tManaging Ofice 365 Identites and Requirments\nA. Byron\t70-347\n')
+  await settled(importing)
+  importing.setSince(null)
+  importing.preview()
+  await settled(importing)
+  const before = previewOf(importing)
+  expect(before.people.new).toBe(1)
+  expect(before.nearTitles).toEqual([
+    { text: 'Managing Ofice 365 Identites and Requirments', achievements: ['70-346'] },
+  ])
+  importing.mean(before.nearTitles[0]!.text, '70-346')
+  await settled(importing)
+  const near = previewOf(importing)
+  expect(near).toMatchObject({ people: { new: 2 }, unusable: { count: 0 } })
+  expect(near.alike.first).toMatchObject([{ names: ['A. Byron', 'Ada Byron'], isJoined: false }])
+  importing.join(near.alike.first[0]!.key, true)
+  await settled(importing)
+  expect(previewOf(importing).people.new).toBe(1)
+  importing.confirm()
+  await settled(importing)
+  expect(calculator.history.$profile.get().people).toMatchObject([
+    { name: 'Ada Byron', achievements: [{ id: '70-346' }, { id: '70-347' }] },
+  ])
 })

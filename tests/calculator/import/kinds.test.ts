@@ -117,8 +117,35 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   'days beside codes': {
     table: `Name,Exams\nAda,"70-346 (05.01.2018), 70-347 (20.02.2018)"`,
+    people: { Ada: { '70-346': day, '70-347': '2018-02-20' } },
+  },
+  'a day beside one of two codes, and another than in the column of days': {
+    table: `Name,Exams,Date\nAda,"70-346 (05.01.2018), 70-347",\nBob,70-346 (05.01.2018),20.02.2018`,
     people: {},
-    said: ['2 not-a-day'],
+    said: ['2 not-a-day', '3 two-days'],
+  },
+  'several days beside several codes': {
+    table: `Name;Exam;Date\nAda;70-346, 70-347;05.01.2018, 20.02.2018\nBob;MCSA: Office 365 + 70-533;20.02.2018 + 05.01.2018\nCid;70-346 / 70-347;05.01.2018\nDan;70-346, 70-347;05.01.2018, 20.02.2018, 21.02.2018\nEve;70-346;05.01.2018, 20.02.2018\nFay;70-346, 70-346;05.01.2018, 20.02.2018`,
+    people: {
+      Ada: { '70-346': day, '70-347': '2018-02-20' },
+      Bob: { 'mcsa-office-365': '2018-02-20', '70-533': day },
+      Cid: { '70-346': day, '70-347': day },
+    },
+    said: ['5 unequal-days', '6 unequal-days', '7 unequal-days'],
+  },
+  'several days of which the order must be said': {
+    table: 'Name;Exam;Date\nAda;70-346, 70-347;05.01.18, 11.02.17',
+    people: { Ada: { '70-346': day, '70-347': '2017-02-11' } },
+    asked: ['order'],
+  },
+  'days as numbers that may be counted from either year': {
+    table: 'Name,Exam,Date\nAda,70-346,41000',
+    people: { Ada: { '70-346': '2012-04-01' } },
+    asked: ['calendar'],
+  },
+  'days as numbers that can only be counted as usual': {
+    table: 'Name,Exam,Date\nAda,70-346,43105',
+    people: { Ada: { '70-346': day } },
   },
   'a title with another “and”': {
     table: `Name,Exam,Date\nAda,Managing Office 365 Identities & Requirements,${day}`,
@@ -139,8 +166,166 @@ const kinds: Readonly<Record<string, Kind>> = {
     people: {},
     said: ['2 cell-error', '3 cell-error', '4 cell-error'],
   },
+  'columns that say who has left, and what was not passed': {
+    table: `Name,Exam,Date,Left,Failed\nAda,70-346,${day},no,\nBob,70-346,${day},yes,no\nCid,70-347,${day},,TRUE`,
+    people: { Ada: { '70-346': day } },
+    said: ['3 has-left', '4 not-passed'],
+  },
+  'days on which it is to be passed': {
+    table: `Name,Exam,Target date,Completed\nAda,70-346,2018-12-05,${day}\nBob,70-347,2018-12-06,`,
+    people: { Ada: { '70-346': day } },
+    said: ['3 only-planned'],
+  },
+  'days of a plan alone': {
+    table: `ФИО;Экзамен;Плановая дата\nИванов Иван;70-346;05.12.2018`,
+    people: {},
+    said: ['2 only-planned'],
+  },
+  'a doubtful sign behind a code': {
+    table: `Name,Exam,Date\nAda,70-346?,${day}\nBob,70-347*,${day}\nCid,(70-533),${day}`,
+    people: { Cid: { '70-533': day } },
+    asked: ['result'],
+    said: ['2 not-passed', '3 not-passed'],
+  },
+  'headings in two languages': {
+    table: `Name / ФИО,Exam (Экзамен),Date / Дата\nAda,70-346,${day}`,
+    people: { Ada: { '70-346': day } },
+  },
+  'a name to sign in with beside the real one': {
+    table: `Username,First Name,Last Name,Course Code,Enrollment Status,Course Completion Date\nada1,Ada,Byron,70-346,Completed,${day}`,
+    people: { 'Ada Byron': { '70-346': day } },
+  },
+  'a share that is completed': {
+    table: `Name,Content Name,% Completed,Completed At (PST/PDT)\nAda,70-346,100,1/25/2018 10:00\nBob,70-347,40,`,
+    people: {},
+    asked: ['score'],
+    said: ['2 not-passed', '3 not-passed'],
+  },
+  'days with the name of a time zone': {
+    table: `STUD_NAME,ITEM_ID,COMPLETION_DATE,COMPLETION_STATUS\nAda Byron,EXAM_70-346,05-Jan-2018 10:00:00 Europe/Moscow,PASS\nBob Roe,EXAM_70-347,05-Jan-2018 10:00:00 Europe/Moscow,FAIL`,
+    people: { 'Ada Byron': { '70-346': day } },
+    said: ['3 not-passed'],
+  },
+  'badges with an address alone': {
+    table: `recipient_email,badge,issued_on,issuer,expires\nada@c.example,MCSA: Office 365,${day}T00:00:00Z,Someone,2019-01-05T00:00:00Z`,
+    people: { 'ada@c.example': { 'mcsa-office-365': `${day}→2019-01-05` } },
+  },
+  'the state of employees': {
+    table: `full_name,email,employee_state,badge_name,issued_at\nAda Byron,ada@c.example,active,MCSA: Office 365,${day}\nBob Roe,bob@c.example,terminated,MCSA: Office 365,${day}`,
+    people: { 'Ada Byron': { 'mcsa-office-365': day } },
+    said: ['3 has-left'],
+  },
+  'three times of one course': {
+    table: `username,coursename,timeenrolled,timestarted,timecompleted\nada,70-346,2018-01-01,2018-01-02,${day}`,
+    people: { ada: { '70-346': day } },
+  },
+  'a remark that it must be repeated': {
+    table: `Name,Exam,Date,Comment\nAda,70-346,${day},retake needed\nBob,70-347,${day},`,
+    people: {},
+    asked: ['result'],
+    said: ['2 not-passed', '3 not-passed'],
+  },
+  'a mail with a signature below the table': {
+    table: `Name\tExam\tDate\r\n\r\nAda Byron\t70-346\t${day}\r\n\r\nBest regards,\r\nEve Poe`,
+    people: { 'Ada Byron': { '70-346': day } },
+    said: ['5 no-achievement', '6 no-achievement'],
+  },
   'a person who says nothing of which row': {
     table: `Transcript of Ada Byron\n\nExam,Title,Date\n70-346,Managing,${day}`,
+    people: {},
+    asked: ['columns'],
+  },
+  'an exam and its day, numbered': {
+    table: `Name,Exam 1,Date 1,Exam 2,Date 2,Exam 3,Date 3\nAda,70-346,${day},70-347,2017-02-11,,\nBob,,,70-533,2017-02-11,banana,\nCid,,,,,,`,
+    people: { Ada: { '70-346': day, '70-347': '2017-02-11' }, Bob: { '70-533': '2017-02-11' } },
+    said: ['3 not-named', '4 no-achievement'],
+  },
+  'certificates numbered in Russian, the days behind all of them': {
+    table: `ФИО;Экзамен №1;Экзамен №2;Дата №1;Дата №2\nИванов Иван;70-346;70-347;05.01.2018;25.02.2017`,
+    people: { 'Иванов Иван': { '70-346': day, '70-347': '2017-02-25' } },
+  },
+  'exams numbered, and one day for all': {
+    table: `Nachname;Vorname;Prüfung1;Prüfung2;Prüfung3;Datum\nByron;Ada;70-346;;70-347;05.01.2018`,
+    people: { 'Ada Byron': { '70-346': day, '70-347': day } },
+  },
+  'the same headings again, and as programs number them': {
+    table: `Name,Exam,Date,Exam2,Date3,Exam4,Date5\nAda,70-346,${day},70-347,2017-02-11,70-533,`,
+    people: { Ada: { '70-346': day, '70-347': '2017-02-11', '70-533': null } },
+  },
+  'attempts beside each other, with their results': {
+    table: `Name,Exam,1st attempt,Result,2nd attempt,Result\nAda,70-346,2017-02-11,Failed,${day},Passed\nBob,70-347,2017-02-11,Passed,,\nCid,70-533,2017-02-11,Failed,,`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': '2017-02-11' } },
+    said: ['2 not-passed', '4 not-passed'],
+  },
+  'attempts numbered in Russian': {
+    table: `ФИО;Экзамен;Попытка 1 дата;Попытка 1 результат;Попытка 2 дата;Попытка 2 результат\nИванов Иван;70-346;25.02.2017;не сдан;05.01.2018;сдан`,
+    people: { 'Иванов Иван': { '70-346': day } },
+    said: ['2 not-passed'],
+  },
+  'the day of a second attempt, whose result nobody tells': {
+    table: `Name,Exam,Date,Date of 2nd attempt\nAda,70-346,${day},2018-02-11`,
+    people: { Ada: { '70-346': day } },
+  },
+  'two addresses of one person beside numbered exams': {
+    table: `Name,Email 1,Email 2,Exam 1,Exam 2\nAda,ada@c.example,ada@d.example,70-346,70-347`,
+    people: { Ada: { '70-346': null, '70-347': null } },
+  },
+  'two tables beside each other': {
+    table: `Name,Exam,Date,,Name,Exam,Date\nAda,70-346,${day},,Bob,70-347,2017-02-11\nCid,70-533,${day},,,,`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': '2017-02-11' }, Cid: { '70-533': day } },
+  },
+  'two tables below each other, the second of plans': {
+    table: `Name,Exam,Date\nAda,70-346,${day}\n,,\nPlanned,,\nExam,Name,Target date\n70-347,Bob,2019-02-11`,
+    people: { Ada: { '70-346': day } },
+    said: ['4 no-achievement', '5 headings-again', '6 only-planned'],
+  },
+  'a table for each exam, below its title': {
+    table: `Course: 70-346,,\nName,Date,Score\nAda,${day},Passed\n,,\n70-347 Enabling Office 365 Services,,\nName,Date,Score\nBob,2017-02-11,Passed`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': '2017-02-11' } },
+    said: ['5 no-achievement', '6 headings-again'],
+  },
+  'a column for each person': {
+    table: `Exam,Ada Byron,Bob Roe,Cid Fox\n70-346,${day},,no\n70-347,,yes,2017-02-11`,
+    people: {
+      'Ada Byron': { '70-346': day },
+      'Bob Roe': { '70-347': null },
+      'Cid Fox': { '70-347': '2017-02-11' },
+    },
+    said: ['2 not-passed'],
+  },
+  'addresses of managers': {
+    table: `Employee,Manager Email,Exam,Date\nAda,eve@c.example,70-346,${day}\nBob,eve@c.example,70-347,${day}`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': day } },
+  },
+  'the address of a mailbox for all': {
+    table: `Employee,Email,Exam,Date\nAda,it@c.example,70-346,${day}\nBob,it@c.example,70-347,${day}\nCid,it@c.example,70-533,${day}`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': day }, Cid: { '70-533': day } },
+  },
+  'completed below the score that the row asks for': {
+    table: `Name,Exam,Date,Status,Score,Passing score\nAda,70-346,${day},Completed,810,700\nBob,70-347,${day},Completed,650,700`,
+    people: { Ada: { '70-346': day } },
+    said: ['3 not-passed'],
+  },
+  'a blank column of grades beside a status': {
+    table: `Name,Exam,Date,Completion Status,Grade\nAda,70-346,${day},EXAM_PASS (Exam passed - credit),\nBob,70-347,${day},EXAM_FAIL (Exam failed - no credit),`,
+    people: { Ada: { '70-346': day } },
+    said: ['3 not-passed'],
+  },
+  'years in a column of days that only hints at it': {
+    table: `Consultant,Exam,Exam dates\nAda,70-346,2018\nBob,70-347,${day}\nCid,70-347,2017`,
+    people: { Bob: { '70-347': day } },
+    said: ['2 not-a-day', '4 not-a-day'],
+  },
+  'exams that were passed, failed and planned, a column each': {
+    table: `Name,Failed exams,Planned exams,Passed exams\nAda,70-347,70-534,"70-346, 70-533"\nBob,,70-347,70-411`,
+    people: { Ada: { '70-346': null, '70-533': null }, Bob: { '70-411': null } },
+  },
+  'exams under “Passed”, and those that are planned': {
+    table: `ФИО;Сдано;План\nИванов Иван;70-346;70-347\nПетров Пётр;70-411, 70-410;`,
+    people: { 'Иванов Иван': { '70-346': null }, 'Петров Пётр': { '70-411': null, '70-410': null } },
+  },
+  'planned exams alone': {
+    table: `Name,Next exams\nAda,70-347\nBob,70-534`,
     people: {},
     asked: ['columns'],
   },

@@ -4,11 +4,12 @@ import { createTriage } from '../../../src/calculator/import/triage.ts'
 import { certificationsNotEntered } from '../../../src/engine/eligibility/certifications.ts'
 import type { HeldAchievement, Person, Profile } from '../../../src/engine/profile/types.ts'
 import { program } from '../../support/program.ts'
+import { usualAnswers } from './usual-answers.ts'
 
 const on = program.published
 const judging = {
-  sharedTitles: [],
-  apart: [],
+  titles: { shared: [], near: [] },
+  answers: usualAnswers,
   on,
   judge: createTriage(program, on),
   notEntered: (person: Person) => certificationsNotEntered(program, person, on).length,
@@ -32,7 +33,7 @@ const previewFor = (achievements: readonly HeldAchievement[]) =>
     judging,
   )
 
-test('a day that can’t be, a doubtful end and a part outside the edition are told apart', () => {
+test('a day that cannot be, a doubtful end and a part outside the edition are told apart', () => {
   const { triage } = previewFor([
     { id: 'MB2-877', earned: '2017-11-30' },
     { id: '70-246', earned: '2018-01-01' },

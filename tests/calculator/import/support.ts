@@ -1,7 +1,8 @@
 /** The worker's session in the same thread, and an import over it. */
 import { createSession } from '../../../src/calculator/import/session.ts'
 import type { Reply, Request } from '../../../src/calculator/import/protocol.ts'
-import { createImporting, type ImportWorker } from '../../../src/calculator/import/importing.ts'
+import { createImporting } from '../../../src/calculator/import/importing.ts'
+import type { ImportWorker } from '../../../src/calculator/import/reading-worker.ts'
 import { calculatorOver } from '../support.ts'
 
 /** What a worker would do, except that it runs here; everything said is cloned as it would be. */

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import { createLosses } from '../../../src/calculator/levels/losses.ts'
+import type { IsoDate } from '../../../src/engine/calendar/index.ts'
+import type { NextLoss } from '../../../src/engine/planning/index.ts'
 import { calculatorOver } from '../support.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -8,7 +11,7 @@ afterEach(() => void vi.useRealTimers())
 function begin() {
   const calculator = calculatorOver()
   calculator.history.begin(sampleIn('en'))
-  calculator.announcer.start()
+  calculator.announcer.start(calculator.result.$assessment.get())
   return {
     ...calculator,
     said() {
@@ -18,14 +21,25 @@ function begin() {
   }
 }
 
+const silverEnds = (competency: string, on: IsoDate): NextLoss => ({
+  competency,
+  level: 'silver',
+  on,
+  becomes: 'unmet',
+  unmetFrom: null,
+  causes: [],
+  purchasable: 'gold',
+  lowersPackage: false,
+  remedy: null,
+})
+
 test('typing a figure is told once it rests, by what it changed', () => {
   const { organization, announcer, said } = begin()
   for (const amount of [1, 15, 150, 1500, 15000])
     organization.setFigure('azure-consumption', amount, 'figure/azure-consumption')
   expect(announcer.$saying.get()).toBeNull()
-  expect(said()).toEqual({
-    code: 'step',
-    event: null,
+  expect(said()).toMatchObject({
+    cause: { code: 'done', step: 'edit-figure' },
     changes: [{ code: 'reached', competency: 'cloud-platform', level: 'silver' }],
   })
 })
@@ -38,18 +52,16 @@ test('typing that changes no level is not echoed, and takes away what was said b
   expect(said()).toBeNull()
 })
 
-test('removing somebody is named with what it costs, undoing it with what it brings back', () => {
+test('removing someone is named with what it costs, undoing it with what it brings back', () => {
   const { history, people, said } = begin()
   people.remove('p9')
-  expect(said()).toEqual({
-    code: 'step',
-    event: { code: 'done', step: 'remove-person' },
+  expect(said()).toMatchObject({
+    cause: { code: 'done', step: 'remove-person' },
     changes: [{ code: 'lost', competency: 'application-development', level: 'silver' }],
   })
   history.undo()
-  expect(said()).toEqual({
-    code: 'step',
-    event: { code: 'undone', step: 'remove-person' },
+  expect(said()).toMatchObject({
+    cause: { code: 'undone', step: 'remove-person' },
     changes: [{ code: 'reached', competency: 'application-development', level: 'silver' }],
   })
 })
@@ -59,14 +71,14 @@ test('undoing what was typed is named, typing it is not', () => {
   organization.rename('Fabrikam', 'organization/name')
   expect(said()).toBeNull()
   history.undo()
-  expect(said()).toEqual({ code: 'step', event: { code: 'undone', step: 'edit-organization' }, changes: [] })
+  expect(said()).toEqual({ cause: { code: 'undone', step: 'edit-organization' }, changes: [] })
 })
 
-test('another day of judgement tells what it changes', () => {
+test('another calculation date tells what it changes, and is named as the cause', () => {
   const { day, said } = begin()
   day.setDay('2019-01-01')
   expect(said()).toMatchObject({
-    event: null,
+    cause: { code: 'done', step: 'change-day', touched: { code: 'day', day: '2019-01-01' } },
     changes: [{ code: 'lost', competency: 'datacenter', level: 'silver' }],
   })
 })
@@ -83,8 +95,60 @@ test('a level that comes to be at risk or unclear is told', () => {
   })
 })
 
-test('a problem in a field is told at once', () => {
-  const { announcer } = begin()
-  announcer.sayProblem({ code: 'no-such-day' })
-  expect(announcer.$saying.get()).toEqual({ code: 'problem', problem: { code: 'no-such-day' } })
+test('what was saved is opened without a word', () => {
+  const calculator = calculatorOver()
+  calculator.announcer.start(calculator.result.$assessment.get())
+  calculator.history.begin(sampleIn('en'))
+  vi.advanceTimersByTime(1_000)
+  expect(calculator.announcer.$saying.get()).toBeNull()
+})
+
+test('another day is a cause of its own, whatever was done before', () => {
+  const calculator = calculatorOver()
+  calculator.announcer.start(calculator.result.$assessment.get())
+  calculator.history.change('load-sample', sampleIn('en'))
+  vi.advanceTimersByTime(1_000)
+  expect(calculator.announcer.$saying.get()).toMatchObject({ cause: { code: 'done', step: 'load-sample' } })
+  calculator.day.setDay('2019-01-01')
+  vi.advanceTimersByTime(1_000)
+  expect(calculator.announcer.$saying.get()).toMatchObject({
+    cause: { code: 'done', step: 'change-day', touched: { code: 'day', day: '2019-01-01' } },
+    changes: [{ code: 'lost', competency: 'datacenter', level: 'silver' }],
+  })
+})
+
+test('what is found to end is told first, in place of the risk that it is', () => {
+  const { people, of, said } = begin()
+  const { $losses } = of(createLosses)
+  const found = (losses: readonly NextLoss[]) =>
+    $losses.set({ from: '2018-10-29', until: '2020-10-29', losses })
+  found([])
+  people.setDay('p9', 'leavesOn', '2019-01-01', 'field')
+  expect(said()?.changes).toMatchObject([{ code: 'at-risk', competency: 'application-development' }])
+  found([silverEnds('application-development', '2019-01-01')])
+  expect(said()).toMatchObject({
+    cause: { code: 'done', step: 'edit-person' },
+    changes: [{ code: 'ends', competency: 'application-development', on: '2019-01-01', becomes: 'unmet' }],
+  })
+})
+
+test('a level that is reached only for a time is said to be reached, and then until when', () => {
+  const { organization, of, said } = begin()
+  const { $losses } = of(createLosses)
+  const found = (losses: readonly NextLoss[]) =>
+    $losses.set({ from: '2018-10-29', until: '2020-10-29', losses })
+  found([])
+  said()
+  organization.setFigure('azure-consumption', 15000)
+  found([silverEnds('cloud-platform', '2019-09-01')])
+  expect(said()?.changes).toMatchObject([
+    { code: 'reached', competency: 'cloud-platform', level: 'silver' },
+    { code: 'ends', competency: 'cloud-platform', level: 'silver', on: '2019-09-01' },
+  ])
+})
+
+test('what was known to end when the data were opened is no news', () => {
+  const { of, said } = begin()
+  of(createLosses).$losses.set({ from: '2018-10-29', until: '2020-10-29', losses: [] })
+  expect(said()).toBeNull()
 })

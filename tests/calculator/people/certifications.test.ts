@@ -57,6 +57,8 @@ test('who holds all parts of a certification is told so, with the parts and thei
   ])
 })
 
+const names = { achievement: String, competency: String, metric: String, nameless: String }
+
 test('one click adds one, with that day, and is one step with a name', () => {
   const { history, many, toAdd, heldBy } = begin()
   const before = history.$profile.get()
@@ -64,8 +66,8 @@ test('one click adds one, with that day, and is one step with a name', () => {
   expect(heldBy('ada').at(-1)).toEqual({ id: 'mcsa-office-365', earned: '2018-02-01' })
   expect(toAdd().map(({ person }) => person)).toEqual(['eva'])
   const step = history.$undoable.get()!
-  expect(nameEdit(english, step)).toBe('1\u00a0certification added')
-  expect(nameEdit(russian, step)).toBe('добавлена 1\u00a0сертификация')
+  expect(nameEdit(english, step, undefined, names)).toBe('1\u00a0certification added')
+  expect(nameEdit(russian, step, undefined, names)).toBe('добавлено сертификаций: 1')
   history.undo()
   expect(history.$profile.get()).toBe(before)
 })
@@ -78,7 +80,7 @@ test('one click adds all of them, those without a day as well, in one step', () 
   expect(toAdd()).toEqual([])
 })
 
-test('a second click, or one for somebody who is gone, changes nothing', () => {
+test('a second click, or one for someone who is gone, changes nothing', () => {
   const { history, many, toAdd } = begin()
   const found = toAdd()
   many.addCertifications(found)

@@ -106,7 +106,7 @@ test('by how many count and by what lapses next, equal ones as entered', () => {
   expect(found()).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1])
 })
 
-test('for whom somebody counts', () => {
+test('for whom someone counts', () => {
   const { list } = begin()
   expect(list.$serving.get().at(0)).toEqual([
     'cloud-productivity',

@@ -40,7 +40,7 @@ test('a name is kept without the spaces around it, an empty one not at all', () 
   expect(history.$profile.get().organization).not.toHaveProperty('name')
 })
 
-test('removing somebody or something forgets the drafts of its fields', () => {
+test('removing someone or something forgets the drafts of its fields', () => {
   const { history, people, view } = calculatorOver()
   people.addPerson()
   people.addAchievement('p1', '70-346')

@@ -3,6 +3,7 @@ import { createPlanner, type Planner, type Seeker } from '../../../src/calculato
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
+import { substitutesFor } from '../../../src/engine/planning/index.ts'
 import { searchPlans, type SearchJob } from '../../../src/engine/planning/search.ts'
 import { calculatorOver, type WholeCalculator } from '../support.ts'
 
@@ -34,7 +35,7 @@ let solver: Solver
 let calculator: WholeCalculator
 let seekers: FakeSeeker[]
 let planner: Planner
-const plan = () => calculator.plan.$plan.get()
+const plan = () => calculator.plan.$plan.get()?.plan ?? null
 const found = () => {
   const { result } = planner.$findings.get()!
   if (!result.ok) throw new Error('A plan was expected.')
@@ -66,7 +67,7 @@ test('a plan comes with what belongs to it, for the data as they stand', () => {
   expect(planner.$search.get().status).toBe('running')
   // Where a solver begins again, it knows less at first; what was known stays known.
   for (const bound of [2, 1]) seekers[0]!.tell({ code: 'progress', bound })
-  expect(planner.$search.get()).toEqual({ status: 'running', unit: 'achievements', bound: 2 })
+  expect(planner.$search.get()).toEqual({ status: 'running', unit: 'exams', bound: 2 })
   seekers[0]!.answer(solver)
   expect(planner.$search.get()).toEqual({ status: 'idle' })
   expect(planner.$findings.get()!.others).not.toBeNull()
@@ -127,9 +128,9 @@ test('another view’s question is taken over and asked', () => {
   expect(seekers[0]!.jobs[0]!.request).toMatchObject({ targets: [gold], on: '2019-03-01' })
 })
 
-test('the day follows the day of judgement until another is chosen', () => {
+test('the day is three months after the day of judgement until another is chosen', () => {
   calculator.day.setDay('2019-01-31')
-  expect(planner.request.$day.get()).toBe('2019-01-31')
+  expect(planner.request.$day.get()).toBe('2019-04-30')
   planner.request.setDay('2019-02-28')
   calculator.day.setDay('2019-03-31')
   expect(planner.request.$day.get()).toBe('2019-02-28')
@@ -145,6 +146,7 @@ test('a scenario has the plan carried out, and one goes back from there or undoe
   planner.start()
   seekers[0]!.answer(solver)
   planner.openAsScenario(found(), 'Plan', (person) => `New ${person}`)
+  planner.showLevels()
   expect(calculator.result.$assessment.get().competencies['messaging']!.levels.gold).toBe('met')
   expect(planner.$opened.get()?.plan).toBe(found())
   expect(planner.$isStale.get()).toBe(false)
@@ -154,6 +156,7 @@ test('a scenario has the plan carried out, and one goes back from there or undoe
     expect(person?.name).toBe(`New ${id}`)
   }
   planner.leaveScenario()
+  expect(calculator.day.$day.get()).toBe('2018-10-29')
   expect(calculator.history.$profile.get()).toBe(mine)
   expect(planner.$opened.get()).toBeNull()
 })
@@ -183,12 +186,60 @@ test('contradictory limits are named and nothing is sought', () => {
   expect(planner.request.$limits.get()).toEqual({ people: {}, leftAlone: [] })
 })
 
-test('prices count only where something else than achievements is saved', () => {
+test('hours have defaults of ours; dollars count nothing before an exam has a price', () => {
   planner.request.choose(gold, true)
-  planner.request.setPrice('achievements', '70-346', 3)
-  expect(planner.request.$request.get().costs).toBeUndefined()
+  const costs = () => planner.request.$request.get().costs
+  expect(costs()).toBeUndefined()
+  planner.request.setUnit('hours')
+  expect(costs()).toEqual({ kinds: { exam: 40, certification: 40, assessment: 4 } })
+  planner.request.setPrice('kinds', 'exam', 60)
+  planner.request.setPrice('kinds', 'assessment', undefined)
+  expect(costs()).toEqual({ kinds: { exam: 60, certification: 40, assessment: 4 } })
   planner.request.setUnit('dollars')
-  expect(planner.request.$request.get().costs).toEqual({ achievements: { '70-346': 3 } })
-  planner.request.setPrice('achievements', '70-346', undefined)
-  expect(planner.request.$request.get().costs).toEqual({ achievements: {} })
+  planner.start()
+  expect(planner.request.$lacksPrice.get()).toBe(true)
+  expect(seekers).toHaveLength(0)
+  planner.request.setPrice('kinds', 'exam', 165)
+  expect(costs()).toEqual({ kinds: { exam: 165, certification: 165, assessment: 0 } })
+  planner.start()
+  expect(seekers).toHaveLength(1)
+})
+
+test('someone else does a step, and the plan that is handed on is the new one', () => {
+  planner.request.choose({ competency: 'datacenter', level: 'gold' }, true)
+  planner.start()
+  seekers[0]!.answer(solver)
+  const before = found()
+  const { program, history } = calculator
+  const able = substitutesFor(program, history.$profile.get(), planner.request.$request.get(), before)
+  const at = able.findIndex(({ ofStep }) => ofStep.length > 0)
+  const by = able[at]!.ofStep[0]!
+  planner.letDo(before, at, by)
+  expect(found().cost).toBe(before.cost)
+  expect(found().steps.some((step) => 'person' in step && step.person === by)).toBe(true)
+  expect(plan()).toBe(found())
+  expect(planner.$letDone.get()).toBe(by)
+})
+
+test('within a budget the first levels in the order are reached, and the next up is priced', () => {
+  const first = { competency: 'messaging', level: 'gold' } as const
+  const other = { competency: 'datacenter', level: 'gold' } as const
+  planner.request.setTargets([first])
+  planner.start()
+  seekers[0]!.answer(solver)
+  const { cost } = found()
+  planner.request.setTargets([other, first])
+  planner.request.move(first, -1)
+  expect(planner.request.$targets.get()).toEqual([first, other])
+  planner.request.setBudget(cost)
+  planner.start()
+  expect(seekers[0]!.jobs[1]!.budget).toEqual({ exams: cost })
+  seekers[0]!.answer(solver)
+  const { within, request } = planner.$findings.get()!
+  expect(within).toMatchObject({ budget: cost, reached: [first], beyond: [other], next: { target: other } })
+  expect(request.targets).toEqual([first])
+  expect(plan()?.cost).toBe(cost)
+  // Each unit has a budget of its own.
+  planner.request.setUnit('hours')
+  expect(planner.request.$budget.get()).toBeUndefined()
 })

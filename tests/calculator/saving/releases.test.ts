@@ -19,7 +19,11 @@ const textOf = (file: string) => readFileSync(new URL(`../fixtures/${file}`, imp
 function visit(key: string, text: string) {
   const storage = createStorage([[key, text]])
   const calculator = calculatorOver(storage)
-  calculator.saving.start(new EventTarget(), { alone: (act) => act(), keep: () => undefined })
+  calculator.saving.start(new EventTarget(), {
+    alone: (act) => act(),
+    keep: () => undefined,
+    now: () => new Date(0),
+  })
   expect(calculator.saving.$trouble.get()).toBeNull()
   expect(calculator.saving.$aside.get()).toEqual([])
   return calculator

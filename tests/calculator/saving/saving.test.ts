@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
 import { emptyProfile } from '../../../src/calculator/workspace/workspace.ts'
-import { profileKey, scenariosKey } from '../../../src/calculator/workspace/saved-profile.ts'
+import { profileKey, rulesKey, scenariosKey } from '../../../src/calculator/workspace/saved-profile.ts'
 import { smallEdition } from '../../support/small-edition.ts'
 import {
   calculatorOver,
@@ -21,7 +21,7 @@ const newer = JSON.stringify({ ...sample, version: 2, plans: [] })
 const damaged = text.slice(0, -9)
 
 /** A browser without locks that lets itself be asked. */
-const browser = { alone: (act: () => void) => act(), keep: () => undefined }
+const browser = { alone: (act: () => void) => act(), keep: () => undefined, now: () => new Date(0) }
 
 interface Tab extends WholeCalculator {
   readonly page: EventTarget
@@ -40,6 +40,16 @@ function tell(tab: Tab, newValue: string | null, key = profileKey) {
   tab.page.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
 }
 
+test('an edition that another tab chose is chosen here, and data entered here stay', () => {
+  const storage = createStorage()
+  const [one, other] = [openTab(storage), openTab(storage)]
+  one.organization.loadSample(sample)
+  other.history.judgeBy('change-edition', { edition: '2017-11' })
+  rest()
+  tell(one, storage.saved.get(rulesKey)!, rulesKey)
+  expect(one.history.$workspace.get()).toMatchObject({ edition: '2017-11', mine: sample })
+})
+
 describe('one tab', () => {
   test('a change is saved after a rest and read by the next visit', () => {
     const storage = createStorage()
@@ -51,6 +61,28 @@ describe('one tab', () => {
     const next = openTab(storage)
     expect(next.history.$profile.get()).toEqual(sample)
     expect(next.history.$undoable.get()).toBeNull()
+  })
+
+  test('another edition is kept with the day, and the page’s own is none', () => {
+    const storage = createStorage()
+    const tab = openTab(storage)
+    tab.organization.loadSample(sample)
+    tab.day.setDay('2018-12-01')
+    rest()
+    expect(storage.saved.get(rulesKey)).toBeUndefined()
+    expect(openTab(storage).day.$day.get()).toBe('2018-10-29')
+    tab.history.judgeBy('change-edition', { edition: '2017-09' })
+    rest()
+    expect(openTab(storage).history.$workspace.get()).toMatchObject({
+      edition: '2017-09',
+      day: '2018-12-01',
+      mine: sample,
+    })
+    tab.history.undo()
+    rest()
+    expect(openTab(storage).history.$workspace.get().edition).toBeUndefined()
+    storage.saved.set(rulesKey, '2017-09 never')
+    expect(openTab(storage).history.$workspace.get()).toMatchObject({ edition: '2017-09', day: undefined })
   })
 
   test('a day half typed is typing, too: saving waits until it rests', () => {
@@ -93,7 +125,7 @@ describe('one tab', () => {
   })
 })
 
-describe('what was saved can’t be read', () => {
+describe('what was saved cannot be read', () => {
   test.each([
     ['no JSON', '{"format":'],
     ['no profile', '[1,2,3]'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { createComparison, differs } from '../../../src/calculator/scenarios/comparison.ts'
+import { createComparison, differing, differs } from '../../../src/calculator/scenarios/comparison.ts'
 import { smallEdition } from '../../support/small-edition.ts'
 import { calculatorOver } from '../support.ts'
 
@@ -23,13 +23,15 @@ test('every competency with requirements stands by today and by each scenario', 
     'Boris passes + Nobody leaves',
   ])
   expect(competencies).toEqual(Object.keys(smallEdition.competencies).filter((id) => id !== 'isv'))
-  expect(columns[0]!.changes).toEqual([])
-  expect(columns[1]!.changes).toEqual([
-    { code: 'reached', competency: 'collaboration-and-content', level: 'silver' },
-  ])
-  expect(columns[1]!.states['collaboration-and-content']).toEqual([
-    { level: 'silver', state: 'active' },
-    { level: 'gold', state: 'not-yet' },
+  expect(differing(columns[0]!)).toEqual([])
+  expect(differing(columns[1]!)).toMatchObject([
+    {
+      state: 'active',
+      lacking: undefined,
+      change: { code: 'reached', competency: 'collaboration-and-content', level: 'silver' },
+    },
+    // Gold lacks one person less: 1 → 2 of 4.
+    { competency: 'collaboration-and-content', level: 'gold', state: 'not-yet', change: undefined },
   ])
   expect(columns.map(({ purchasable }) => purchasable)).toEqual(['gold', 'gold', 'gold'])
   expect(competencies.filter((id) => differs(columns, id))).toEqual(['collaboration-and-content'])
@@ -39,11 +41,18 @@ test('the day of judgement is common, and what is edited is judged anew', () => 
   const { $columns, day, organization, scenarios } = begin()
   scenarios.add('Same', sample)
   day.setDay('2019-06-01')
-  expect($columns.get()[0]!.states['datacenter']![0]!.state).not.toBe('at-risk')
-  expect($columns.get()[1]!.states).toEqual($columns.get()[0]!.states)
+  expect($columns.get()[0]!.standings['datacenter']![0]!.state).not.toBe('at-risk')
+  expect($columns.get()[1]!.standings).toEqual($columns.get()[0]!.standings)
   organization.startOver()
   expect($columns.get()[1]!.purchasable).toBeNull()
   expect($columns.get()[0]!.purchasable).not.toBeNull()
+})
+
+test('the next loss is the earliest, whatever weighs more later', () => {
+  const { $columns, scenarios } = begin()
+  scenarios.whatIfLeaves('Ada leaves', 'p1', '2019-03-01')
+  const losses = $columns.get().map(({ nextLoss }) => nextLoss)
+  expect(losses[1]).toEqual(losses[0])
 })
 
 test('a what-if changes one thing', () => {
@@ -53,4 +62,20 @@ test('a what-if changes one thing', () => {
   expect(changed.map(({ achievements }) => achievements[0])).toEqual([
     { id: 'ta-cloud-platform', earned: '2017-06-30' },
   ])
+})
+
+test('what a level lacks is a difference, too: one rule for the card, the table and the filter', () => {
+  const { $columns, competencies, scenarios } = begin()
+  const gold = (at: number) =>
+    $columns.get()[at]!.standings['datacenter']!.find(({ level }) => level === 'gold')!
+  scenarios.whatIfHired('Two', 2, ['mcsa-windows-server-2016'], '2018-10-28')
+  expect(gold(1)).toMatchObject({
+    isOther: true,
+    lacking: { before: { have: 0 }, now: { have: 2, need: 4 } },
+  })
+  expect(differing($columns.get()[1]!)).toContain(gold(1))
+  expect(competencies.filter((id) => differs($columns.get(), id))).toContain('datacenter')
+  scenarios.open(null)
+  scenarios.whatIfHired('Nobody who counts', 2, [], '2018-10-28')
+  expect(differing($columns.get()[2]!)).toEqual([])
 })

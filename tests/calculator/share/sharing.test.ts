@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
 import { createHistory } from '../../../src/calculator/workspace/history.ts'
@@ -15,6 +15,18 @@ describe('a link', () => {
     expect(link).toMatch(/^https:\/\/example\.com\/calculator\/\?x=1#profile=[\w-]+&day=2018-12-01$/)
     expect(link.length).toBeLessThan(longestLink)
     expect(await openLink(fragmentOf(link))).toEqual({ ok: true, profile: sample, day: '2018-12-01' })
+  })
+
+  test('names another edition beside the day, whether it is known or not', async () => {
+    const link = await linkTo('/', sample, '2017-10-01', '2017-09')
+    expect(link).toMatch(/&day=2017-10-01&edition=2017-09$/)
+    expect(await openLink(fragmentOf(link))).toMatchObject({ day: '2017-10-01', edition: '2017-09' })
+    expect(await openLink(fragmentOf(link).replace('2017-09', '2031-01).'))).toMatchObject({
+      edition: '2031-01',
+    })
+    expect(await openLink(fragmentOf(await linkTo('/', sample, '2018-12-01')))).toMatchObject({
+      edition: undefined,
+    })
   })
 
   test('has no names unless they are asked for', async () => {
@@ -43,13 +55,31 @@ describe('a link', () => {
     expect(await openLink(link)).toEqual({ ok: false, code: 'newer' })
   })
 
+  test.each([
+    [
+      'unfolds to 17 MB',
+      { ...sample, organization: { market: 'developed', name: 'x'.repeat(17 * 2 ** 20) } },
+    ],
+    ['has a name without end', { ...sample, organization: { market: 'developed', name: 'x'.repeat(1001) } }],
+    [
+      'has somebody with 501 achievements',
+      {
+        ...sample,
+        people: [{ id: 'a', achievements: Array.from({ length: 501 }, (_, at) => ({ id: `x${at}` })) }],
+      },
+    ],
+  ] as const)('that %s is too large', async (_, profile) => {
+    const fragment = fragmentOf(await linkTo('/', profile, '2018-12-01'))
+    expect(await openLink(fragment)).toEqual({ ok: false, code: 'tooLarge' })
+  })
+
   test('with a day that does not exist opens on the edition’s day', async () => {
     const [fragment] = fragmentOf(await linkTo('/', sample, '2018-12-01')).split('&')
     expect(await openLink(`${fragment}&day=2018-02-31`)).toMatchObject({ ok: true, day: undefined })
   })
 })
 
-test('what is only looked at can’t be changed, whatever is tried', () => {
+test('what is only looked at cannot be changed, whatever is tried', () => {
   const looked = withFeatures(
     createCalculator(smallEdition, { access: () => createStorage(), history: createHistory(true) }),
   )
@@ -76,4 +106,11 @@ test('a shared profile in place of the own data is one step that can be undone',
   expect(calculator.history.$undoable.get()).toBe('take-shared')
   calculator.history.undo()
   expect(calculator.history.$workspace.get()).toMatchObject({ mine, open: id })
+})
+
+test('a browser that cannot unfold links says so, and nothing of damage', async () => {
+  vi.stubGlobal('DecompressionStream', undefined)
+  Reflect.deleteProperty(globalThis, 'DecompressionStream')
+  expect(await openLink('profile=abc')).toEqual({ ok: false, code: 'unopenable' })
+  vi.unstubAllGlobals()
 })

@@ -80,7 +80,7 @@ test('causes and months read as one would write them', () => {
   expect(say(en.causes, { code: 'leaves', people: ['a', 'b'] }, names)).toBe('<a> and <b> leave.')
   expect(say(ru.causes, { code: 'expires', ...one }, names)).toBe('Истекает срок <x>: <a>.')
   expect(ru.assumed('Показатель', '2018-09', '2')).toBe(
-    'Показатель: за каждый месяц после сентября 2018\u00a0года — 2.',
+    'Показатель: за каждый месяц после сентября 2018\u00a0года\u00a0— 2.',
   )
   expect(en.assumed('Figure', '2018-09', '2')).toBe('Figure, each month after September 2018: 2.')
 })

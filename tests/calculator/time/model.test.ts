@@ -148,7 +148,7 @@ test('nothing is telling where nothing is entered', () => {
   expect(daysOfChanges(rows)).toEqual([])
 })
 
-test('days that can’t both be right are found, days that can are not', () => {
+test('days that cannot both be right are found, days that can are not', () => {
   const associatedSince = '2018-05-01'
   const held = (earned: string, expires: string) => ({ id: '70-346', earned, expires })
   const people = [

@@ -63,7 +63,9 @@ test('answers at once, and says the stages with what is at risk', () => {
       becomes: 'unmet',
       since: '2019-01-01',
       path: expect.any(String) as string,
-      failing: [{ kind: 'people', have: 1, need: 2 }],
+      failing: [
+        { figures: expect.objectContaining({ kind: 'people', have: 1, need: 2 }) as unknown, doubts: [] },
+      ],
       causes: [{ code: 'no-longer-accepted', person: 'p5', achievement: '70-247', on: '2019-01-01' }],
       moreCauses: 0,
     },

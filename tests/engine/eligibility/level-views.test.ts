@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { distance, progress, unmetShare } from '../../../src/engine/eligibility/nearness.ts'
+import { distance, progress, sureShare, unmetShare } from '../../../src/engine/eligibility/nearness.ts'
 import { nearest, viewAreas } from '../../../src/engine/eligibility/level-views.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import { emptyProfile } from '../../../src/calculator/workspace/workspace.ts'
@@ -54,9 +54,9 @@ describe('the sample company', () => {
     expect(states('isv')).toEqual([])
   })
 
-  test('the nearest is what lacks least for its next level', () => {
+  test('the nearest is what lacks least to be met: what is unclear is not there yet', () => {
     const { view, next } = nearest(answer(sample))!
-    expect([view.id, next.level, next.distance]).toEqual(['collaboration-and-content', 'silver', 0])
+    expect([view.id, next.level, next.distance]).toEqual(['cloud-platform', 'silver', expect.closeTo(0.2)])
     const without = answer({ ...sample, people: sample.people!.filter(({ id }) => id !== 'p3') })
     expect(nearest(without)).toMatchObject({ view: { id: 'cloud-platform' }, next: { level: 'silver' } })
   })
@@ -103,6 +103,14 @@ describe('nearness', () => {
     const people = ['p1', 'p2'].map((id) => ({ id, associatedSince: '2017-01-01', achievements }))
     const result = levelResult({ ...emptyProfile, people }, 'devops', 'devops-partner')
     expect([distance(result), progress(result)]).toEqual([1, 0.5])
+  })
+
+  test('what only may count is not there for certain', () => {
+    const { silver, gold } = Object.values(
+      assess(program, sampleIn('en'), on).competencies['messaging']!.paths,
+    )[0]!
+    const shares = [silver, gold].map((level) => level!.requirements.map(sureShare))
+    expect(shares).toEqual([[1], [2 / 4]])
   })
 
   test('a figure that is not entered is missing whole', () => {

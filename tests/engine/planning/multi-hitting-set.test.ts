@@ -9,7 +9,7 @@ beforeAll(async () => {
   solver = await loadHighs()
 })
 
-const isIn = ({ sets }: Signature, set: number) => (sets & (1 << set)) !== 0
+const isIn = ({ sets }: Signature, set: number) => sets.includes(set)
 
 function optimum(needs: readonly number[], signatures: readonly Signature[]): number | null {
   const outcome = solver({
@@ -26,9 +26,10 @@ function optimum(needs: readonly number[], signatures: readonly Signature[]): nu
 function instance(random: Chance, most: number) {
   const sets = 1 + random.below(5)
   const all = Array.from({ length: 2 ** sets - 1 }, (_, at) => at + 1)
-  const signatures = random
-    .some(all, 1 + random.below(all.length))
-    .map((bits) => ({ sets: bits, people: 1 + random.below(most) }))
+  const signatures = random.some(all, 1 + random.below(all.length)).map((bits) => ({
+    sets: Array.from({ length: sets }, (_, set) => set).filter((set) => bits & (1 << set)),
+    people: 1 + random.below(most),
+  }))
   const able = Array.from({ length: sets }, (_, set) =>
     signatures.filter((signature) => isIn(signature, set)).reduce((total, { people }) => total + people, 0),
   )
@@ -63,10 +64,30 @@ test('not enough people are told from enough', () => {
     multiHittingSet(
       [2, 1],
       [
-        { sets: 0b01, people: 1 },
-        { sets: 0b10, people: 5 },
+        { sets: [0], people: 1 },
+        { sets: [1], people: 5 },
       ],
     ),
   ).toBeNull()
   expect(multiHittingSet([], [])).toEqual([])
+})
+
+test('more sets than a number has bits are told apart', () => {
+  const sets = Array.from({ length: 40 }, (_, set) => set)
+  const signatures = [...sets.map((set) => ({ sets: [set], people: 3 })), { sets: [0, 32], people: 1 }]
+  const found = multiHittingSet(
+    sets.map(() => 1),
+    signatures,
+  )!
+  expect(found.reduce((total, number) => total + number, 0)).toBe(39)
+  expect(found.at(-1)).toBe(1)
+})
+
+test('work that comes to an end leaves the best that was found', () => {
+  const { needs, signatures } = instance(chance(7), 3000)
+  const found = multiHittingSet(needs, signatures, { left: 0 })!
+  needs.forEach((need, set) => {
+    const able = signatures.map((signature, at) => (isIn(signature, set) ? found[at]! : 0))
+    expect(able.reduce((total, number) => total + number, 0)).toBeGreaterThanOrEqual(need)
+  })
 })

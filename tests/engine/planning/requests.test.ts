@@ -70,6 +70,27 @@ test('limits that are no numbers, contradict each other or concern nobody are na
   ])
 })
 
+test('prices that sums would not hold exactly are named, with what would do', () => {
+  const { metric, need } = { metric: 'crm-cloud-net-new-revenue', need: 300_000 }
+  const crm = { competency: 'cloud-customer-relationship-management', level: 'gold' } as const
+  const most = Math.floor(1e9 / need)
+  const revenue = (price: number) => problems({ targets: [crm], costs: { metrics: { [metric]: price } } })
+  expect(revenue(most)).toEqual([])
+  expect(revenue(most + 1)).toEqual([{ code: 'cost-too-large', cost: 'metrics', of: metric, most }])
+  expect(problems({ costs: { hire: 1e9 } })).toEqual([])
+  expect(problems({ costs: { hire: 1e9 + 1 } })).toEqual([
+    { code: 'cost-too-large', cost: 'hire', most: 1e9 },
+  ])
+  // Ten digits between the first of the dearest and the last of any.
+  expect(problems({ costs: { hire: 9999, achievement: 0.000001 } })).toEqual([])
+  expect(problems({ costs: { hire: 10_000, achievement: 0.000001 } })).toEqual([
+    { code: 'cost-too-precise', cost: 'achievement', places: 5 },
+  ])
+  expect(problems({ costs: { achievement: 1e-7 } })).toEqual([
+    { code: 'cost-too-precise', cost: 'achievement', places: 6 },
+  ])
+})
+
 test('costs below zero, or of what the edition does not know, are named', () => {
   expect(
     problems({ costs: { achievement: -1, kinds: { exam: Infinity }, metrics: { none: 1 }, hire: NaN } }),

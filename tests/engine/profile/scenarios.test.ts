@@ -12,7 +12,7 @@ const problemsOf = (json: unknown) => {
 }
 
 test('what is written is read again', () => {
-  const scenarios = [whole, { ...whole, id: 's2' }]
+  const scenarios = [whole, { ...whole, id: 's2', plan: { cost: 330, unit: 'dollars' as const } }]
   expect(parseScenarios(JSON.parse(JSON.stringify(scenariosFile(scenarios))))).toEqual({
     ok: true,
     scenarios,
@@ -27,6 +27,11 @@ test.each([
   ['another format', { ...kept, format: 'other' }, [['not-one-of', 'format']]],
   ['no scenarios', { format: 'competency-scenarios', version: 1 }, [['missing', 'scenarios']]],
   ['an empty name', { ...kept, scenarios: [{ ...whole, name: '' }] }, [['empty', 'scenarios.0.name']]],
+  [
+    'a plan with no cost',
+    { ...kept, scenarios: [{ ...whole, plan: { cost: -1, unit: 'exams' } }] },
+    [['not-an-amount', 'scenarios.0.plan.cost']],
+  ],
   ['one id twice', { ...kept, scenarios: [whole, whole] }, [['duplicate-id', 'scenarios.1.id']]],
   [
     'a profile with a mistake',

@@ -330,6 +330,20 @@ test('separates at least two teams', async () => {
   `)
 })
 
+test('separates no more teams than plans can look at together', async () => {
+  const team = '          - { people: 2, each: *customization }\n'
+  expect(await afterEdits(['competencies/cloud-customer-relationship-management.yaml', team, team.repeat(6)]))
+    .toMatchInlineSnapshot(`
+    "The program's files have 1 mistake.
+
+    content/editions/2018-10/competencies/cloud-customer-relationship-management.yaml:18:11
+      at        paths.cloud-crm-reseller.gold[1].separateTeams
+      expected  at most 6 teams
+      found     a list of 7
+      to do     Plans look at every choice of some of the teams: with more of them these are too many."
+  `)
+})
+
 test('refuses readings within readings', async () => {
   expect(
     await afterEdits([

@@ -281,7 +281,7 @@ test('asks for a note where there are no paths', async () => {
   expect(
     await afterEdits([
       'competencies/isv.yaml',
-      "note:\n  en: 'Two versions of the list are dated 29 October 2018: the one published that day has no ISV, the one of 30 October has it. It was removed on 5 December 2018. Its requirements were published elsewhere, so it cannot be calculated.'\n  ru: 'Датой 29 октября 2018 года помечены два варианта списка: в опубликованном в тот день ISV нет, в варианте от 30 октября есть. 5 декабря 2018 года её убрали. Требования опубликованы в другом месте, поэтому расчёт невозможен.'\n",
+      "note:\n  en: 'Two versions of the list are dated 29\u00a0October 2018: the one published that day has no ISV, the one of 30\u00a0October has it. It was removed on 5\u00a0December 2018. Its requirements were published elsewhere, so it cannot be calculated.'\n  ru: 'Датой 29\u00a0октября 2018\u00a0года помечены два варианта списка: в опубликованном в тот день ISV нет, в варианте от 30\u00a0октября есть. 5\u00a0декабря 2018\u00a0года её убрали. Требования опубликованы в другом месте, поэтому расчёт невозможен.'\n",
       '',
     ]),
   ).toMatchInlineSnapshot(`

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { dayIn, dayOrderOf, readingsOf } from '../../../src/engine/tables/days.ts'
+import {
+  dayIn,
+  dayOrderOf,
+  latestNumberedDay,
+  readingsOf,
+  severalDays,
+} from '../../../src/engine/tables/days.ts'
 
 it.each([
   ['2018-10-29'],
@@ -62,6 +68,33 @@ it('lets a column decide the order, and asks where it cannot', () => {
   expect(dayOrderOf(['05.01.18', '29.10.18', '30.10.18'])).toBe('day-first')
   expect(dayOrderOf(['01/02/2018', '03/04/2018'])).toBeNull()
   expect(dayOrderOf(['01/01/2018', '2018-03-04', '5.6.2018'])).toBe('either')
-  expect(dayIn('01/02/2018', 'month-first')).toBe('2018-01-02')
-  expect(dayIn('01/02/2018', 'day-first')).toBe('2018-02-01')
+  expect(dayIn('01/02/2018', { order: 'month-first', calendar: '1900' })).toBe('2018-01-02')
+  expect(dayIn('01/02/2018', { order: 'day-first', calendar: '1900' })).toBe('2018-02-01')
+})
+
+it('counts the days of numbers as the workbook does', () => {
+  expect(dayIn('43402', { order: 'day-first', calendar: '1900' })).toBe('2018-10-29')
+  expect(dayIn('41940', { order: 'day-first', calendar: '1904' })).toBe('2018-10-29')
+  expect(dayIn('29.10.2018', { order: 'day-first', calendar: '1904' })).toBe('2018-10-29')
+  expect(latestNumberedDay(['41000', '43105', 'soon', '2018-10-29'])).toEqual({
+    text: '43105',
+    '1900': '2018-01-05',
+    '1904': '2022-01-06',
+  })
+  expect(latestNumberedDay(['2018-10-29', '12'])).toBeNull()
+})
+
+it.each([
+  ['05.01.2018; 20.02.2018', ['05.01.2018', '20.02.2018']],
+  ['2018-01-05\n2018-02-20', ['2018-01-05', '2018-02-20']],
+  ['January 5, 2018; February 20, 2018', ['January 5, 2018', 'February 20, 2018']],
+  ['05.01.2018 and 20.02.2018', ['05.01.2018', '20.02.2018']],
+  ['43105;43151', ['43105', '43151']],
+  ['05.01.2018 20.02.2018', ['05.01.2018', '20.02.2018']],
+  // A span, one day, a day and a word.
+  ['05.01.2018 – 20.02.2018', undefined],
+  ['January 5, 2018', undefined],
+  ['05.01.2018, soon', undefined],
+])('%j names these days', (text, days) => {
+  expect(severalDays(text)).toEqual(days)
 })

@@ -22,7 +22,7 @@ function opened(text: string) {
   const headings = heading === null ? [] : rows[heading]!.cells
   const body = heading === null ? rows : rows.slice(heading + 1)
   const columns = figureColumnsOf(headings, body)
-  return { heading, headings, columns, body, cells: figureCells(body, headings, columns) }
+  return { heading, headings, columns, body, cells: figureCells(body, headings, columns, '1900') }
 }
 const answers = (more: Partial<FigureAnswers> = {}): FigureAnswers => ({
   order: undefined,
@@ -270,7 +270,7 @@ test('what is stored is what was written, or it was asked about; every row is co
           line: line + 2,
           cells: [name, monthOf(at), amountOf(cents)],
         }))
-        const cells = figureCells(body, ['Metric', 'Month', 'Amount'], ['metric', 'month', 'amount'])
+        const cells = figureCells(body, ['Metric', 'Month', 'Amount'], ['metric', 'month', 'amount'], '1900')
         const { order, decimal } = figureQuestions(cells, false)
         const read = readFigures(
           cells,

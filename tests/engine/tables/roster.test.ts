@@ -5,7 +5,9 @@ import { cellReader } from '../../../src/engine/tables/cell-achievements.ts'
 import { columnsOf, headingRow } from '../../../src/engine/tables/columns.ts'
 import { mergeRoster } from '../../../src/engine/tables/merge.ts'
 import { dayOrderOf } from '../../../src/engine/tables/days.ts'
-import { readRoster, textsOfDays } from '../../../src/engine/tables/roster.ts'
+import { readRoster } from '../../../src/engine/tables/roster.ts'
+import { textsOfDays } from '../../../src/engine/tables/roster-texts.ts'
+import { nothingSaid } from '../../../src/calculator/import/importing-state.ts'
 import type { Row } from '../../../src/engine/tables/table.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 
@@ -23,12 +25,14 @@ const table = (text: string): Row[] =>
 const read = (text: string) => {
   const rows = table(text)
   const columns = columnsOf(rows[0]!.cells)
-  const order = dayOrderOf(textsOfDays(rows.slice(1), columns))
+  const reader = cellReader(find, () => [])
+  const order = dayOrderOf(textsOfDays(rows.slice(1), columns, reader))
   const reading = {
     columns,
-    read: cellReader(find, () => []),
+    read: reader,
+    calendar: '1900',
     order: order === 'month-first' ? order : 'day-first',
-    answers: { result: {}, associated: {}, employment: {} },
+    answers: nothingSaid.answers,
     passingScore: null,
     isWide: false,
     headings: rows[0]!.cells,

@@ -18,7 +18,7 @@ describe('what Gold adds', () => {
       gold: [{ kind: 'people', people: 4, each: '70-345' }],
     }
     expect(added(levels)).toBe('4 people instead of 2')
-    expect(added(levels, 'ru')).toBe('4 человека вместо 2')
+    expect(added(levels, 'ru')).toBe('4 сотрудника вместо 2')
   })
 
   test('people with something else, or with something more', () => {

@@ -16,7 +16,7 @@ const two: SmallestTeam = [
 
 test('a team in words', () => {
   expect(en!([pair])).toEqual(['2 people, each with 70-345 and 70-347'])
-  expect(ru!([pair])).toEqual(['2 человека, у каждого: 70-345 и 70-347'])
+  expect(ru!([pair])).toEqual(['2 сотрудника, у каждого: 70-345 и 70-347'])
   expect(en!([two])).toEqual(['1 person with 70-496 and 70-497 (or one of 2 others); 1 person with 70-496'])
   expect(en!([[{ people: 1, each: [['70-345', '70-347']] }]])).toEqual(['1 person with 70-345 (or 70-347)'])
   expect(en!([[]])).toEqual(['No exams are needed.'])

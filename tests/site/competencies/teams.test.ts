@@ -45,7 +45,7 @@ const reaches = (
   )
 }
 
-/** Every team that lacks one achievement of the one given; that somebody lacks who has one alone is somebody less. */
+/** Every team that lacks one achievement of the one given; that someone lacks who has one alone is someone less. */
 const lessOne = (team: readonly (readonly AchievementId[])[]) =>
   team.flatMap((held, at) =>
     held.map((achievement) =>

@@ -123,7 +123,7 @@ describe('how single passages are read', () => {
     ])
   })
 
-  test('tells each meaning where the words alone can’t', () => {
+  test('tells each meaning where the words alone cannot', () => {
     const told = doubtPlaces(program, 'readings').map(
       ({ competency, path }) => program.competencies[competency]!.paths[path]!.note,
     )

@@ -79,7 +79,7 @@ describe('the four stages', () => {
   })
 })
 
-describe('somebody leaves', () => {
+describe('someone leaves', () => {
   test('Gold is in force until its year ends, and only a replacement lets it be bought again', () => {
     const { steps } = leaverExample(program)
     expect(

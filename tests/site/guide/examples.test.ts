@@ -6,7 +6,7 @@ import { languageCodes } from '../../../src/language/languages.ts'
 import { sources } from '../../support/mdx.ts'
 import { program } from '../../support/program.ts'
 
-const words = exampleWordsIn('en', program)
+const words = await exampleWordsIn('en', program)
 
 /** What the page says that each example shows: the state of every level asked about, day by day. */
 const shows: Readonly<Record<ExampleName, readonly string[]>> = {
@@ -27,8 +27,8 @@ const shows: Readonly<Record<ExampleName, readonly string[]>> = {
   'developing-market': ['met'],
   'developed-market': ['unmet'],
   override: ['unmet', 'met', 'met', 'unmet'],
-  package: ['Qualified', 'Active', 'Active', 'Qualified'],
-  'at-risk': ['At risk', 'At risk', 'Not met yet'],
+  package: ['Reached', 'Shown', 'Shown', 'Reached'],
+  'at-risk': ['At risk', 'At risk', 'Not reached'],
   'becomes-unclear': ['At risk', 'At risk'],
   'several-competencies': ['met', 'met'],
 }
@@ -44,7 +44,7 @@ test('a level that is lost in the year is still shown, and no more from the anni
   const told = answersTo(examples['at-risk'], words).map(({ membership }) => membership.at(-1))
   expect(told).toEqual([
     'Shown on your business profile: Datacenter, Silver.',
-    'Shown on your business profile: Datacenter, Silver (no longer met, shown until the year ends).',
+    'Shown on your business profile: Datacenter, Silver (no longer reached, shown until the year ends).',
     'No package is in force.',
   ])
 })
@@ -56,10 +56,9 @@ test('a level that becomes unclear in the year is said to be so, not lost', () =
   expect(after?.membership.at(-1)).toContain('now unclear, shown until the year ends')
 })
 
-test.each(languageCodes)('no sentence of an example ends twice, %s', (language) => {
-  const told = Object.values(examples).flatMap((example) =>
-    answersTo(example, exampleWordsIn(language, program)),
-  )
+test.each(languageCodes)('no sentence of an example ends twice, %s', async (language) => {
+  const words = await exampleWordsIn(language, program)
+  const told = Object.values(examples).flatMap((example) => answersTo(example, words))
   const lines = told.flatMap(({ levels, membership }) => [
     ...levels.flatMap(({ lines }) => lines),
     ...membership,

@@ -8,7 +8,7 @@ import { keyPeople } from '../../../src/engine/planning/key-people.ts'
 import { languageCodes } from '../../../src/language/languages.ts'
 import { program } from '../../support/program.ts'
 
-test('of the key people’s example anybody may leave one level, and one person carries the other', () => {
+test('of the key people’s example anyone may leave one level, and one person carries the other', () => {
   const { levels } = keyPeople(program, exampleTeam, program.published)
   expect(levels.map(({ falls }) => falls)).toEqual([2, 1])
 })
@@ -39,7 +39,8 @@ test('each scenario of the example differs from today', () => {
 
 test.each(languageCodes)('no sentence of an example ends twice, %s', async (language) => {
   const views = [keyPeopleView, overTimeView, planView, whatIfView]
-  const rows = await Promise.all(views.map((view) => view.rows(exampleWordsIn(language, program))))
+  const words = await exampleWordsIn(language, program)
+  const rows = await Promise.all(views.map((view) => view.rows(words)))
   const lines = rows.flat().flatMap(({ term, lines }) => [term, ...lines])
   expect(lines.length).toBeGreaterThan(20)
   expect(lines.filter((line) => /\.\.|\s\s|undefined/.test(line))).toEqual([])

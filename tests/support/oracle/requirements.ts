@@ -110,6 +110,16 @@ export const judgeRequirement = (
           ? apart(requirement).some((condition) => enough(condition, 'strict'))
           : enough(each, 'lenient'),
       )
+      /** Whether so many people more would fill it, each with all that is asked. */
+      const isFilledBy = (more: number) =>
+        apart(requirement).some(
+          (condition) =>
+            thoseWith(condition, 'strict').length + more >= need &&
+            ofWhom.every(
+              (part) => thoseWith({ allOf: [condition, part.each] }, 'strict').length + more >= part.people,
+            ),
+        )
+      const shorts = Array.from({ length: need + 1 }, (_, more) => more)
       const counts = apart(requirement).map((condition) => thoseWith(condition, 'strict').length)
       return {
         kind,
@@ -120,6 +130,8 @@ export const judgeRequirement = (
           need: part.people,
         })),
         status,
+        surely: Math.max(...counts),
+        short: shorts.find(isFilledBy)!,
         ...empty,
         counting: [],
         partial: [],
@@ -145,6 +157,7 @@ export const judgeRequirement = (
         })),
         have: filled(shown),
         need,
+        short: need - filled('strict'),
         status,
         ...empty,
       }

@@ -1,14 +1,11 @@
 import type { Messages } from '../../kit/messages.ts'
 
 export const organization: Messages['organization'] = {
-  heading: 'Ваша организация',
-  sharedHeading: 'Полученный профиль',
-  name: 'Название',
-  market: 'Рынок',
+  unnamed: 'Ваша организация',
   day: 'Дата расчёта',
-  today: 'Сегодня',
-  editionDay: 'Дата редакции',
-  over: 'Программа завершилась 30\u00a0сентября 2022\u00a0года. Показано, что следовало бы из правил октября 2018\u00a0года.',
+  saved: 'Сохранено',
+  savedAt: (time) => `Сохранено в ${time}`,
+  notSaved: 'Не сохранено',
+  savedWhere: 'только в этом браузере',
   tabs: { people: 'Сотрудники', figures: 'Показатели', membership: 'Членство' },
-  readOnly: 'Только для просмотра: полученный профиль здесь не изменить.',
 }

@@ -1,16 +1,16 @@
 export const tools = {
-  label: 'Your data',
+  data: 'Your data',
+  label: 'Organization, calculation date and data',
   privacy: 'Saved in this browser only. Nothing you enter is sent anywhere.',
   undo: 'Undo',
   redo: 'Redo',
-  undoStep: (step: string) => `Undo: ${step}`,
-  redoStep: (step: string) => `Redo: ${step}`,
   sample: 'Sample company',
   openFile: 'Open a file',
   export: 'Export',
   share: 'Share',
   pasteRows: 'Paste rows from a spreadsheet',
-  startOver: 'Start over',
+  more: 'More',
+  skip: 'Skip to the answer',
 }
 
 declare module '../../kit/messages.ts' {

@@ -3,18 +3,18 @@ import type { Sentences } from '../../../language/reasons.ts'
 import { count, day, month, number, people } from '../../../language/en/language.ts'
 
 const assumptions: Sentences<ReportAssumption> = {
-  'as-entered': () => 'Computed from what was entered; Microsoft has not confirmed any of it.',
+  'as-entered': () => 'Calculated from what was entered; Microsoft has not confirmed any of it.',
   market: ({ market }) =>
     ({
       developed: 'Thresholds are those of a developed market.',
       developing: 'Thresholds are those of a developing market.',
     })[market],
   drafts: ({ fields }) =>
-    `${count(fields, { one: 'field holds', other: 'fields hold' })} text that can’t be read; what stood there before counts.`,
+    `${count(fields, { one: 'field has', other: 'fields have' })} text that cannot be read; the previous value counts.`,
   'not-counting': ({ achievements }) =>
-    `${count(achievements, { one: 'achievement that was entered does', other: 'achievements that were entered do' })} not count on this day: not associated, expired, not accepted any more or unknown to this edition.`,
+    `${count(achievements, { one: 'achievement that was entered does', other: 'achievements that were entered do' })} not count on this day: not associated, expired, no longer accepted or not in this edition.`,
   'without-effect': ({ entries }) =>
-    `${count(entries, { one: 'further entry is', other: 'further entries are' })} unknown to this edition and without effect.`,
+    `${count(entries, { one: 'other entry is', other: 'other entries are' })} not in this edition, with no effect.`,
   override: ({ competency, level, span }, names) =>
     `${names.competency(competency)}, ${{ silver: 'Silver', gold: 'Gold' }[level]}: override in force from ${day(span.from)} until ${day(span.until)}.`,
   months: ({ metric, last }, names) =>
@@ -25,12 +25,17 @@ export const exporting = {
   heading: 'Export',
   whole: 'Everything',
   wholeHint: 'People, figures and membership in one file. It opens here again exactly as it is.',
+  wholeHintMore:
+    'Your own data, every scenario and the edition you chose, in one file. It opens here again exactly as it is.',
   download: 'Download my data (JSON)',
+  downloadOpen: 'Only what is open (JSON)',
   spreadsheet: 'For a spreadsheet',
-  spreadsheetHint: 'The workbook holds the people, the results and what they rest on, each on a sheet.',
-  workbook: 'Workbook (XLSX)',
-  peopleTable: 'People (CSV)',
-  resultsTable: 'Results (CSV)',
+  spreadsheetHint:
+    'The workbook has people, results, what is at risk, key people and assumptions, each on a sheet.',
+  workbook: 'Download the workbook (XLSX)',
+  peopleTable: 'Download people (CSV)',
+  resultsTable: 'Download results (CSV)',
+  planTable: 'Download the plan (CSV)',
   separator: 'Separator in CSV',
   separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab' },
   mail: 'For a mail',
@@ -46,19 +51,52 @@ export const exporting = {
   print: 'Print or save as PDF',
   back: 'Back',
   preparing: 'Preparing the file…',
-  failed: 'The file could not be made. Your data are unchanged.',
+  failed: 'The file could not be made. Your data is unchanged.',
 
   report: {
     title: 'Partner competencies',
     organization: 'Organization',
     scenario: 'Scenario',
-    day: 'As of',
+    day: 'Calculation date',
     market: 'Market',
     edition: 'Rules',
+    afterEnd: (on: string) =>
+      `The programme ended on ${day(on)}. This is what the rules of this edition would say.`,
     ended: (edition: string, on: string) => `${edition}. The programme ended on ${day(on)}.`,
     displayed: (levels: string) => `Shown on the business profile: ${levels}.`,
-    of: (competency: string, level: string) => `${competency}, ${level}`,
-    attained: ['Attained', 'By which path, and who fills the places'],
+    of: (competency: string, level: string) => `${competency} ${level}`,
+    stake: 'What is at risk',
+    decide: 'What to decide',
+    planFor: (levels: string) => `The plan for ${levels}.`,
+    levelsNow: 'Levels now',
+    notBegun: (competencies: readonly string[]) => `Not started: ${competencies.join('; ')}.`,
+    over: 'Over time',
+    whatChanges: 'What changes',
+    overColumn: (from: string, until: string) => `From ${day(from)} to ${day(until)}`,
+    timeNote:
+      'The upper band is Silver, the lower one Gold. Solid: reached; hatched: unclear; thin line: not reached. The full line is the day of this report, the broken one the anniversary. Nothing is assumed for months that were not entered.',
+    packageRow: 'Package',
+    inForce: (level: string, until: string) => `${level} package in force until ${day(until)}`,
+    renewalDays: ({ from, until }: { readonly from: string; readonly until: string }) =>
+      `renewal from ${day(from)} to ${day(until)}`,
+    stays: {
+      met: (level: string) => `${level} stays`,
+      unclear: (level: string) => `${level} stays unclear`,
+      unmet: (level: string) => `${level} not reached`,
+    },
+    changes: {
+      met: (level: string, on: string) => `${level} reached from ${day(on)}`,
+      unclear: (level: string, on: string) => `${level} unclear from ${day(on)}`,
+      unmet: (level: string, on: string) => `${level} lost from ${day(on)}`,
+    },
+    keyPeople: {
+      heading: 'Key people',
+      without: 'What is lost if that person leaves',
+      becomes: { unmet: 'lost', unclear: 'unclear' },
+      note: 'What happens to each level if only that person leaves. Levels that do not depend on one person are left out.',
+      nobody: 'No level depends on one person.',
+    },
+    attained: ['Reached', 'By which path, and who counts'],
     atRisk: ['At risk', 'From when, and why'],
     unclear: ['Unclear', 'What to ask Microsoft'],
     nearest: ['Nearest', 'What is missing'],
@@ -73,16 +111,21 @@ export const exporting = {
     each: (missing: string, condition: string) => `${missing} Each with ${condition}.`,
     partly: (people: string) => `Nearly there: ${people}.`,
     confirmed: 'confirmed',
-    assumptions: 'What this rests on',
+    assumptions: 'What this is based on',
     assumptionsOf: assumptions,
-    origin:
-      'Computed in the browser by Partner Competency Guide. It is no statement by Microsoft and no substitute for one.',
+    origin: (release: string) =>
+      `Calculated in the browser by Partner Competency Guide, release ${release}. It is not a statement by Microsoft and does not replace one.`,
   },
 
   sheets: {
     people: 'People',
     results: 'Results',
     about: 'About',
+    plan: 'Plan',
+    step: 'Step',
+    person: 'Person',
+    what: 'What to do',
+    towards: 'For the level',
     title: 'Title',
     countsOn: (on: string) => `Counts on ${day(on)}`,
     counts: { yes: 'Yes', no: 'No', unclear: 'Unclear' },
@@ -93,7 +136,7 @@ export const exporting = {
     status: 'Status',
     stage: 'Stage',
     path: 'Path',
-    fails: 'Not met from',
+    fails: 'Lost from',
     counting: 'Who counts',
     requirement: (position: number) => `Requirement ${position}`,
     have: (position: number) => `Have ${position}`,
@@ -101,7 +144,7 @@ export const exporting = {
     missing: (position: number) => `Missing ${position}`,
     eachWith: (condition: string) => `People, each with ${condition}`,
     ofWhom: (have: number, need: number, condition: string) =>
-      `of whom ${need} also with ${condition} (have ${have})`,
+      `of these ${need} also with ${condition} (have ${have})`,
     teams: (teams: string) => `People in separate teams: ${teams}`,
     teamWith: (need: number, condition: string) => `${need} with ${condition}`,
     subject: 'Subject',

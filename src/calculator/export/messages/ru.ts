@@ -1,7 +1,7 @@
 import type { ReportAssumption } from '../report.ts'
 import type { exporting as english } from './en.ts'
 import type { Sentences } from '../../../language/reasons.ts'
-import { count, day, levels, month, number, people } from '../../../language/ru/language.ts'
+import { count, day, levels, month, number, people, plural } from '../../../language/ru/language.ts'
 
 const assumptions: Sentences<ReportAssumption> = {
   'as-entered': () => 'Рассчитано по введённым данным; корпорация Майкрософт их не подтверждала.',
@@ -11,27 +11,32 @@ const assumptions: Sentences<ReportAssumption> = {
       developing: 'Пороги взяты для развивающегося рынка.',
     })[market],
   drafts: ({ fields }) =>
-    `Текст, который не удалось прочитать, стоит в ${count(fields, { one: 'поле', other: 'полях' })}; учитываются прежние значения.`,
+    `Не удалось прочитать текст в ${count(fields, { one: 'поле', other: 'полях' })}; учитываются прежние значения.`,
   'not-counting': ({ achievements }) =>
-    `На эту дату не учитывается ${count(achievements, { one: 'введённое достижение', few: 'введённых достижения', many: 'введённых достижений', other: 'введённого достижения' })}: нет привязки, истёк срок, больше не принимается или не названо в этой редакции.`,
+    `На эту дату ${plural(achievements, { one: 'не учитывается', other: 'не учитываются' })} ${count(achievements, { one: 'введённое достижение', few: 'введённых достижения', many: 'введённых достижений', other: 'введённого достижения' })}: нет привязки, истёк срок, больше не принимается или не названо в этой редакции.`,
   'without-effect': ({ entries }) =>
-    `Ещё ${count(entries, { one: 'запись неизвестна', few: 'записи неизвестны', many: 'записей неизвестно', other: 'записи неизвестны' })} этой редакции и ни на что не влияет.`,
+    `В этой редакции нет ещё ${count(entries, { one: 'записи', other: 'записей' })}: на результат это не влияет.`,
   override: ({ competency, level, span }, names) =>
     `«${names.competency(competency)}», ${levels[level]}: ручное подтверждение действует с ${day(span.from)} по ${day(span.until)}.`,
   months: ({ metric, last }, names) =>
-    `${names.metric(metric)}: введено по месяцам, последний — ${month(last)}; дальше ничего не предполагается.`,
+    `${names.metric(metric)}: введено по месяцам, последний\u00a0— ${month(last)}; дальше ничего не предполагается.`,
 }
 
 export const exporting: typeof english = {
   heading: 'Экспорт',
   whole: 'Всё целиком',
   wholeHint: 'Сотрудники, показатели и членство в одном файле. Здесь он откроется в точности таким же.',
+  wholeHintMore:
+    'Ваши данные, все сценарии и выбранная редакция правил в одном файле. Здесь он откроется в точности таким же.',
   download: 'Скачать мои данные (JSON)',
+  downloadOpen: 'Только то, что открыто (JSON)',
   spreadsheet: 'Для электронной таблицы',
-  spreadsheetHint: 'В книге три листа: сотрудники, результаты и на чём они основаны.',
-  workbook: 'Книга (XLSX)',
-  peopleTable: 'Сотрудники (CSV)',
-  resultsTable: 'Результаты (CSV)',
+  spreadsheetHint:
+    'В книге сотрудники, результаты, что под угрозой, ключевые сотрудники и допущения\u00a0— каждое на своём листе.',
+  workbook: 'Скачать книгу (XLSX)',
+  peopleTable: 'Скачать сотрудников (CSV)',
+  resultsTable: 'Скачать результаты (CSV)',
+  planTable: 'Скачать план (CSV)',
   separator: 'Разделитель в CSV',
   separators: { ',': 'Запятая', ';': 'Точка с запятой', '\t': 'Табуляция' },
   mail: 'Для письма',
@@ -56,10 +61,41 @@ export const exporting: typeof english = {
     day: 'Дата расчёта',
     market: 'Рынок',
     edition: 'Правила',
+    afterEnd: (on) => `Программа завершилась ${day(on)}. Показано, что следовало бы из правил этой редакции.`,
     ended: (edition, on) => `${edition}. Программа завершилась ${day(on)}.`,
     displayed: (shown) => `Показано в бизнес-профиле: ${shown}.`,
     of: (competency, level) => `${competency}, ${level}`,
-    attained: ['Получено', 'Каким путём и за счёт кого'],
+    stake: 'Что под угрозой',
+    decide: 'Что решить',
+    planFor: (levels) => `План: ${levels}.`,
+    levelsNow: 'Уровни сейчас',
+    notBegun: (competencies) => `Не начато: ${competencies.join('; ')}.`,
+    over: 'По времени',
+    whatChanges: 'Что изменится',
+    overColumn: (from, until) => `С ${day(from)} по ${day(until)}`,
+    timeNote:
+      'Верхняя полоса\u00a0— Silver, нижняя\u00a0— Gold. Сплошная\u00a0— достигнут, штриховка\u00a0— неясно, тонкая линия\u00a0— не достигнут. Сплошная черта\u00a0— дата отчёта, прерывистая\u00a0— годовщина. Для невведённых месяцев ничего не предполагается.',
+    packageRow: 'Пакет',
+    inForce: (level, until) => `Пакет ${level} действует по ${day(until)}`,
+    renewalDays: ({ from, until }) => `продление с ${day(from)} по ${day(until)}`,
+    stays: {
+      met: (level) => `${level} сохранится`,
+      unclear: (level) => `${level} останется неясным`,
+      unmet: (level) => `${level} не достигнут`,
+    },
+    changes: {
+      met: (level, on) => `${level} будет достигнут с ${day(on)}`,
+      unclear: (level, on) => `${level} станет неясным с ${day(on)}`,
+      unmet: (level, on) => `${level} будет потерян с ${day(on)}`,
+    },
+    keyPeople: {
+      heading: 'Ключевые сотрудники',
+      without: 'Что будет потеряно, если сотрудник уйдёт',
+      becomes: { unmet: 'потерян', unclear: 'неясен' },
+      note: 'Что станет с каждым уровнем, если уйдёт только этот сотрудник. Уровни, которые не зависят от кого-то одного, не показаны.',
+      nobody: 'Ни один уровень не зависит от одного сотрудника.',
+    },
+    attained: ['Достигнуто', 'Каким путём и за счёт кого'],
     atRisk: ['Под угрозой', 'С какого дня и почему'],
     unclear: ['Неясно', 'О чём спросить Майкрософт'],
     nearest: ['Ближе всего', 'Чего не хватает'],
@@ -75,14 +111,19 @@ export const exporting: typeof english = {
     confirmed: 'подтверждено',
     assumptions: 'На чём это основано',
     assumptionsOf: assumptions,
-    origin:
-      'Рассчитано в браузере справочником Partner Competency Guide. Это не заявление Майкрософт и не заменяет его.',
+    origin: (release) =>
+      `Рассчитано в браузере справочником «Компетенции партнёров», выпуск ${release}. Это не заявление Майкрософт и не заменяет его.`,
   },
 
   sheets: {
     people: 'Сотрудники',
     results: 'Результаты',
     about: 'О расчёте',
+    plan: 'План',
+    step: 'Шаг',
+    person: 'Сотрудник',
+    what: 'Что сделать',
+    towards: 'Ради уровня',
     title: 'Название',
     countsOn: (on) => `Учитывается на ${day(on)}`,
     counts: { yes: 'Да', no: 'Нет', unclear: 'Неясно' },
@@ -93,14 +134,14 @@ export const exporting: typeof english = {
     status: 'Состояние',
     stage: 'Этап',
     path: 'Путь получения',
-    fails: 'Не выполнено с',
+    fails: 'Будет потерян с',
     counting: 'Кто учитывается',
     requirement: (position) => `Требование ${position}`,
     have: (position) => `Есть ${position}`,
     need: (position) => `Нужно ${position}`,
     missing: (position) => `Не хватает ${position}`,
     eachWith: (condition) => `Сотрудники, у каждого: ${condition}`,
-    ofWhom: (have, need, condition) => `из них ${need} также с ${condition} (есть ${have})`,
+    ofWhom: (have, need, condition) => `из них у ${need} ещё и ${condition} (есть у ${have})`,
     teams: (teams) => `Сотрудники в разных командах: ${teams}`,
     teamWith: (need, condition) => `${need}, у каждого: ${condition}`,
     subject: 'О чём',

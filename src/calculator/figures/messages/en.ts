@@ -1,7 +1,8 @@
 import { count, month, number } from '../../../language/en/language.ts'
 
 export const figures = {
-  intro: 'Totals as they stand on the day that is judged. Beside each are the thresholds of your market.',
+  intro: 'Totals on the calculation date, each with the thresholds of your market.',
+  backTo: (competency: string) => `Back to ${competency}`,
   importFigures: 'Import figures',
   importWords: () => import('./import.en.ts').then(({ figuresImport }) => figuresImport),
   periods: {
@@ -26,12 +27,12 @@ export const figures = {
   enterMonths: 'Enter month by month',
   byMonth: 'Month by month',
   pasteHint:
-    'A column copied from a spreadsheet can be pasted into a month: it fills that one and those after it.',
+    'You can paste a column copied from a spreadsheet into a month. It fills that month and those after it.',
   wholeTotal: (last: string) =>
-    `The whole total stands in ${month(last)}, so the answer stays the same. Spread it over the months.`,
+    `The whole total is in ${month(last)}, so the answer stays the same. Spread it over the months.`,
   tooMany: (left: number) =>
-    `${count(left, { one: 'number was', other: 'numbers were' })} left out: the months end with that of the day that is judged.`,
-  longer: 'Show 24 months',
+    `${count(left, { one: 'number was', other: 'numbers were' })} left out: the months end with that of the calculation date.`,
+  longer: 'Show 24\u00a0months',
   hidden: (months: number, first: string, last: string) =>
     months === 1
       ? `One more month is kept as it was entered: ${month(first)}.`
@@ -43,7 +44,7 @@ export const figures = {
   month: 'Month',
   amount: 'Amount',
   twelveMonths: 'Sum of twelve months',
-  useTotal: 'Replace the months by a total',
+  useTotal: 'Replace the months with a total',
 }
 
 declare module '../../kit/messages.ts' {

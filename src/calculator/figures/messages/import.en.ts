@@ -21,8 +21,8 @@ const problems: Sentences<FigureProblem> = {
   'not-an-amount': ({ text }) => `“${text}” is not an amount`,
   'amount-to-settle': ({ text }) => `say above what the sign in “${text}” means`,
   negative: ({ text }) => `“${text}” is less than zero`,
-  'said-before': ({ of }) => `the same amount as in row ${number(of)}, taken once`,
-  'several-rows': ({ month: on }) => `several rows speak of ${month(on)}: say above whether they add up`,
+  'said-before': ({ of }) => `the same amount as in row ${number(of)}, counted once`,
+  'several-rows': ({ month: on }) => `several rows are for ${month(on)}: say above whether to add them up`,
 }
 
 /** The sentences of the import of figures. */
@@ -32,7 +32,7 @@ export const figuresImport = {
   about:
     'The export on competency performance, or any table with months and amounts, as CSV, TSV or Excel workbook (XLSX). It is read in this browser and sent nowhere.',
   shape:
-    'The amounts of several figures may stand below each other, with a column for the name, or each in a column of its own.',
+    'The amounts of several figures can be below each other, with a column for the name, or each in its own column.',
   exampleLabel: 'An example of such a table',
   chooseFile: 'Choose a file',
   paste: 'Or paste rows from a spreadsheet',
@@ -44,39 +44,39 @@ export const figuresImport = {
   cancel: 'Cancel',
   another: 'Choose another file',
   rows: (found: number) => count(found, rows),
-  columns: 'What the columns hold',
-  columnsHint: 'Only amounts of single months are taken. Sums of several months and thresholds stay unused.',
-  columnLabel: (name: string) => `${name} holds`,
+  columns: 'What the columns contain',
+  columnsHint: 'Only amounts of single months are taken. Sums of several months and thresholds are not used.',
+  columnLabel: (name: string) => `${name} contains`,
   column: (position: number) => `Column ${number(position)}`,
-  unused: 'Nothing that is used',
+  unused: 'Do not import',
   fields,
   missing: {
-    month: 'Choose the column that holds the months.',
-    amount: 'Choose the column that holds the amounts.',
+    month: 'Choose the column with the months.',
+    amount: 'Choose the column with the amounts.',
   },
   order: 'What comes first in these dates?',
   orders: { 'day-first': 'The day', 'month-first': 'The month' },
-  decimal: 'What stands before the fraction in these amounts?',
+  decimal: 'What comes before the fraction in these amounts?',
   decimals: { point: 'A point', comma: 'A comma' },
-  mixed: 'Some only make sense one way, some only the other. Those that don’t fit will be listed.',
+  mixed: 'Some only make sense one way, some only the other. Those that do not fit will be listed.',
   monthExample: (text: string, on: string) => `${text} is ${month(on)}`,
   amountExample: (text: string, amount: number) => `${text} is ${number(amount)}`,
   names: 'Which figures are these?',
   namesHint:
-    'No document tells how Partner Center names the figures in this column. Without a choice a name is left out.',
+    'No document says how Partner Center names the figures in this column. Rows without a choice are left out.',
   name: (name: string, cells: number) =>
     `${name === '' ? 'Amounts without a name' : name} (${count(cells, { one: 'amount', other: 'amounts' })})`,
   leaveOut: 'None of these: leave out',
-  repeated: (metric: string) => `${metric}: several rows speak of one month`,
+  repeated: (metric: string) => `${metric}: several rows for one month`,
   repeatedExample: (on: string, amounts: readonly string[], more: number) =>
     `${month(on)}: ${all(amounts)}${more > 0 ? `; the same in ${count(more, { one: 'more month', other: 'more months' })}` : ''}. Until you choose, these months are left out.`,
-  once: 'They say the same amount again: take it once',
+  once: 'They repeat the same amount: count it once',
   add: 'They are parts of the month: add them up',
   preview: 'What would be stored',
   nothing: 'Nothing yet.',
   tally: (added: number, replaced: number, same: number) =>
     `${number(added)} new, ${number(replaced)} replaced, ${number(same)} the same`,
-  total: (total: string) => `The total entered now, ${total}, gives way to these months.`,
+  total: (total: string) => `These months replace the total entered now, ${total}.`,
   kept: (kept: number) =>
     `${count(kept, { one: 'other month stays as it is', other: 'other months stay as they are' })}.`,
   onDay: (on: string, before: string, after: string) => `On ${day(on)}: ${before} now, ${after} then.`,
@@ -91,6 +91,6 @@ export const figuresImport = {
   more: (hidden: number) => `and ${number(hidden)} more`,
   action: (changed: number) => `Store ${count(changed, months)}`,
   same: 'All of it is here already: importing it changes nothing.',
-  unchanged: 'Your data are unchanged.',
+  unchanged: 'Your data is unchanged.',
   problems,
 }

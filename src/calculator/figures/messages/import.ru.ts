@@ -17,9 +17,9 @@ const problems: English['problems'] = {
   'not-assigned': ({ text }) => (text === '' ? 'показатель не выбран' : `для «${text}» показатель не выбран`),
   'no-amount': () => 'нет значения',
   'no-month': () => 'нет месяца',
-  'not-a-month': ({ text }) => `«${text}» — не месяц с годом`,
+  'not-a-month': ({ text }) => `«${text}»\u00a0— не месяц с годом`,
   'month-to-settle': ({ text }) => `выше укажите, что в «${text}» стоит первым: день или месяц`,
-  'not-an-amount': ({ text }) => `«${text}» — не число`,
+  'not-an-amount': ({ text }) => `«${text}»\u00a0— не число`,
   'amount-to-settle': ({ text }) => `выше укажите, что означает знак в «${text}»`,
   negative: ({ text }) => `«${text}» меньше нуля`,
   'said-before': ({ of }) => `то же значение, что в строке ${number(of)}; учтено один раз`,
@@ -33,7 +33,7 @@ export const figuresImport: English = {
   about:
     'Выгрузка о показателях компетенций или любая таблица с месяцами и значениями: CSV, TSV или книга Excel (XLSX). Она читается в этом браузере и никуда не отправляется.',
   shape:
-    'Несколько показателей могут идти друг под другом, с названием в отдельном столбце, или стоять каждый в своём столбце.',
+    'Показатели могут идти друг под другом, с названием в отдельном столбце, или каждый в своём столбце.',
   exampleLabel: 'Пример такой таблицы',
   chooseFile: 'Выбрать файл',
   paste: 'Или вставьте строки из электронной таблицы',
@@ -49,7 +49,7 @@ export const figuresImport: English = {
   columnsHint: 'Берутся только значения за отдельные месяцы. Суммы за несколько месяцев и пороги не нужны.',
   columnLabel: (name) => `Что в столбце «${name}»`,
   column: (position) => `Столбец ${number(position)}`,
-  unused: 'Ничего нужного',
+  unused: 'Не импортировать',
   fields,
   missing: {
     month: 'Выберите столбец с месяцами.',
@@ -60,11 +60,11 @@ export const figuresImport: English = {
   decimal: 'Что в этих числах отделяет дробную часть?',
   decimals: { point: 'Точка', comma: 'Запятая' },
   mixed: 'Одни возможны только так, другие только иначе. Те, что не подойдут, будут перечислены.',
-  monthExample: (text, on) => `${text} — это ${month(on)}`,
-  amountExample: (text, amount) => `${text} — это ${number(amount)}`,
+  monthExample: (text, on) => `${text}\u00a0— это ${month(on)}`,
+  amountExample: (text, amount) => `${text}\u00a0— это ${number(amount)}`,
   names: 'Какие это показатели?',
   namesHint:
-    'Ни один документ не говорит, как Partner Center называет показатели в этом столбце. Если ничего не выбрать, строки с таким названием не войдут.',
+    'Как называются показатели в этом столбце, ни в одном документе не сказано. Строки, для которых ничего не выбрано, будут пропущены.',
   name: (name, cells) => `${name === '' ? 'Значения без названия' : name} (${count(cells, amounts)})`,
   leaveOut: 'Ни один из них: пропустить',
   repeated: (metric) => `${metric}: у месяца несколько строк`,
@@ -76,7 +76,7 @@ export const figuresImport: English = {
   nothing: 'Пока ничего.',
   tally: (added, replaced, same) =>
     `новых ${number(added)}, заменённых ${number(replaced)}, прежних ${number(same)}`,
-  total: (total) => `Введённый итог (${total}) уступит место этим месяцам.`,
+  total: (total) => `Эти месяцы заменят введённый итог (${total}).`,
   kept: (kept) => `Остальное (${count(kept, months)}) не изменится.`,
   onDay: (on, before, after) => `На ${day(on)}: сейчас ${before}, будет ${after}.`,
   none: 'ничего',

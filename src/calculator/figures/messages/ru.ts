@@ -2,7 +2,8 @@ import type { figures as english } from './en.ts'
 import { count, month, number, plural } from '../../../language/ru/language.ts'
 
 export const figures: typeof english = {
-  intro: 'Итоги на дату расчёта. Рядом с каждым стоят пороги вашего рынка.',
+  intro: 'Итоги на дату расчёта, рядом\u00a0— пороги вашего рынка.',
+  backTo: (competency) => `Назад к компетенции «${competency}»`,
   importFigures: 'Импорт показателей',
   importWords: () => import('./import.ru.ts').then(({ figuresImport }) => figuresImport),
   periods: {
@@ -22,7 +23,7 @@ export const figures: typeof english = {
   association: 'Привязка партнёра к клиенту',
   anyOf: (some) => (some > 1 ? ', подходит любая:' : ', которая подходит:'),
   months: (months, total) => `Введено по месяцам (${number(months)}): на дату расчёта ${total}.`,
-  sum: (last, total) => `Сумма за двенадцать месяцев (последний — ${month(last)}): ${total}.`,
+  sum: (last, total) => `Сумма за двенадцать месяцев (последний\u00a0— ${month(last)}): ${total}.`,
   enterMonths: 'Ввести по месяцам',
   byMonth: 'По месяцам',
   pasteHint:
@@ -30,15 +31,15 @@ export const figures: typeof english = {
   wholeTotal: (last) =>
     `Весь итог записан в один месяц (${month(last)}), поэтому результат не изменился. Распределите его по месяцам.`,
   tooMany: (left) =>
-    `${plural(left, { one: 'Не поместилось', other: 'Не поместились' })} ${count(left, { one: 'число', few: 'числа', many: 'чисел', other: 'числа' })}: последний месяц — месяц даты расчёта.`,
-  longer: 'Показать 24 месяца',
+    `${plural(left, { one: 'Не поместилось', other: 'Не поместились' })} ${count(left, { one: 'число', few: 'числа', many: 'чисел', other: 'числа' })}: последний месяц\u00a0— месяц даты расчёта.`,
+  longer: 'Показать 24\u00a0месяца',
   hidden: (months, first, last) =>
     months === 1
       ? `Кроме них сохранён введённый месяц (${month(first)}).`
-      : `Кроме них ${plural(months, { one: 'сохранён', other: 'сохранены' })} ${count(months, { one: 'введённый месяц', few: 'введённых месяца', many: 'введённых месяцев', other: 'введённого месяца' })} (первый — ${month(first)}, последний — ${month(last)}).`,
+      : `Кроме них ${plural(months, { one: 'сохранён', other: 'сохранены' })} ${count(months, { one: 'введённый месяц', few: 'введённых месяца', many: 'введённых месяцев', other: 'введённого месяца' })} (первый\u00a0— ${month(first)}, последний\u00a0— ${month(last)}).`,
   drawing: 'Месяцы, сумма за двенадцать месяцев и пороги',
   caption:
-    'Столбцы — количество за месяц. Ступенчатая линия — сумма за двенадцать месяцев по этот включительно. Пунктир — пороги вашего рынка.',
+    'Столбцы\u00a0— количество за месяц. Ступенчатая линия\u00a0— сумма за двенадцать месяцев по этот включительно. Пунктир\u00a0— пороги вашего рынка.',
   asTable: 'То же в виде таблицы',
   month: 'Месяц',
   amount: 'За месяц',

@@ -16,7 +16,7 @@ export interface DayFieldProps {
 }
 
 /**
- * A day as text, with the browser's calendar one click away. The native field alone would hide what was typed wrong and
+ * A day as text, with the browser's calendar one click, or Alt and the arrow down, away. The native field alone would hide what was typed wrong and
  * fill in days that nobody meant.
  */
 export function DayField({ needed = false, ...field }: DayFieldProps) {
@@ -28,6 +28,7 @@ export function DayField({ needed = false, ...field }: DayFieldProps) {
     draft(field.id, undefined)
     field.commit(day)
   }
+  const open = () => native.current?.showPicker()
   const calendar = (
     <>
       <input
@@ -44,7 +45,7 @@ export function DayField({ needed = false, ...field }: DayFieldProps) {
         class="icon-button"
         tabIndex={-1}
         aria-label={kit.pickDay(field.label)}
-        onClick={() => native.current?.showPicker()}
+        onClick={open}
       >
         <CalendarSheet />
       </button>
@@ -58,6 +59,7 @@ export function DayField({ needed = false, ...field }: DayFieldProps) {
       read={(text) => (needed ? readNeededDay : readDay)(text, language)}
       write={(day) => writeDay(day, language)}
       after={calendar}
+      open={open}
     />
   )
 }

@@ -1,3 +1,6 @@
+import { Styled } from '../Styled.tsx'
+import styles from './segments.css?url&no-inline'
+
 interface SegmentsProps<Value> {
   readonly name: string
   readonly legend: string
@@ -10,18 +13,20 @@ interface SegmentsProps<Value> {
 export const Segments = <Value extends string | undefined>(props: SegmentsProps<Value>) => (
   <fieldset class="field choice">
     <legend>{props.legend}</legend>
-    <span class="segments">
-      {props.options.map(([value, text]) => (
-        <label key={text}>
-          <input
-            type="radio"
-            name={props.name}
-            checked={value === props.chosen}
-            onChange={() => props.choose(value)}
-          />
-          <span>{text}</span>
-        </label>
-      ))}
-    </span>
+    <Styled styles={styles}>
+      <span class="segments">
+        {props.options.map(([value, text]) => (
+          <label key={text}>
+            <input
+              type="radio"
+              name={props.name}
+              checked={value === props.chosen}
+              onChange={() => props.choose(value)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </span>
+    </Styled>
   </fieldset>
 )

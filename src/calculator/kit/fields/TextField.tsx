@@ -15,6 +15,8 @@ export interface TextFieldProps<Value> extends FieldOptions<Value> {
   readonly numeric?: boolean
   /** What stands in the field's frame after the text. */
   readonly after?: ComponentChildren
+  /** Opens what helps to fill the field in, by Alt and the arrow down, as in a list. */
+  readonly open?: () => void
 }
 
 /** What stands in a field that one is led to is there to be written over. */
@@ -49,7 +51,13 @@ export function TextField<Value>(props: TextFieldProps<Value>) {
           aria-describedby={described || undefined}
           onInput={({ currentTarget }) => field.onInput(currentTarget.value)}
           onBlur={field.onRest}
-          onKeyDown={({ key }) => key === 'Enter' && field.onRest()}
+          aria-keyshortcuts={props.open && 'Alt+ArrowDown'}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') field.onRest()
+            if (event.key !== 'ArrowDown' || !event.altKey || !props.open) return
+            event.preventDefault()
+            props.open()
+          }}
         />
         {after}
       </span>
@@ -59,7 +67,7 @@ export function TextField<Value>(props: TextFieldProps<Value>) {
         </span>
       )}
       {field.problem && (
-        <span class="problem" id={`${id}/problem`}>
+        <span class="problem" id={`${id}/problem`} role="alert">
           <Warning /> {sayDraftProblem(kit.drafts, field.problem)}{' '}
           {value === undefined ? kit.noLastValue : kit.lastValue(write(value))}
         </span>

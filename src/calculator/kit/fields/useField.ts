@@ -16,7 +16,7 @@ export interface FieldOptions<Value> {
 }
 
 export function useField<Value>({ id, value, read, write, commit }: FieldOptions<Value>) {
-  const { $drafts, draft: keep, sayProblem } = useFieldDrafts()
+  const { $drafts, draft: keep } = useFieldDrafts()
   const kept = useStore($drafts, { keys: [id] })[id]
   const [typed, setTyped] = useState<string | null>(null)
   // Fast typing is ahead of the drawing, which brings the value.
@@ -38,9 +38,6 @@ export function useField<Value>({ id, value, read, write, commit }: FieldOptions
     /** Typing has come to an end: by leaving the field or by Enter. */
     onRest() {
       setTyped(null)
-      const left = $drafts.get()[id]
-      const draft = left === undefined ? null : read(left)
-      if (draft && !draft.ok) sayProblem(draft.problem)
     },
   }
 }

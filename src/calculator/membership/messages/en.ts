@@ -8,19 +8,20 @@ export const membership = {
   attestations: 'Confirmations',
   overrides: 'Overrides',
   overridesHint: (months: number) =>
-    `A level that a Microsoft agent has marked as met. It holds for ${count(months, { one: 'month', other: 'months' })}.`,
-  override: (competency: string, level: string, from: string) => `${competency}, ${level}, from ${day(from)}`,
+    `A level that a Microsoft agent has marked as reached. It lasts ${count(months, { one: 'month', other: 'months' })}.`,
+  override: (competency: string, level: string, from: string) => `${competency} ${level}, from ${day(from)}`,
   until: (last: string) => `in force until ${day(last)}`,
-  notInForce: 'not in force on the day that is judged',
+  notInForce: 'not in force on the calculation date',
   removeOverride: (override: string) => `Remove the override ${override}`,
   competency: 'Competency',
   level: 'Level',
   from: 'From',
   addOverride: 'Add the override',
 }
+export type MembershipWords = typeof membership
 
 declare module '../../kit/messages.ts' {
-  interface Messages {
-    readonly membership: typeof membership
+  interface LaterMessages {
+    readonly membership: MembershipWords
   }
 }

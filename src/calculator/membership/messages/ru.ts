@@ -1,7 +1,7 @@
-import type { Messages } from '../../kit/messages.ts'
+import type { MembershipWords } from './en.ts'
 import { count, day } from '../../../language/ru/language.ts'
 
-export const membership: Messages['membership'] = {
+export const membership: MembershipWords = {
   package: 'Действующий пакет',
   packageHint: 'Сохраняет статус до дня перед годовщиной покупки.',
   noPackage: 'Нет',
@@ -9,7 +9,7 @@ export const membership: Messages['membership'] = {
   attestations: 'Подтверждения',
   overrides: 'Ручные подтверждения (override)',
   overridesHint: (months) =>
-    `Уровень, который сотрудник Майкрософт отметил как выполненный. Действует ${count(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}.`,
+    `Уровень, который сотрудник Майкрософт отметил как достигнутый. Действует ${count(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}.`,
   override: (competency, level, from) => `${competency}, ${level}, с ${day(from)}`,
   until: (last) => `действует по ${day(last)}`,
   notInForce: 'на дату расчёта не действует',

@@ -7,7 +7,7 @@ export const peopleMessages: Messages['people'] = {
   nameless: (position) => `Сотрудник ${number(position)}`,
   filter: 'Найти по имени, коду или названию',
   found: (found, all) => `${number(found)} из ${count(all, ofPeople)}`,
-  noneFound: 'Под поиск и фильтры никто не подходит.',
+  noneFound: 'Никого не найдено.',
   everybody: 'Показать всех',
   narrow: 'Фильтры и порядок',
   wide: 'Широкая таблица',
@@ -15,7 +15,7 @@ export const peopleMessages: Messages['people'] = {
   selectFound: (found) => `Выбрать всех: ${number(found)}`,
   selected: (selected, elsewhere) =>
     elsewhere > 0
-      ? `Выбрано: ${number(selected)}, из них вне списка: ${number(elsewhere)}`
+      ? `Выбрано: ${number(selected)}, вне списка: ${number(elsewhere)}`
       : `Выбрано: ${number(selected)}`,
   changeSelected: 'Изменить выбранных',
   clearSelection: 'Снять выбор',
@@ -24,7 +24,7 @@ export const peopleMessages: Messages['people'] = {
   next: 'Вперёд',
   range: (first, last, all) => `${number(first)}–${number(last)} из ${number(all)}`,
   whyNot: 'Почему не учитывается?',
-  achievements: 'Экзамены, сертификации и оценки',
+  achievements: 'Экзамены, сертификации и онлайн-тесты',
   noAchievements: 'пока нет',
   edit: (name) => `Изменить: ${name}`,
   whyUnclear: 'Почему неясно?',
@@ -32,27 +32,21 @@ export const peopleMessages: Messages['people'] = {
   mayNotCount: (some) => `неясно: ${number(some)}`,
   certificationsToAdd: (some) => `добавить сертификации: ${number(some)}`,
   unfinished: 'Исправьте поле',
-  name: 'Имя (необязательно)',
   associatedSince: 'Учётная запись привязана с',
-  associatedHint: 'Пусто: учётная запись не привязана, ничего не учитывается.',
-  notAssociated: 'не привязан(а)',
+  associatedFrom: (day) => `Учётная запись привязана с ${day}`,
+  notAssociated: 'учётная запись не привязана',
   leavesOn: 'День ухода',
-  leavesHint: 'С этого дня ничего не учитывается.',
   earned: 'Получено',
   expires: 'Действует по',
   remove: (achievement) => `Удалить ${achievement}`,
-  removePerson: 'Удалить сотрудника',
-  done: 'Готово',
-  alike: 'Сколько ещё таких же',
-  alikeAdd: 'Добавить таких же',
-  pick: 'Добавить экзамен, сертификацию или оценку',
+  pick: 'Добавить экзамен, сертификацию или онлайн-тест',
   pickHint: 'Наберите код, например 70-346, или слово из названия.',
   results: (found) =>
     found === 0
       ? 'Ничего не найдено'
       : count(found, { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' }),
   already: 'уже добавлено',
-  onlyPart: 'Часть сертификации, в требованиях не названа',
-  kinds: { exam: 'Экзамен', certification: 'Сертификация', assessment: 'Оценка' },
+  onlyPart: 'Часть сертификации',
+  kinds: { exam: 'Экзамен', certification: 'Сертификация', assessment: 'Онлайн-тест' },
   leaves: (on) => `уход ${day(on)}`,
 }

@@ -4,10 +4,10 @@ import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
 export const peopleTable: typeof english = {
   show: 'Показать',
   standings: {
-    all: 'Всех',
-    serving: 'Учитывается для компетенции',
-    idle: 'Есть то, что не учитывается',
-    'not-associated': 'Не привязан(а)',
+    all: 'Все',
+    serving: 'Что-то учитывается в компетенциях',
+    idle: 'Что-то не учитывается',
+    'not-associated': 'Учётная запись не привязана',
     expired: 'Не учитывается: истёк срок',
     'no-longer-accepted': 'Не учитывается: больше не принимается',
     left: 'Не учитывается: уход',
@@ -22,9 +22,9 @@ export const peopleTable: typeof english = {
   holds: 'Есть достижение',
   anything: 'Любое',
   lapses: 'Что-то перестанет учитываться',
-  lapsesAnyTime: 'Когда угодно или никогда',
+  lapsesAnyTime: 'Неважно когда',
   lapsesWithin: (months) =>
-    `В ближайшие ${count(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`,
+    months === 1 ? 'В ближайший месяц' : `В течение ${count(months, { one: 'месяца', other: 'месяцев' })}`,
   lapsesHint: 'Считая от даты расчёта: сотрудник уходит либо достижение истекает или перестаёт приниматься.',
   sort: 'Порядок',
   orders: {
@@ -51,7 +51,10 @@ export const peopleTable: typeof english = {
   which: 'Какое достижение',
   heldBy: (achievement, holding) => `${achievement} (${number(holding)})`,
   nothingHeld: 'У выбранных нет достижений.',
-  emptyDay: { associatedSince: 'Пусто: не привязаны.', leavesOn: 'Пусто: никто из них не уходит.' },
+  emptyDay: {
+    associatedSince: 'Если не заполнить\u00a0— не привязаны.',
+    leavesOn: 'Если не заполнить\u00a0— никто не уходит.',
+  },
   apply: {
     'add-achievement': (some) => `Добавить для ${count(some, ofPeople)}`,
     'remove-achievement': (some) => `Удалить у ${count(some, ofPeople)}`,
@@ -76,14 +79,26 @@ export const peopleTable: typeof english = {
   never: '–',
 
   toAdd: {
-    heading: 'Не хватает самих сертификаций',
+    heading: 'Сертификации, которые можно добавить',
     parts: (parts) => `Части: ${parts}.`,
     about:
-      'По частям ничего не засчитывается. Из чего состоит сертификация, сказано на страницах, которые не относятся к программе, поэтому убедитесь, что она действительно присвоена.',
+      'По частям ничего не засчитывается. Из чего состоит сертификация, сказано на страницах, которые не относятся к программе, поэтому убедитесь, что она действительно получена.',
     rule: 'Сертификации и их части',
     add: (certification) => `Добавить: ${certification}`,
     addAll: (all) => `Добавить все: ${number(all)}`,
     more: (hidden) => `и ещё ${number(hidden)}`,
+  },
+
+  editor: {
+    name: 'Имя (необязательно)',
+    associatedHint: 'Без даты учётная запись не привязана, ничего не учитывается.',
+    associatedAssumed:
+      'Принято: за год до даты расчёта, чтобы введённое учитывалось. Если знаете точный день, исправьте.',
+    leavesHint: 'С этого дня ничего не учитывается.',
+    removePerson: 'Удалить сотрудника',
+    done: 'Готово',
+    alike: 'Сколько ещё таких же',
+    alikeAdd: 'Добавить таких же',
   },
 
   why: {
@@ -108,8 +123,8 @@ export const peopleTable: typeof english = {
     'may-not-count': ({ mayCountUntil }) =>
       `Сколько оно засчитывается, в источнике не сказано. По ${day(mayCountUntil)} включительно засчитывается; дальше там, где без него не обойтись, ответ «неясно». Спросите у Майкрософт, засчитывается ли оно до сих пор.`,
     'outside-the-edition': () =>
-      'Ни в одном требовании не названо, поэтому само по себе не учитывается. Хранится потому, что вместе с экзаменами составляет сертификацию.',
+      'Ни в одном требовании не названо, поэтому само по себе не учитывается. Хранится потому, что это часть сертификации.',
   },
-  replacedBy: (achievement) => `Вместо него введено ${achievement}.`,
+  replacedBy: (achievement) => `Замена: ${achievement}.`,
   rule: 'Правило в справочнике',
 }

@@ -1,5 +1,6 @@
 import type { Lift, Obstacle, RequestProblem } from '../../../engine/planning/index.ts'
 import type { Sentences } from '../../../language/reasons.ts'
+import { budget, inTime, who } from './acting.en.ts'
 import { count, day, levels, number, people } from '../../../language/en/language.ts'
 
 const achievements = { one: 'new achievement', other: 'new achievements' }
@@ -18,63 +19,72 @@ const problems: Sentences<RequestProblem> = {
   'not-a-limit': () => 'Write a whole number of zero or more.',
   'unknown-person': ({ person }, names) => `${names.person(person)} is not among your people any more.`,
   'left-alone-with-limit': ({ limit }) =>
-    `Left alone, and yet up to ${count(limit, achievements)}: choose one of the two.`,
+    `“Takes nothing” and a limit of ${count(limit, achievements)} contradict each other: choose one of them.`,
   'not-a-cost': () => 'Write a number of zero or more.',
+  'cost-too-large': ({ most }) => `Too large to add up exactly. Write ${number(most)} at most.`,
+  'cost-too-precise': ({ places }) =>
+    places === 0
+      ? 'With a price this large, write whole numbers.'
+      : `Write at most ${count(places, { one: 'decimal place', other: 'decimal places' })}.`,
   'cost-of-unknown': ({ of }) => `This edition names no “${of}”.`,
 }
 
 const obstacles: Sentences<Obstacle> = {
   'figure-short': ({ metric, have, need }, names) =>
-    `${names.metric(metric)}: ${names.figure(metric, have)} of ${names.amountOf(metric, need)}, and figures are to stay as they are.`,
+    `${names.metric(metric)}: ${names.figure(metric, have)} of ${names.amountOf(metric, need)}, and the limits do not allow a higher figure.`,
   'fact-not-confirmed': ({ attestation }, names) =>
-    `Not confirmed, and to stay so: ${names.attestation(attestation)}.`,
+    `Not confirmed, and the limits do not allow it: ${names.attestation(attestation)}.`,
   'too-few-people': ({ requirement, can, need }) =>
-    `Requirement ${number(requirement + 1)}: ${number(can)} of ${count(need, people)} can come to meet it.`,
+    `Requirement ${number(requirement + 1)}: only ${number(can)} of ${count(need, people)} could meet it.`,
   closed: ({ achievement, retired, acceptedUntil }, names) =>
     retired
-      ? `${names.achievement(achievement)} could only be taken until ${day(retired)}.`
-      : `${names.achievement(achievement)} is accepted only until ${day(acceptedUntil!)}.`,
+      ? `The last day to take ${names.achievement(achievement)} was ${day(retired)}.`
+      : `${names.achievement(achievement)} is accepted only up to and including ${day(acceptedUntil!)}.`,
   'parts-closed': ({ achievement }, names) =>
     `${names.achievement(achievement)} takes exams that can no longer be taken.`,
   'limits-together': () => 'Each requirement could be met, but not all of them within the limits.',
 }
 
 const lifts: Readonly<Record<Lift, string>> = {
-  eachPerson: 'Let people take as much as it needs',
-  leftAlone: 'Leave nobody alone',
-  hires: 'Hire as many people as it needs',
+  eachPerson: 'Let people take as much as needed',
+  leftAlone: 'Include everyone',
+  hires: 'Hire as many people as needed',
   associations: 'Let people associate their account',
-  figures: 'Let figures grow and facts come true',
+  figures: 'Allow higher figures and confirmations',
 }
 
 export const plan = {
   intro:
-    'Who should take what to reach the levels you choose at the least cost? Every plan is proven to be the best.',
+    'Who should take what, and by when, to reach the levels you choose at the least cost? Every plan says whether it is proven to be the best.',
   targets: 'Levels to reach',
   chooseLevels: 'Choose levels',
   chosen: (count: number) => (count === 0 ? 'none chosen yet' : `${number(count)} chosen`),
-  target: (competency: string, level: string) => `${competency}, ${level}`,
-  targetBy: (competency: string, level: string, path: string) => `${competency}, ${level} (${path})`,
+  target: (competency: string, level: string) => `${competency} ${level}`,
+  targetBy: (competency: string, level: string, path: string) => `${competency} ${level} (${path})`,
   removeTarget: (target: string) => `Remove ${target}`,
-  metToday: 'met',
+  metToday: 'reached',
   quick: 'Quick choice',
   nearest: (competency: string, level: string) => `${level} in the nearest: ${competency}`,
-  keepUntil: (on: string) => `Keep everything that is met, on the anniversary: ${day(on)}`,
-  keepYear: (on: string) => `Keep everything that is met, in a year: ${day(on)}`,
+  keepUntil: (on: string) => `Keep every level reached, until the anniversary: ${day(on)}`,
+  keepYear: (on: string) => `Keep every level reached, for a year: ${day(on)}`,
   everything: (level: string) => `${level} in every competency`,
-  day: 'Met on',
-  dayHint: (last: string) => `What is new must be done by ${day(last)}: it shows a day later.`,
+  day: 'Date to reach them by',
+  dayHint: (last: string) =>
+    `What is new must be done by ${day(last)}: it shows a day later. Until you choose a day, it is three months after the calculation date.`,
+  past: (on: string) =>
+    `Everything would have to be done before ${day(on)}, the calculation date: the plan then says what is missing, not what can still be done. Choose a later day.`,
   limits: 'Limits',
   limitsSet: (set: number) => (set === 0 ? 'none' : count(set, { one: 'limit', other: 'limits' })),
   eachPerson: 'New achievements of one person, at most',
   eachPersonHint: 'Empty: any number.',
-  hires: 'People who may be hired',
+  hires: 'People you can hire',
   hiresHint: 'Empty: nobody.',
-  associations: 'People may be asked to associate their account',
-  figures: 'Figures may grow, and facts may come true',
+  associations: 'People can be asked to associate their account',
+  figures: 'Allow higher figures and confirmations',
   single: 'Individual people',
-  singleHint: 'Find somebody who takes nothing, or less than others.',
+  singleHint: 'Find people who take nothing, or less than others.',
   findPerson: 'Find by name',
+  nobodyFound: 'Nobody else was found.',
   addPerson: (name: string) => `Set a limit for ${name}`,
   alone: 'takes nothing',
   atMost: (name: string) => `${name}: at most`,
@@ -82,20 +92,37 @@ export const plan = {
   aloneOf: (name: string) => `${name} takes nothing`,
   forget: (name: string) => `Remove the limit for ${name}`,
   costs: 'Costs',
-  unit: 'What the plan saves',
-  units: { achievements: 'New achievements', hours: 'Hours', dollars: 'US dollars' },
-  kinds: { exam: 'Each exam', certification: 'Each certification', assessment: 'Each assessment' },
+  unit: 'What to minimize',
+  units: { exams: 'Exams and assessments', hours: 'Hours', dollars: 'US dollars' },
+  kinds: {
+    exam: 'Each exam',
+    certification: 'Each certification without known exams',
+    assessment: 'Each online assessment',
+  },
   association: 'Each association of an account',
   hire: 'Each person hired',
   perKind: 'By kind',
-  kindsHint: 'Empty: 1 for an achievement, 0 for the rest.',
+  kindsHint: {
+    hours:
+      'These hours are ours, not Microsoft’s: about a week of learning for an exam, half a day for an assessment. Enter your own. A certification takes the exams that are missing for it.',
+    dollars:
+      'The documents of this edition name no prices. A certification costs the exams that are missing for it. What you leave empty has no price and is named next to the total.',
+  },
+  needsPrice: 'Enter what an exam costs: without a price nothing can be counted in US dollars.',
+  noPrice: { hours: 'no hours given', dollars: 'no price given' },
+  withoutPrice: {
+    hours: (steps: number) =>
+      `Not included: ${count(steps, { one: 'step', other: 'steps' })} for which no hours were given.`,
+    dollars: (steps: number) =>
+      `Not included: ${count(steps, { one: 'step', other: 'steps' })} without a price.`,
+  },
   priced: 'Single achievements',
-  addPrice: 'Add an exam, a certification or an assessment with a price of its own',
+  addPrice: 'Add an exam, a certification or an online assessment with a price of its own',
   priceOf: (achievement: string) => `Price of ${achievement}`,
   removePrice: (achievement: string) => `Remove the price of ${achievement}`,
   figurePrices: 'Figures and facts',
   figurePricesHint:
-    'Per unit that is short. What has no price costs nothing, so a plan relies on as little of it as it can.',
+    'For each missing unit. What has no price costs nothing, so a plan uses as little of it as possible.',
   perUnit: {
     usd: 'per US dollar',
     users: 'per user',
@@ -107,35 +134,40 @@ export const plan = {
   findAgain: 'Find the plan again',
   running: 'Looking for the best plan…',
   lasting: (seconds: number) =>
-    `For ${seconds < 60 ? count(seconds, { one: 'second', other: 'seconds' }) : count(seconds / 60, { one: 'minute', other: 'minutes' })} now: it goes on until the best plan is proven. With fewer levels it is quicker.`,
-  bound: (bound: string) => `No plan can do with less than ${bound}.`,
+    `Running for ${seconds < 60 ? count(seconds, { one: 'second', other: 'seconds' }) : count(seconds / 60, { one: 'minute', other: 'minutes' })}: it continues until the best plan is proven. With fewer levels it is quicker.`,
+  bound: (bound: string) => `No plan takes less than ${bound}.`,
   more: 'Looking for further plans…',
   cancel: 'Cancel',
   cancelled: 'Cancelled. What you entered is unchanged.',
-  failed: 'The computation failed or could not be loaded. What you entered is still here.',
-  stopped: 'The computation ended before anything was proven.',
-  stale: 'Your data have changed since this plan was found.',
+  failed: 'The calculation failed or could not be loaded. What you entered is still here.',
+  stopped: 'The calculation ended before anything was proven.',
+  undecided:
+    'Too much to calculate: we found neither a plan nor a proof that there is none. Choose fewer levels or wider limits.',
+  stale: 'Your data has changed since this plan was found.',
   hours: (hours: number) => `${number(hours)} h`,
-  nothingToDo: (on: string) => `Nothing to do: everything is met on ${day(on)}.`,
+  nothingToDo: (on: string) => `Nothing to do: everything is reached on ${day(on)}.`,
   summary: (taken: number, by: number) => `${count(taken, achievements)} by ${count(by, people)}`,
   associate: (some: number) => `${count(some, { one: 'association', other: 'associations' })} of an account`,
   hired: (some: number) => `${count(some, { one: 'person', other: 'people' })} to hire`,
-  grow: (some: number) => count(some, { one: 'figure to reach', other: 'figures to reach' }),
+  grow: (some: number) => count(some, { one: 'figure to raise', other: 'figures to raise' }),
   confirm: (some: number) => count(some, { one: 'fact to confirm', other: 'facts to confirm' }),
   proven: {
-    achievements: 'Proven: no plan takes fewer exams and assessments.',
+    exams: 'Proven: no plan takes fewer exams and assessments.',
     hours: 'Proven: no plan takes fewer hours.',
     dollars: 'Proven: no plan costs less.',
   },
   notProven:
-    'Not proven: with so many levels, exams that are passed for a certification were not counted elsewhere as well. A cheaper plan may exist.',
+    'Not proven: with this many levels, an exam passed for a certification is not counted anywhere else. A cheaper plan may exist.',
+  bestFound: (percent: number) =>
+    `The best plan found: at most ${number(percent)}\u00a0% more expensive than the best possible. Proving more would take too long.`,
   provenUnpriced: 'Figures and facts without a price come first: no plan relies on fewer of them.',
   exams: (exams: number) =>
     `${count(exams, { one: 'exam or assessment', other: 'exams and assessments' })} to pass in all.`,
+  inAll: 'In all',
   total: (cost: string) => `Total: ${cost}`,
-  doneBy: (last: string, on: string) => `Done by ${day(last)}, met on ${day(on)}.`,
+  doneBy: (last: string, on: string) => `Done by ${day(last)}, reached on ${day(on)}.`,
   steps: 'Steps, in order',
-  towards: (competency: string, level: string) => `Towards ${competency}, ${level}`,
+  towards: (competency: string, level: string) => `Towards ${competency} ${level}`,
   takes: {
     exam: (person: string, achievement: string) => `${person} passes ${achievement}`,
     certification: (person: string, achievement: string) => `${person} earns ${achievement}`,
@@ -145,30 +177,31 @@ export const plan = {
     `${person} passes ${exams} and so earns ${achievement}`,
   complete: (person: string, achievement: string) =>
     `${person} has all that ${achievement} consists of: only the certification itself is missing`,
-  usually: (exams: number) =>
-    `${count(exams, { one: 'exam', other: 'exams' })} as a rule; no page names them.`,
-  again: 'once more: the one held does not count on that day',
+  usually: (exams: number) => `Usually ${count(exams, { one: 'exam', other: 'exams' })}; no page names them.`,
+  again: 'again: the earlier one does not count on that day',
   associates: (person: string) => `${person} associates the account with the organization`,
   hiresOne: (person: string) => `Hire ${person}`,
   newPerson: (at: number) => `New person ${number(at)}`,
   figure: (metric: string, short: string, need: string) => `${metric}: ${short} more, up to ${need}`,
-  fact: (attestation: string) => `To come true: ${attestation}`,
+  fact: (attestation: string) => `To confirm: ${attestation}`,
   serves: 'Counts for',
   place: (requirement: number) => `requirement ${number(requirement + 1)}`,
-  instead: 'Just as well',
+  shared: (exams: string) => `${exams}: passed in an earlier step and counted once.`,
+  instead: 'Or instead',
   reaches: 'Reaches',
-  met: 'How each level is met',
+  met: 'How each level is reached',
   byPath: (path: string) => `by ${path}`,
   byOverride: 'by an override that is in force on that day',
   asScenario: 'Open as a scenario',
   scenarioName: (target: string) => `Plan: ${target}`,
   scenarioNameOf: (target: string, more: number) => `Plan: ${target} and ${number(more)} more`,
-  scenarioOpen: 'The scenario with this plan carried out is open.',
+  scenarioOpen: 'The scenario in which this plan is done is open.',
   backToData: 'Back to the data the plan was made for',
-  seeLevels: 'See its levels',
+  seeLevels: (on: string) => `See its levels on ${day(on)}`,
   others: 'The next best plans',
-  othersHint: 'Each does something less often than those before it.',
-  noOthers: 'There is no other plan.',
+  othersHint:
+    'Each needs other exams than the plans above, or fewer of some. You can change who does what in every plan.',
+  noOthers: 'No other plan uses other exams. You can still change who does what: see each step.',
   other: (at: number) => `Plan ${number(at)}`,
   paths: 'Path by path',
   pathsHint: 'What each attainment path alone would take.',
@@ -176,8 +209,8 @@ export const plan = {
   takesColumn: 'What it takes',
   pathMet: 'met already',
   pathImpossible: 'not possible within the limits',
-  helps: 'Whom each achievement would help most',
-  helpsHint: 'Towards the levels chosen, whether the plan asks for it or not.',
+  helps: 'Who each achievement would help most',
+  helpsHint: 'For the levels you chose, whether or not the plan needs it.',
   achievement: 'Achievement',
   helpsMost: 'Helps most',
   fills: (places: number) => `fills ${count(places, { one: 'place', other: 'places' })}`,
@@ -187,9 +220,12 @@ export const plan = {
   moreHelps: (others: number) => `Show ${number(others)} more`,
   impossible: 'No plan exists',
   impossibleTogether: 'Each level could be reached alone, but not all of them together within the limits.',
-  impossibleAlone: 'What stands in the way, path by path:',
+  impossibleAlone: 'What prevents it, path by path:',
   lift: 'One of these would make a plan possible:',
   liftNone: 'Lifting any single limit would not be enough.',
+  who,
+  inTime,
+  budget,
   problems,
   obstacles,
   lifts,

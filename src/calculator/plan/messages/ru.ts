@@ -1,5 +1,6 @@
 import type { plan as english } from './en.ts'
-import { count, day, levels, number, ofPeople } from '../../../language/ru/language.ts'
+import { budget, inTime, who } from './acting.ru.ts'
+import { count, day, levels, number, ofPeople, plural } from '../../../language/ru/language.ts'
 
 const achievements = {
   one: 'новое достижение',
@@ -9,6 +10,7 @@ const achievements = {
 }
 const ofSeconds = { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' }
 const ofMinutes = { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' }
+const ofSteps = { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' }
 const ofAchievements = { one: 'нового достижения', other: 'новых достижений' }
 
 const problems: (typeof english)['problems'] = {
@@ -25,22 +27,27 @@ const problems: (typeof english)['problems'] = {
   'not-a-limit': () => 'Напишите целое число от нуля и больше.',
   'unknown-person': ({ person }, names) => `Среди ваших сотрудников больше нет: ${names.person(person)}.`,
   'left-alone-with-limit': ({ limit }) =>
-    `Ничего не сдаёт и вместе с тем не больше ${count(limit, ofAchievements)}: выберите одно из двух.`,
+    `«Ничего не сдаёт» и «не больше ${count(limit, ofAchievements)}» исключают друг друга: выберите одно из двух.`,
   'not-a-cost': () => 'Напишите число от нуля и больше.',
+  'cost-too-large': ({ most }) => `Слишком много, чтобы сложить точно. Напишите не больше ${number(most)}.`,
+  'cost-too-precise': ({ places }) =>
+    places === 0
+      ? 'При такой большой цене пишите целые числа.'
+      : `Пишите не больше ${count(places, { one: 'знака', other: 'знаков' })} после запятой.`,
   'cost-of-unknown': ({ of }) => `В этой редакции нет «${of}».`,
 }
 
 const obstacles: (typeof english)['obstacles'] = {
   'figure-short': ({ metric, have, need }, names) =>
-    `${names.metric(metric)}: ${names.figure(metric, have)} из ${names.amountOf(metric, need)}, а показатели должны остаться прежними.`,
+    `${names.metric(metric)}: ${names.figure(metric, have)} из ${names.amountOf(metric, need)}, а ограничения не позволяют увеличить показатель.`,
   'fact-not-confirmed': ({ attestation }, names) =>
-    `Нет подтверждения, и так должно остаться: ${names.attestation(attestation)}.`,
+    `Нет подтверждения, и ограничения его не допускают: ${names.attestation(attestation)}.`,
   'too-few-people': ({ requirement, can, need }) =>
-    `Требование ${number(requirement + 1)}: его смогут выполнить ${number(can)} из ${count(need, ofPeople)}.`,
+    `Требование ${number(requirement + 1)}: его ${plural(can, { one: 'сможет', other: 'смогут' })} выполнить только ${number(can)} из ${count(need, ofPeople)}.`,
   closed: ({ achievement, retired, acceptedUntil }, names) =>
     retired
-      ? `${names.achievement(achievement)}: сдать можно было только до ${day(retired)} включительно.`
-      : `${names.achievement(achievement)}: принимается только по ${day(acceptedUntil!)}.`,
+      ? `${names.achievement(achievement)}: сдать можно было только по ${day(retired)} включительно.`
+      : `${names.achievement(achievement)}: принимается только по ${day(acceptedUntil!)} включительно.`,
   'parts-closed': ({ achievement }, names) =>
     `${names.achievement(achievement)}: нужны экзамены, которые больше не сдаются.`,
   'limits-together': () => 'Каждое требование выполнить можно, но не все вместе в пределах ограничений.',
@@ -51,40 +58,44 @@ const lifts: (typeof english)['lifts'] = {
   leftAlone: 'Привлечь всех сотрудников',
   hires: 'Нанять столько сотрудников, сколько нужно',
   associations: 'Разрешить привязывать учётные записи',
-  figures: 'Разрешить показателям расти, а фактам подтвердиться',
+  figures: 'Разрешить увеличивать показатели и подтверждать факты',
 }
 
 export const plan: typeof english = {
   intro:
-    'Кому что сдать, чтобы выйти на выбранные уровни с наименьшими затратами? Для каждого плана доказано, что лучше нет.',
+    'Кому что сдать и к какому сроку, чтобы достичь выбранных уровней с наименьшими затратами? У каждого плана указано, доказано ли, что лучшего нет.',
   targets: 'Нужные уровни',
   chooseLevels: 'Выбрать уровни',
   chosen: (count) => (count === 0 ? 'пока не выбраны' : `выбрано: ${number(count)}`),
   target: (competency, level) => `${competency}, ${level}`,
   targetBy: (competency, level, path) => `${competency}, ${level} (${path})`,
   removeTarget: (target) => `Убрать: ${target}`,
-  metToday: 'выполнено',
+  metToday: 'достигнут',
   quick: 'Быстрый выбор',
   nearest: (competency, level) => `${level} там, где ближе всего: ${competency}`,
-  keepUntil: (on) => `Сохранить всё, что выполнено, к годовщине: ${day(on)}`,
-  keepYear: (on) => `Сохранить всё, что выполнено, через год: ${day(on)}`,
+  keepUntil: (on) => `Сохранить всё достигнутое до годовщины: ${day(on)}`,
+  keepYear: (on) => `Сохранить всё достигнутое в течение года: ${day(on)}`,
   everything: (level) => `${level} во всех компетенциях`,
   day: 'К какому дню',
-  dayHint: (last) => `Всё новое нужно сделать по ${day(last)} включительно: оно видно на следующий день.`,
+  dayHint: (last) =>
+    `Всё новое нужно сделать по ${day(last)} включительно: оно видно на следующий день. Пока день не выбран, это три месяца после даты расчёта.`,
+  past: (on) =>
+    `Всё пришлось бы сделать раньше даты расчёта, ${day(on)}: такой план показывает, чего не хватает, а не что ещё можно успеть. Выберите более поздний день.`,
   limits: 'Ограничения',
   limitsSet: (set) =>
     set === 0
       ? 'нет'
       : count(set, { one: 'ограничение', few: 'ограничения', many: 'ограничений', other: 'ограничения' }),
   eachPerson: 'Новых достижений у одного сотрудника, не больше',
-  eachPersonHint: 'Пусто: сколько угодно.',
+  eachPersonHint: 'Если не заполнить\u00a0— без ограничений.',
   hires: 'Сколько сотрудников можно нанять',
-  hiresHint: 'Пусто: никого.',
+  hiresHint: 'Если не заполнить\u00a0— никого.',
   associations: 'Можно просить сотрудников привязать учётную запись',
-  figures: 'Показатели могут вырасти, а факты подтвердиться',
+  figures: 'Можно увеличивать показатели и подтверждать факты',
   single: 'Отдельные сотрудники',
   singleHint: 'Найдите тех, кто ничего не сдаёт или сдаёт меньше других.',
   findPerson: 'Найти по имени',
+  nobodyFound: 'Больше никого не нашлось.',
   addPerson: (name) => `Ограничить: ${name}`,
   alone: 'ничего не сдаёт',
   atMost: (name) => `${name}: не больше`,
@@ -92,20 +103,37 @@ export const plan: typeof english = {
   aloneOf: (name) => `${name}: ничего не сдаёт`,
   forget: (name) => `Убрать ограничение: ${name}`,
   costs: 'Затраты',
-  unit: 'Что экономит план',
-  units: { achievements: 'Новые достижения', hours: 'Часы', dollars: 'Доллары США' },
-  kinds: { exam: 'Каждый экзамен', certification: 'Каждая сертификация', assessment: 'Каждая оценка' },
+  unit: 'Что сделать наименьшим',
+  units: { exams: 'Экзамены и онлайн-тесты', hours: 'Часы', dollars: 'Доллары США' },
+  kinds: {
+    exam: 'Каждый экзамен',
+    certification: 'Каждая сертификация без известных экзаменов',
+    assessment: 'Каждый онлайн-тест',
+  },
   association: 'Каждая привязка учётной записи',
   hire: 'Каждый нанятый сотрудник',
   perKind: 'По видам',
-  kindsHint: 'Пусто: 1 за достижение, 0 за остальное.',
+  kindsHint: {
+    hours:
+      'Это наши часы, а не Майкрософт: около недели подготовки к экзамену, полдня на онлайн-тест. Введите свои. Сертификация занимает столько, сколько недостающие для неё экзамены.',
+    dollars:
+      'В документах этой редакции цен нет. Сертификация стоит столько, сколько недостающие для неё экзамены. У пустого поля цены нет, и это сказано рядом с итогом.',
+  },
+  needsPrice: 'Введите, сколько стоит экзамен: без цены в долларах США ничего не посчитать.',
+  noPrice: { hours: 'часы не указаны', dollars: 'цена не указана' },
+  withoutPrice: {
+    hours: (steps) =>
+      `Сюда не ${plural(steps, { one: 'входит', other: 'входят' })} ${count(steps, ofSteps)} без указанных часов.`,
+    dollars: (steps) =>
+      `Сюда не ${plural(steps, { one: 'входит', other: 'входят' })} ${count(steps, ofSteps)} без цены.`,
+  },
   priced: 'Отдельные достижения',
-  addPrice: 'Добавить экзамен, сертификацию или оценку со своей ценой',
+  addPrice: 'Добавить экзамен, сертификацию или онлайн-тест со своей ценой',
   priceOf: (achievement) => `Цена: ${achievement}`,
   removePrice: (achievement) => `Убрать цену: ${achievement}`,
   figurePrices: 'Показатели и факты',
   figurePricesHint:
-    'За каждую недостающую единицу. Без цены показатель ничего не стоит, поэтому план опирается на такие как можно меньше.',
+    'За каждую недостающую единицу. Без цены показатель ничего не стоит, поэтому таких в плане как можно меньше.',
   perUnit: {
     usd: 'за доллар США',
     users: 'за пользователя',
@@ -120,13 +148,15 @@ export const plan: typeof english = {
     `Уже ${seconds < 60 ? count(seconds, ofSeconds) : count(seconds / 60, ofMinutes)}: поиск идёт, пока не доказано, что лучше плана нет. С меньшим числом уровней он быстрее.`,
   bound: (bound) => `Меньше чем ${bound} не обойтись.`,
   more: 'Ищем другие планы…',
-  cancel: 'Прервать',
-  cancelled: 'Прервано. Введённое не изменилось.',
+  cancel: 'Отмена',
+  cancelled: 'Отменено. Введённые данные не изменились.',
   failed: 'Расчёт не удался или не загрузился. Введённые данные на месте.',
   stopped: 'Расчёт закончился раньше, чем что-либо было доказано.',
+  undecided:
+    'Слишком большой расчёт: не нашлось ни плана, ни доказательства, что его нет. Выберите меньше уровней или смягчите ограничения.',
   stale: 'С тех пор как план составлен, данные изменились.',
   hours: (hours) => `${number(hours)} ч`,
-  nothingToDo: (on) => `Делать ничего не нужно: на ${day(on)} всё выполнено.`,
+  nothingToDo: (on) => `Делать ничего не нужно: на ${day(on)} всё достигнуто.`,
   summary: (taken, by) => `${count(taken, achievements)} у ${count(by, ofPeople)}`,
   associate: (some) =>
     count(some, {
@@ -137,20 +167,23 @@ export const plan: typeof english = {
     }),
   hired: (some) => `нанять ${count(some, { one: 'сотрудника', other: 'сотрудников' })}`,
   grow: (some) =>
-    `вырастить ${count(some, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}`,
+    `увеличить ${count(some, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}`,
   confirm: (some) =>
     `подтвердить ${count(some, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}`,
   proven: {
-    achievements: 'Доказано: меньшим числом экзаменов и онлайн-тестов не обойтись.',
-    hours: 'Доказано: меньше часов не бывает.',
-    dollars: 'Доказано: дешевле не бывает.',
+    exams: 'Доказано: меньшим числом экзаменов и онлайн-тестов не обойтись.',
+    hours: 'Доказано: это минимум часов.',
+    dollars: 'Доказано: дешевле плана нет.',
   },
   notProven:
     'Не доказано: уровней так много, что экзамены, сданные ради сертификации, больше нигде не зачтены. Возможно, есть план дешевле.',
+  bestFound: (percent) =>
+    `Лучшее из найденного: дороже наилучшего из возможных не более чем на ${number(percent)}\u00a0%. Доказательство точнее заняло бы слишком много времени.`,
   provenUnpriced: 'Прежде всего план обходится наименьшим числом показателей и фактов без цены.',
   exams: (exams) => `Всего экзаменов и онлайн-тестов: ${number(exams)}.`,
+  inAll: 'Всего',
   total: (cost) => `Итого: ${cost}`,
-  doneBy: (last, on) => `Сделать по ${day(last)} включительно, выполнено ${day(on)}.`,
+  doneBy: (last, on) => `Сделать по ${day(last)} включительно, достигнуто ${day(on)}.`,
   steps: 'Шаги по порядку',
   towards: (competency, level) => `Ради «${competency}», ${level}`,
   takes: {
@@ -168,12 +201,13 @@ export const plan: typeof english = {
   hiresOne: (person) => `Нанять: ${person}`,
   newPerson: (at) => `Новый сотрудник ${number(at)}`,
   figure: (metric, short, need) => `${metric}: ещё ${short}, до ${need}`,
-  fact: (attestation) => `Должно подтвердиться: ${attestation}`,
+  fact: (attestation) => `Нужно подтвердить: ${attestation}`,
   serves: 'Где учитывается',
   place: (requirement) => `требование ${number(requirement + 1)}`,
+  shared: (exams) => `${exams}: уже сдано на одном из шагов выше и считается один раз.`,
   instead: 'Подойдёт и',
   reaches: 'Даёт',
-  met: 'Как выполнен каждый уровень',
+  met: 'Как достигнут каждый уровень',
   byPath: (path) => `путь «${path}»`,
   byOverride: 'по ручному подтверждению, которое действует в этот день',
   asScenario: 'Открыть как сценарий',
@@ -181,10 +215,11 @@ export const plan: typeof english = {
   scenarioNameOf: (target, more) => `План: ${target} и ещё ${number(more)}`,
   scenarioOpen: 'Открыт сценарий, в котором этот план выполнен.',
   backToData: 'Вернуться к данным, для которых составлен план',
-  seeLevels: 'Посмотреть уровни',
+  seeLevels: (on) => `Посмотреть уровни на ${day(on)}`,
   others: 'Следующие по выгоде планы',
-  othersHint: 'В каждом чего-то меньше, чем в любом из предыдущих.',
-  noOthers: 'Другого плана нет.',
+  othersHint:
+    'В каждом другие экзамены или каких-то из них меньше, чем в предыдущих. Кто что делает, можно поменять в любом плане.',
+  noOthers: 'Плана с другими экзаменами нет. Но кто что делает, можно поменять: смотрите каждый шаг.',
   other: (at) => `План ${number(at)}`,
   paths: 'Путь за путём',
   pathsHint: 'Что понадобится на каждом пути получения отдельно.',
@@ -193,7 +228,7 @@ export const plan: typeof english = {
   pathMet: 'уже выполнено',
   pathImpossible: 'невозможно в пределах ограничений',
   helps: 'Кому какое достижение поможет больше всего',
-  helpsHint: 'На пути к выбранным уровням, даже если план этого не требует.',
+  helpsHint: 'Для выбранных уровней, даже если в плане этого нет.',
   achievement: 'Достижение',
   helpsMost: 'Больше всего поможет',
   fills: (places) => `займёт ${count(places, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`,
@@ -204,8 +239,11 @@ export const plan: typeof english = {
   impossible: 'Такого плана нет',
   impossibleTogether: 'Каждого уровня достичь можно, но не всех вместе в пределах ограничений.',
   impossibleAlone: 'Что мешает на каждом пути:',
-  lift: 'План станет возможен, если сделать одно из этого:',
+  lift: 'План станет возможен, если сделать что-то одно:',
   liftNone: 'Снять какое-либо одно ограничение недостаточно.',
+  who,
+  inTime,
+  budget,
   problems,
   obstacles,
   lifts,

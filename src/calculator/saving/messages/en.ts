@@ -4,13 +4,13 @@ import { count, number } from '../../../language/en/language.ts'
 export const saving: SavingMessages = {
   storage: {
     unavailable: () =>
-      'Your browser lets this page save nothing. What you enter stays until you close the tab; download it to keep it.',
+      'Your browser does not let this page save anything. What you enter stays until you close the tab. Download it to keep it.',
     'not-written': () =>
-      'The last change could not be saved: the browser keeps about 5 MB for a site, and that is full, or it lets nothing be saved. Everything is still here, and saved again as soon as there is room. Download it to keep it, or remove a scenario.',
+      'The last change could not be saved: either the 5\u00a0MB that the browser keeps for a site is full, or the browser does not allow saving. Everything is still here, and will be saved as soon as there is room. Download it to keep it, or remove a scenario.',
     newer: () =>
-      'A newer release of this page has saved data here. They are left as they are, and this page saves nothing over them. Reload the page to get the newer release; what you enter meanwhile stays until you close the tab.',
+      'A newer release of this page has saved data here. This page does not change it, and saves nothing. Reload the page to get the newer release. What you enter until then stays until you close the tab.',
     blocked: () =>
-      'What was saved here could not be read, and there is no room to put it aside. So that it is not lost, nothing is saved until you have downloaded and removed it.',
+      'What was saved here could not be read, and there is no room to keep it apart. To protect it, nothing is saved until you have downloaded and removed it.',
   },
   clashes: {
     person: ({ person }, names) => `Person: ${names.person(person)}`,
@@ -20,14 +20,14 @@ export const saving: SavingMessages = {
     scenario: ({ name }) => `Scenario “${name}”`,
   },
   files: {
-    'not-json': ({ file }) => `${file} is not a JSON file. Your data are unchanged.`,
+    'not-json': ({ file }) => `${file} is not a JSON file. Your data is unchanged.`,
     'other-json': ({ file }) =>
-      `${file} is JSON of another program: this page opens its own data, and tables of people as CSV, TSV or Excel workbook (XLSX). Your data are unchanged.`,
-    'not-readable': ({ file }) => `${file} could not be read. Your data are unchanged.`,
+      `${file} is JSON of another program: this page opens its own data, and tables of people as CSV, TSV or Excel workbook (XLSX). Your data is unchanged.`,
+    'not-readable': ({ file }) => `${file} could not be read. Your data is unchanged.`,
     'too-large': ({ file, megabytes }) =>
-      `${file} is larger than ${number(megabytes)} MB and was not opened. Your data are unchanged.`,
+      `${file} is larger than ${number(megabytes)} MB and was not opened. Your data is unchanged.`,
     problems: ({ file, count: total }) =>
-      `${file} was not opened: it has ${count(total, { one: 'problem', other: 'problems' })}. Your data are unchanged.`,
+      `${file} was not opened: it has ${count(total, { one: 'problem', other: 'problems' })}. Your data is unchanged.`,
   },
   wholeFile: 'the whole file',
   problems: {
@@ -42,16 +42,17 @@ export const saving: SavingMessages = {
     'not-an-amount': ({ received }) => `not an amount of zero or more: ${received}`,
     'not-one-of': ({ expected, received }) => `expected ${expected}, found ${received}`,
     empty: () => 'empty',
+    'too-long': ({ expected }) => `too long (characters: ${expected})`,
+    'too-many': ({ expected }) => `too many entries (${expected})`,
     'duplicate-id': ({ received }) => `the same id twice: ${received}`,
   },
-  aside:
-    'Data saved here earlier are damaged: this page could not read them. They are kept apart, unchanged.',
-  downloadAside: 'Download them',
-  removeAside: 'Remove them',
+  aside: 'Data saved here earlier is damaged: this page could not read it. It is kept apart, unchanged.',
+  downloadAside: 'Download the damaged data',
+  removeAside: 'Remove the damaged data',
   otherTab:
     'Another tab changed the same things as this one. This tab’s version is saved now; all other changes of both are kept. Changed in both:',
-  takeOther: 'Take the other tab’s',
-  keepMine: 'Keep this one',
+  takeOther: 'Use the other tab’s version',
+  keepMine: 'Keep this version',
   moreProblems: (more: number) => `and ${count(more, { one: 'more problem', other: 'more problems' })}`,
   download: 'Download my data',
   downloadScenarios: 'Download my scenarios',

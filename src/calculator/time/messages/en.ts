@@ -2,6 +2,7 @@ import type { Contradiction } from '../contradictions.ts'
 import type { Assumption, RenewalPhase, ChangeCause } from '../../../engine/timeline/index.ts'
 import type { Risk, Stage } from '../../../engine/eligibility/index.ts'
 import type { Status } from '../../../engine/requirements/index.ts'
+import { losses } from './losses.en.ts'
 import { some } from '../../../language/people-list.ts'
 import type { Names, Sentences } from '../../../language/reasons.ts'
 import { all, count, day, month, number } from '../../../language/en/language.ts'
@@ -24,7 +25,7 @@ const causes: Sentences<ChangeCause> = {
   'months-roll-in': ({ metric, from, to }, names) =>
     `${names.metric(metric)}: up from ${names.figure(metric, from)} to ${names.amount(metric, to)} as a month comes in.`,
   'months-roll-out': ({ metric, from, to }, names) =>
-    `${names.metric(metric)}: down from ${names.figure(metric, from)} to ${names.amount(metric, to)} as a month falls out.`,
+    `${names.metric(metric)}: down from ${names.figure(metric, from)} to ${names.amount(metric, to)} as a month drops out.`,
   'override-begins': () => 'An override begins.',
   'override-ends': () => 'The override ends.',
 }
@@ -39,16 +40,21 @@ const contradictions: Sentences<Contradiction> = {
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 
 const phases: Readonly<Record<RenewalPhase, (anniversary: string, last: string) => string>> = {
-  'not-bought': () => 'On the day of judgement it has not been bought yet.',
-  'in-force': (anniversary) => `In force on the day of judgement. The anniversary is ${day(anniversary)}.`,
-  anniversary: () => 'The day of judgement is the anniversary; from tomorrow on the package can be renewed.',
+  'not-bought': () => 'On the calculation date it has not been bought yet.',
+  'in-force': (anniversary) => `In force on the calculation date. The anniversary is ${day(anniversary)}.`,
+  anniversary: () =>
+    'The calculation date is the anniversary; from the day after it the package can be renewed.',
   window: (_, last) =>
-    `The day of judgement lies in the renewal window: the package can be renewed until ${day(last)}.`,
+    `The calculation date is in the renewal window: the package can be renewed until ${day(last)}.`,
   over: (_, last) =>
-    `The window closed on ${day(last)}, before the day of judgement. If you renewed, enter the day on which the new year began under Membership.`,
+    `The window closed on ${day(last)}, before the calculation date. If you renewed, enter the day on which the new year began under Membership.`,
 }
 
-const statuses: Readonly<Record<Status, string>> = { met: 'met', unclear: 'unclear', unmet: 'not met' }
+const statuses: Readonly<Record<Status, string>> = {
+  met: 'reached',
+  unclear: 'unclear',
+  unmet: 'not reached',
+}
 const assumptions: Readonly<Record<Assumption, string>> = {
   'nothing-more': 'Nothing more',
   'last-value-continues': 'As in the last month',
@@ -56,27 +62,28 @@ const assumptions: Readonly<Record<Assumption, string>> = {
 }
 const stages: Readonly<Record<Stage, string>> = {
   'at-risk': 'At risk',
-  active: 'Active',
-  qualified: 'Qualified, not shown by a package in force',
+  active: 'Shown',
+  qualified: 'Reached, not shown by a package in force',
   started: 'Started',
 }
 
 export const time = {
+  losses,
   heading: 'Levels over time',
-  shown: (from: string, until: string) => `${day(from)} – ${day(until)}`,
-  recentre: 'Centre on the day of judgement',
-  computing: 'Computing…',
-  failed: 'This could not be computed. What you entered is still here.',
+  shown: (from: string, until: string) => `${day(from)}\u00a0– ${day(until)}`,
+  recentre: 'Centre on the calculation date',
+  computing: 'Calculating…',
+  failed: 'This could not be calculated. What you entered is still here.',
   tryAgain: 'Try again',
-  nothing: 'With what is entered no level is met on any of these days.',
-  noChanges: 'With what is entered no level changes on these days.',
+  nothing: 'By your entries no level is reached on any of these days.',
+  noChanges: 'By your entries no level changes on these days.',
 
   shortMonth: (on: string) => shortMonth.format(new Date(`${on}T00:00:00Z`)),
-  contradictory: 'Days that can’t both be right',
+  contradictory: 'Days that cannot both be right',
   contradictions,
   more: (more: number) => `and ${number(more)} more`,
 
-  slider: 'Day of judgement',
+  slider: 'Calculation date',
   sliderHint: 'Arrow keys move it by a day, Page Up and Page Down by a month.',
   earlier: 'Previous change',
   later: 'Next change',
@@ -85,24 +92,22 @@ export const time = {
   canBuyNothing: 'No package can be bought.',
   met: (level: string, competencies: string) => `${level}: ${competencies}.`,
   unclear: (level: string, competencies: string) => `${level} unclear: ${competencies}.`,
-  noneMet: 'No competency is met.',
+  noneMet: 'No competency is reached.',
   all,
 
   assumption: 'Months after the last one entered',
   assumptions,
   assumed: (metric: string, last: string, amount: string) =>
     `${metric}, each month after ${month(last)}: ${amount}.`,
-  assumedElsewhere: 'The levels in the first tab count nothing more than what is entered.',
+  assumedElsewhere: 'The tab “Levels” counts only what you have entered.',
 
-  beforeEdition: (edition: string) =>
-    `Before ${day(edition)}, the day of this edition, other rules may have applied.`,
   afterProgramme: (last: string) =>
     `The programme ended on ${day(last)}; after it, this is what the rules would say.`,
 
   caption:
-    'A row for each competency: solid where a level is met, hatched where it is unclear, a thin line where it is not met. Each mark is a change; the list below says the same.',
+    'A row for each competency: solid where a level is reached, hatched where it is unclear, a thin line where it is not reached. Each mark is a change; the list below says the same.',
   showAll: (rows: number) => `Show all ${number(rows)} competencies`,
-  showTelling: 'Show only competencies with something met',
+  showTelling: 'Show only competencies with a level reached',
   package: 'Package',
   purchasable: 'Available',
   bought: 'Bought',
@@ -110,20 +115,20 @@ export const time = {
   changeMarks: 'Changes; the arrow keys go from one to the next',
   statuses,
   turn: (before: Status, after: Status) => `${statuses[before]} → ${statuses[after]}`,
-  judgeHere: (on: string) => `Judge as of ${day(on)}`,
-  levelTurn: (competency: string, level: string, turn: string) => `${competency}, ${level}: ${turn}.`,
-  dayOfJudgement: 'Day of judgement',
+  judgeHere: (on: string) => `Show ${day(on)}`,
+  levelTurn: (competency: string, level: string, turn: string) => `${competency} ${level}: ${turn}.`,
+  dayOfJudgement: 'Calculation date',
   dayOfEdition: 'Edition',
   causes,
 
   legend: {
-    met: 'met',
+    met: 'reached',
     unclear: 'unclear',
-    unmet: 'not met',
-    rise: 'from here on better',
-    fall: 'from here on worse',
+    unmet: 'not reached',
+    rise: 'change for the better',
+    fall: 'change for the worse',
     window: 'renewal window',
-    beforeEdition: 'before the edition, after the programme',
+    otherRules: 'other rules, or the programme had ended',
   },
 
   renewal: (level: string) => `Renewal of the ${level} package`,
@@ -135,24 +140,25 @@ export const time = {
     review: 'Review skills and figures',
     reminder: 'A reminder is sent',
     anniversary: 'Anniversary: the year is over',
-    window: 'Renewal window; benefits go on until it closes',
+    window: 'Renewal window; benefits continue until it closes',
     nextAnniversary: 'Next anniversary, if renewed in the window',
   },
   subscriptionYear: 'The subscription year and its renewal on a line, true to scale; the list says the same.',
-  until: (from: string, until: string) => `${day(from)} – ${day(until)}`,
+  until: (from: string, until: string) => `${day(from)}\u00a0– ${day(until)}`,
   renewable: (days: readonly string[]) => `On these days of the window it can be renewed: ${all(days)}.`,
-  renewableAlways: 'On every day of the window some competency is met at this level: it can be renewed.',
-  noWindow: 'The documents of this edition do not tell when a package can be renewed.',
+  renewableAlways:
+    'On every day of the window you have a competency at this level: the package can be renewed.',
+  noWindow: 'The documents of this edition do not say when a package can be renewed.',
   renewableNever: (level: string) =>
-    `On no day of the window is any competency met at ${level}: it can’t be renewed at this level.`,
-  standing: 'How each level stands',
+    `On no day of the window do you have a competency at ${level}: the package cannot be renewed at this level.`,
+  standing: 'State of each level',
   standingNothing: 'No requirement is met yet.',
   stages,
-  level: (competency: string, level: string) => `${competency}, ${level}`,
+  level: (competency: string, level: string) => `${competency} ${level}`,
   riskSince: ({ since, becomes }: Pick<Risk, 'since' | 'becomes'>) =>
     becomes === 'unclear'
-      ? `Unclear from ${day(since)} on, and on the anniversary.`
-      : `Not met from ${day(since)} on, and not on the anniversary.`,
+      ? `Unclear from ${day(since)}, and on the anniversary.`
+      : `Lost from ${day(since)}, and not reached on the anniversary.`,
   onAnniversary: 'On the anniversary:',
   moreCauses: (more: number) => `and ${count(more, { one: 'more cause', other: 'more causes' })}`,
   prevent: 'Find the least that prevents it',
@@ -160,8 +166,8 @@ export const time = {
 
   calendar: (events: number) => `Download for your calendar (${number(events)})`,
   calendarHint:
-    'Review, reminders, anniversary, window, and each day from which a level is not met any more. A later download replaces the same events; one that no longer applies stays until you remove it.',
-  calendarEmpty: 'Nothing lies ahead that belongs in a calendar.',
+    'Review, reminders, anniversary, window, and each day from which a level is lost. A later download replaces the same events; one that no longer applies stays until you remove it.',
+  calendarEmpty: 'There is nothing ahead to put in a calendar.',
   calendarFile: 'competency-calendar.ics',
   productId: '-//Partner Competency Guide//Calculator//EN',
   events: {
@@ -170,10 +176,10 @@ export const time = {
     anniversary: 'Partner package: anniversary',
     window: 'Partner package: renewal window',
     lapse: {
-      unmet: (competency: string, level: string) => `${competency}: ${level} not met any more`,
-      unclear: (competency: string, level: string) => `${competency}: ${level} unclear from here on`,
+      unmet: (competency: string, level: string) => `${competency}: ${level} lost`,
+      unclear: (competency: string, level: string) => `${competency}: ${level} unclear from this day`,
     },
-    note: (on: string) => `As computed for ${day(on)} by the rules of October 2018.`,
+    note: (on: string) => `Calculated for ${day(on)} by the rules of October 2018.`,
   },
 }
 

@@ -3,6 +3,7 @@ import type { Assumption, RenewalPhase, ChangeCause } from '../../../engine/time
 import type { Stage } from '../../../engine/eligibility/index.ts'
 import type { Status } from '../../../engine/requirements/index.ts'
 import type { time as english } from './en.ts'
+import { losses } from './losses.ru.ts'
 import { some } from '../../../language/people-list.ts'
 import type { Names, Sentences } from '../../../language/reasons.ts'
 import { all, count, day, number } from '../../../language/ru/language.ts'
@@ -43,7 +44,7 @@ const shortMonth = new Intl.DateTimeFormat('ru', { month: 'short', timeZone: 'UT
 
 const phases: Readonly<Record<RenewalPhase, (anniversary: string, last: string) => string>> = {
   'not-bought': () => 'На дату расчёта пакет ещё не куплен.',
-  'in-force': (anniversary) => `На дату расчёта пакет действует. Годовщина — ${day(anniversary)}.`,
+  'in-force': (anniversary) => `На дату расчёта пакет действует. Годовщина\u00a0— ${day(anniversary)}.`,
   anniversary: () => 'Дата расчёта совпадает с годовщиной; со следующего дня пакет можно продлить.',
   window: (_, last) => `Дата расчёта попадает в окно продления: пакет можно продлить по ${day(last)}.`,
   over: (_, last) =>
@@ -51,9 +52,9 @@ const phases: Readonly<Record<RenewalPhase, (anniversary: string, last: string) 
 }
 
 const statuses: Readonly<Record<Status, string>> = {
-  met: 'выполнено',
+  met: 'достигнут',
   unclear: 'неясно',
-  unmet: 'не выполнено',
+  unmet: 'не достигнут',
 }
 const assumptions: Readonly<Record<Assumption, string>> = {
   'nothing-more': 'Больше ничего',
@@ -62,20 +63,21 @@ const assumptions: Readonly<Record<Assumption, string>> = {
 }
 const stages: Readonly<Record<Stage, string>> = {
   'at-risk': 'Под угрозой',
-  active: 'Действует',
-  qualified: 'Достигнуто, но действующий пакет этого не показывает',
-  started: 'Начато',
+  active: 'Отображается',
+  qualified: 'Достигнут, но действующий пакет его не показывает',
+  started: 'Начат',
 }
 
 export const time: typeof english = {
+  losses,
   heading: 'Уровни во времени',
-  shown: (from, until) => `${day(from)} – ${day(until)}`,
+  shown: (from, until) => `${day(from)}\u00a0– ${day(until)}`,
   recentre: 'Дату расчёта в середину',
   computing: 'Расчёт…',
   failed: 'Рассчитать не удалось. Введённые данные на месте.',
   tryAgain: 'Повторить',
-  nothing: 'С введёнными данными ни в один из этих дней ни один уровень не выполнен.',
-  noChanges: 'С введёнными данными в эти дни ни один уровень не меняется.',
+  nothing: 'По введённым данным ни один уровень в эти дни не достигнут.',
+  noChanges: 'По введённым данным ни один уровень в эти дни не меняется.',
 
   shortMonth: (on) => shortMonth.format(new Date(`${on}T00:00:00Z`)).replace('.', ''),
   contradictory: 'Даты, которые не могут быть верны одновременно',
@@ -83,7 +85,7 @@ export const time: typeof english = {
   more: (more) => `и ещё ${number(more)}`,
 
   slider: 'Дата расчёта',
-  sliderHint: 'Стрелки сдвигают её на день, Page Up и Page Down — на месяц.',
+  sliderHint: 'Стрелки сдвигают её на день, Page Up и Page Down\u00a0— на месяц.',
   earlier: 'Предыдущее изменение',
   later: 'Следующее изменение',
   holds: (on) => `На ${day(on)}`,
@@ -91,23 +93,22 @@ export const time: typeof english = {
   canBuyNothing: 'Ни один пакет купить нельзя.',
   met: (level, competencies) => `${level}: ${competencies}.`,
   unclear: (level, competencies) => `${level}, неясно: ${competencies}.`,
-  noneMet: 'Ни одна компетенция не выполнена.',
+  noneMet: 'Ни одна компетенция не достигнута.',
   all,
 
   assumption: 'Месяцы после последнего введённого',
   assumptions,
-  assumed: (metric, last, amount) => `${metric}: за каждый месяц после ${ofMonth(last)} — ${amount}.`,
+  assumed: (metric, last, amount) => `${metric}: за каждый месяц после ${ofMonth(last)}\u00a0— ${amount}.`,
   assumedElsewhere: 'На вкладке «Уровни» учитывается только введённое.',
 
-  beforeEdition: (edition) => `До ${day(edition)}, даты этой редакции, правила могли быть другими.`,
   afterProgramme: (last) =>
     `Программа завершилась ${day(last)}; дальше показано, что следовало бы из этих правил.`,
 
   caption:
-    'У каждой компетенции своя строка: сплошная полоса — уровень выполнен, заштрихованная — неясно, тонкая линия — не выполнен. Каждая отметка — изменение; то же самое сказано в списке ниже.',
+    'У каждой компетенции своя строка: сплошная полоса\u00a0— уровень достигнут, заштрихованная\u00a0— неясно, тонкая линия\u00a0— не достигнут. Каждая отметка\u00a0— изменение; то же самое сказано в списке ниже.',
   showAll: (rows) =>
     `Показать все: ${count(rows, { one: 'компетенция', few: 'компетенции', many: 'компетенций', other: 'компетенции' })}`,
-  showTelling: 'Показать только те, где что-то выполнено',
+  showTelling: 'Показать только те, где уровень достигнут',
   package: 'Пакет',
   purchasable: 'Доступен',
   bought: 'Куплен',
@@ -122,18 +123,18 @@ export const time: typeof english = {
   causes,
 
   legend: {
-    met: 'выполнено',
+    met: 'достигнут',
     unclear: 'неясно',
-    unmet: 'не выполнено',
-    rise: 'дальше лучше',
-    fall: 'дальше хуже',
+    unmet: 'не достигнут',
+    rise: 'улучшение',
+    fall: 'ухудшение',
     window: 'окно продления',
-    beforeEdition: 'до редакции и после программы',
+    otherRules: 'другие правила или конец программы',
   },
 
   renewal: (level) => `Продление пакета ${level}`,
   noPackage:
-    'Укажите на вкладке «Членство» действующий пакет и дату покупки, и здесь появится его продление.',
+    'Укажите на вкладке «Членство» действующий пакет и дату покупки, и здесь появятся даты продления.',
   toPackage: 'Указать пакет',
   phases,
   days: {
@@ -145,20 +146,21 @@ export const time: typeof english = {
     nextAnniversary: 'Следующая годовщина, если продлить в окне',
   },
   subscriptionYear: 'Год подписки и продление на линии с соблюдением масштаба; то же самое сказано в списке.',
-  until: (from, until) => `${day(from)} – ${day(until)}`,
+  until: (from, until) => `${day(from)}\u00a0– ${day(until)}`,
   renewable: (days) => `Пакет можно продлить в эти дни окна: ${all(days)}.`,
-  renewableAlways: 'В любой день окна выполнена хотя бы одна компетенция этого уровня: пакет можно продлить.',
+  renewableAlways:
+    'В любой день окна достигнута хотя бы одна компетенция этого уровня: пакет можно продлить.',
   noWindow: 'Когда можно продлить пакет, в документах этой редакции не сказано.',
   renewableNever: (level) =>
-    `Ни в один день окна ни одна компетенция не выполнена на уровне ${level}: продлить пакет этого уровня нельзя.`,
-  standing: 'Как обстоит дело с каждым уровнем',
+    `Ни в один день окна ни одна компетенция не достигнута на уровне ${level}: продлить пакет этого уровня нельзя.`,
+  standing: 'Состояние каждого уровня',
   standingNothing: 'Пока не выполнено ни одно требование.',
   stages,
   level: (competency, level) => `${competency}, ${level}`,
   riskSince: ({ since, becomes }) =>
     becomes === 'unclear'
-      ? `С ${day(since)} неясно, выполнены ли требования, в том числе и в годовщину.`
-      : `Не выполняется с ${day(since)} и не будет выполнено в годовщину.`,
+      ? `С ${day(since)} будет неясно, выполнены ли требования, в том числе и в годовщину.`
+      : `Будет потерян с ${day(since)} и не будет достигнут в годовщину.`,
   onAnniversary: 'В годовщину:',
   moreCauses: (more) =>
     `и ещё ${count(more, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
@@ -167,8 +169,8 @@ export const time: typeof english = {
 
   calendar: (events) => `Скачать для календаря (${number(events)})`,
   calendarHint:
-    'Проверка, напоминания, годовщина, окно и каждый день, с которого уровень больше не выполняется. Новый файл заменяет те же события; то, что больше не актуально, остаётся, пока вы его не удалите.',
-  calendarEmpty: 'Впереди нет ничего для календаря.',
+    'Проверка, напоминания, годовщина, окно и каждый день, с которого уровень потерян. Новый файл заменяет те же события; то, что больше не нужно, остаётся, пока вы его не удалите.',
+  calendarEmpty: 'Впереди нет дат для календаря.',
   calendarFile: 'competency-calendar.ics',
   productId: '-//Partner Competency Guide//Calculator//RU',
   events: {
@@ -177,9 +179,9 @@ export const time: typeof english = {
     anniversary: 'Пакет партнёра: годовщина',
     window: 'Пакет партнёра: окно продления',
     lapse: {
-      unmet: (competency, level) => `${competency}: уровень ${level} больше не выполняется`,
+      unmet: (competency, level) => `${competency}: уровень ${level} потерян`,
       unclear: (competency, level) => `${competency}: уровень ${level} с этого дня неясен`,
     },
-    note: (on) => `Рассчитано на ${day(on)} по правилам октября 2018 года.`,
+    note: (on) => `Рассчитано на ${day(on)} по правилам октября 2018\u00a0года.`,
   },
 }

@@ -1,8 +1,10 @@
-import { count, people } from '../../../language/en/language.ts'
+import { count, day, people } from '../../../language/en/language.ts'
 import type { EditMessages } from '../edit-kind.ts'
 
 export const edits: EditMessages = {
   single: {
+    'change-day': 'calculation date changed',
+    'change-edition': 'other rules chosen',
     'edit-organization': 'organization changed',
     'add-person': 'person added',
     'edit-person': 'person changed',
@@ -18,13 +20,14 @@ export const edits: EditMessages = {
     'import-people': 'people imported',
     'load-sample': 'sample company opened',
     'open-file': 'file opened',
-    'take-shared': 'shared profile taken over',
+    'take-shared': 'data replaced with the shared profile',
     'start-over': 'started over',
-    'other-tab': 'change taken over from another tab',
+    'bring-back': 'earlier state brought back',
+    'other-tab': 'change taken from another tab',
     'add-scenario': 'scenario added',
     'rename-scenario': 'scenario renamed',
     'remove-scenario': 'scenario removed',
-    'take-scenario': 'scenario taken over as my own data',
+    'take-scenario': 'data replaced with the scenario',
   },
   ofMany: {
     'add-people': (added) => `${count(added, people)} added`,
@@ -37,6 +40,22 @@ export const edits: EditMessages = {
     'leave-many': (many) => `leaving day of ${count(many, people)} changed`,
     'edit-months': (months) => `${count(months, { one: 'month', other: 'months' })} entered`,
   },
+  ofPerson: {
+    'add-person': (person) => `${person} added`,
+    'edit-person': (person) => `${person} changed`,
+    'remove-person': (person) => `${person} removed`,
+  },
+  ofAchievement: {
+    'add-achievement': (achievement, person) => `${achievement} added to ${person}`,
+    'edit-achievement': (achievement, person) => `${achievement} of ${person} changed`,
+    'remove-achievement': (achievement, person) => `${achievement} removed from ${person}`,
+  },
+  ofMetric: (metric) => `${metric} changed`,
+  ofOverride: {
+    'add-override': (competency) => `override for ${competency} added`,
+    'remove-override': (competency) => `override for ${competency} removed`,
+  },
+  ofDay: (on) => `calculation date changed to ${day(on)}`,
 }
 
 declare module '../../kit/messages.ts' {

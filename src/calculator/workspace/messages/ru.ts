@@ -1,11 +1,13 @@
-import { count, ofPeople, people, plural } from '../../../language/ru/language.ts'
+import { count, day, number, ofPeople } from '../../../language/ru/language.ts'
 import type { Messages } from '../../kit/messages.ts'
 
 export const edits: Messages['edits'] = {
   single: {
-    'edit-organization': 'изменены сведения об организации',
+    'change-day': 'изменена дата расчёта',
+    'change-edition': 'выбраны другие правила',
+    'edit-organization': 'изменена организация',
     'add-person': 'добавлен сотрудник',
-    'edit-person': 'изменены сведения о сотруднике',
+    'edit-person': 'изменён сотрудник',
     'remove-person': 'удалён сотрудник',
     'add-achievement': 'добавлено достижение',
     'edit-achievement': 'изменено достижение',
@@ -15,29 +17,42 @@ export const edits: Messages['edits'] = {
     'edit-attestation': 'изменено подтверждение',
     'add-override': 'добавлено ручное подтверждение',
     'remove-override': 'удалено ручное подтверждение',
-    'import-people': 'загружены сотрудники',
+    'import-people': 'импорт сотрудников',
     'load-sample': 'открыт пример компании',
     'open-file': 'открыт файл',
-    'take-shared': 'взят полученный профиль',
+    'take-shared': 'данные заменены профилем',
     'start-over': 'все данные очищены',
+    'bring-back': 'возвращено прежнее состояние',
     'other-tab': 'взяты изменения из другой вкладки',
     'add-scenario': 'добавлен сценарий',
     'rename-scenario': 'переименован сценарий',
     'remove-scenario': 'удалён сценарий',
-    'take-scenario': 'сценарий взят как мои данные',
+    'take-scenario': 'данные заменены сценарием',
   },
   ofMany: {
-    'add-people': (added) =>
-      `${plural(added, { one: 'добавлен', other: 'добавлено' })} ${count(added, people)}`,
-    'remove-people': (removed) =>
-      `${plural(removed, { one: 'удалён', other: 'удалено' })} ${count(removed, people)}`,
+    'add-people': (added) => `добавлено сотрудников: ${number(added)}`,
+    'remove-people': (removed) => `удалено сотрудников: ${number(removed)}`,
     'add-achievement-to-many': (many) => `достижение добавлено для ${count(many, ofPeople)}`,
-    'add-certifications': (added) =>
-      `${plural(added, { one: 'добавлена', other: 'добавлено' })} ${count(added, { one: 'сертификация', few: 'сертификации', many: 'сертификаций', other: 'сертификации' })}`,
+    'add-certifications': (added) => `добавлено сертификаций: ${number(added)}`,
     'remove-achievement-from-many': (many) => `достижение удалено у ${count(many, ofPeople)}`,
     'associate-many': (many) => `изменена привязка у ${count(many, ofPeople)}`,
     'leave-many': (many) => `изменён день ухода у ${count(many, ofPeople)}`,
-    'edit-months': (months) =>
-      `${plural(months, { one: 'введён', other: 'введено' })} ${count(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`,
+    'edit-months': (months) => `введено месяцев: ${number(months)}`,
   },
+  ofPerson: {
+    'add-person': (person) => `добавлен сотрудник: ${person}`,
+    'edit-person': (person) => `изменён сотрудник: ${person}`,
+    'remove-person': (person) => `удалён сотрудник: ${person}`,
+  },
+  ofAchievement: {
+    'add-achievement': (achievement, person) => `${person}: добавлено ${achievement}`,
+    'edit-achievement': (achievement, person) => `${person}: изменено ${achievement}`,
+    'remove-achievement': (achievement, person) => `${person}: удалено ${achievement}`,
+  },
+  ofMetric: (metric) => `изменён показатель «${metric}»`,
+  ofOverride: {
+    'add-override': (competency) => `добавлено ручное подтверждение: ${competency}`,
+    'remove-override': (competency) => `удалено ручное подтверждение: ${competency}`,
+  },
+  ofDay: (on) => `дата расчёта: ${day(on)}`,
 }

@@ -46,6 +46,10 @@ function fill({ each, able, ofWhom }: Tally, need: number, people: PeopleIndex):
   return [...chosen].sort(([a], [b]) => a - b).map(([, place]) => place)
 }
 
+/** How many people more fill it, if each of them satisfies each condition. */
+const shortOf = ({ able, ofWhom }: Tally, need: number): number =>
+  Math.max(0, need - countBits(able), ...ofWhom.map(({ team, able }) => team.people - countBits(able)))
+
 function missingPeople(tallied: Tally, have: number, need: number): Missing[] {
   const short: Missing[] =
     have < need ? [{ code: 'people-short', have, need, short: need - have, each: tallied.each }] : []
@@ -90,6 +94,8 @@ export function judgePeople(requirement: PeopleRequirement, context: Context): P
     status,
     have,
     need,
+    surely: Math.max(...apart.map(({ able }) => countBits(able))),
+    short: Math.min(...apart.map((tallied) => shortOf(tallied, need))),
     ofWhom: whole.ofWhom.map(({ team, able }) => ({ have: countBits(able), need: team.people })),
     missing: status === 'unmet' ? missingPeople(whole, have, need) : [],
     doubts: status === 'unclear' ? doubtsOf() : [],

@@ -84,6 +84,7 @@ export function judgeSeparateTeams(
     status,
     have,
     need,
+    short: need - surely.have,
     missing: status === 'unmet' ? missingPeople(separateTeams, shown, need) : [],
     doubts: status === 'unclear' ? mayCount({ anyOf: separateTeams.map(({ each }) => each) }, context) : [],
     teams: separateTeams.map((team, at) => {

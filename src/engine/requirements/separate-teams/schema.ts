@@ -9,12 +9,19 @@ const severalTeams = lesson(
   'A single team is a plain requirement: { people: …, each: … }.',
 )
 
+/** Every choice of some of the teams is a condition of its own for plans: with six, sixty-three. */
+const mostTeams = 6
+const fewTeams = lesson(
+  `at most ${mostTeams} teams`,
+  'Plans look at every choice of some of the teams: with more of them these are too many.',
+)
+
 /** Met when the teams can be filled with nobody in two of them. */
 export const separateTeamsRequirement = v.pipe(
   closedObject({
     separateTeams: described(
       'Teams with nobody in two of them.',
-      v.pipe(list(team), v.minLength(2, severalTeams)),
+      v.pipe(list(team), v.minLength(2, severalTeams), v.maxLength(mostTeams, fewTeams)),
     ),
   }),
   ofKind('separate-teams'),

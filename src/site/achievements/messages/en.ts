@@ -1,5 +1,6 @@
 import type { AchievementKind } from '../../../engine/program/index.ts'
-import { count, individuals } from '../../../language/en/language.ts'
+import { count, people } from '../../../language/en/language.ts'
+import type { Plural } from '../../../language/numbers.ts'
 import type { Join } from '../../requirements/join.ts'
 
 export const achievementPage = {
@@ -26,6 +27,7 @@ export const achievementPage = {
   issuer: 'Issued by',
   /** Each before a day. */
   couldBeTaken: 'Could be taken',
+  namedSince: 'Named in the rules since',
   counts: 'Counts',
   countsForCertain: 'Counts for certain',
   from: (day: string) => `from ${day}`,
@@ -41,10 +43,10 @@ export const achievementPage = {
   countsFor: 'What it counts for',
   place: (kind: 'people' | 'ofWhom' | 'team', number: number) =>
     kind === 'ofWhom'
-      ? `a further condition for ${count(number, individuals)}`
+      ? `a further condition for ${count(number, people)}`
       : kind === 'team'
-        ? `${count(number, individuals)} in a separate team`
-        : count(number, individuals),
+        ? `${count(number, people)} in a separate team`
+        : count(number, people),
   alone: 'The same person needs nothing else.',
   together: 'The same person also needs:',
   /** Of the people of a requirement; before the levels, each with how many of how many. */
@@ -61,13 +63,30 @@ export const achievementPage = {
       any: 'There are several ways to it:',
     } satisfies Record<Join, string>,
     usually: (exams: number) =>
-      `No page that we know names its parts. Usually it takes ${count(exams, { one: 'exam', other: 'exams' })}.`,
+      `We found no page that names its parts. Usually it takes ${count(exams, { one: 'exam', other: 'exams' })}.`,
     nothingByParts:
       'A requirement that names the certification asks for the certification itself, not for its parts.',
     more: 'How the calculator treats the parts',
     /** Before the address of the page. */
-    from: 'From a page outside the programme, of little weight:',
-    notOfEdition: 'What a certification consists of is no part of this edition.',
+    from: 'From a page outside the programme, which proves little:',
+    notOfEdition: 'This edition does not say what a certification consists of.',
+  },
+  copyCode: 'Copy the code',
+  copyLink: 'Copy the link',
+  copied: 'Copied.',
+  notCopied: 'The browser does not allow copying here.',
+  filters: {
+    label: 'Show only',
+    text: 'Code or title',
+    competency: 'Counts for',
+    allCompetencies: 'All competencies',
+    allKinds: 'All kinds',
+    state: 'State',
+    allStates: 'All',
+    open: 'Not retired',
+    retired: 'Retired',
+    /** `#` stands for the number. */
+    shown: { one: '#\u00a0row shown', other: '#\u00a0rows shown' } as Plural,
   },
   all: 'All exams, certifications and assessments',
 }

@@ -2,7 +2,6 @@ import { count } from '../../../language/en/language.ts'
 
 export const competencies = {
   /** What the page of one is, in a list of pages. */
-  kind: 'Competency',
   area: 'Area',
   technologies: 'Technologies',
   cannotBeCalculated: 'No requirements in this edition',
@@ -11,6 +10,11 @@ export const competencies = {
   accepted: (number: number, day: string) => ` and ${number === 1 ? 'counts' : 'count'} through ${day}.`,
   acceptanceNotStated: (number: number, surely: string | null) =>
     `. How long ${number === 1 ? 'it counts' : 'they count'} is not stated${surely ? `: unclear after ${surely}` : ''}.`,
+  /** In a list of all. */
+  takes: {
+    note: 'What each level takes at the least: by its shortest path, in developed markets. “2\u00a0people” are two different people.',
+    paths: (number: number) => `shortest of ${number} paths`,
+  },
   inShort: {
     smallestTeam: 'Smallest team',
     silverToGold: 'Silver to Gold',

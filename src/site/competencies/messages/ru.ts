@@ -2,7 +2,6 @@ import { count } from '../../../language/ru/language.ts'
 import type { competencies as english } from './en.ts'
 
 export const competencies: typeof english = {
-  kind: 'Компетенция',
   area: 'Область',
   technologies: 'Технологии',
   cannotBeCalculated: 'В этой редакции требований нет',
@@ -11,6 +10,10 @@ export const competencies: typeof english = {
   accepted: (number, day) => `, ${number === 1 ? 'засчитывается' : 'засчитываются'} по ${day} включительно.`,
   acceptanceNotStated: (number, surely) =>
     `. До какого дня ${number === 1 ? 'засчитывается' : 'засчитываются'}, не сказано${surely ? `: после ${surely} неясно` : ''}.`,
+  takes: {
+    note: 'Что нужно для каждого уровня как минимум: по кратчайшему пути, для развитых рынков. «2\u00a0сотрудника»\u00a0— это два разных сотрудника.',
+    paths: (number) => `кратчайший из ${count(number, { one: 'пути', other: 'путей' })}`,
+  },
   inShort: {
     smallestTeam: 'Наименьшая команда',
     silverToGold: 'С Silver на Gold',
@@ -19,12 +22,13 @@ export const competencies: typeof english = {
     role: (people, number, achievements) => `${people}${number === 1 ? '' : ', у каждого'}: ${achievements}`,
     sameEach: (people) => `${people}, у каждого то же самое`,
     orOther: (achievement, other) => `${achievement} (или ${other})`,
-    orOthers: (achievement, others) => `${achievement} (или один из ${others} других вариантов)`,
+    orOthers: (achievement, others) =>
+      `${achievement} (или один из ${count(others, { one: 'другого варианта', other: 'других вариантов' })})`,
     instead: (gold, silver) => `${gold} вместо ${silver}`,
     inMarket: (amount, market) => `${amount} (${market})`,
     atLeast: (amount) => `не менее ${amount}`,
     inTeam: (people) => `${people} в команде`,
-    further: (people) => `${people} с дополнительным условием`,
+    further: (people) => `${people} с дополнительным достижением`,
     ofThese: (number, achievement) => `у ${number} из них ещё и ${achievement}`,
     each: (people, achievement) => `${people}, у каждого ${achievement}`,
     eachAlso: (people, achievement) => `${people}, у каждого ещё и ${achievement}`,

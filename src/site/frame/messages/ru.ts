@@ -1,4 +1,3 @@
-import { plural } from '../../../language/ru/language.ts'
 import type { frame as english } from './en.ts'
 
 export const frame: typeof english = {
@@ -8,21 +7,22 @@ export const frame: typeof english = {
     retired: (ended) => `Silver и Gold отменены ${ended}; сейчас программа другая.`,
     more: 'Подробнее',
     unaffiliated:
-      'Независимый справочник, не связанный с корпорацией Майкрософт. Названия продуктов и программ — товарные знаки их владельцев.',
+      'Независимый справочник, не связанный с корпорацией Майкрософт. Названия продуктов и программ\u00a0— товарные знаки их владельцев.',
   },
   calculator: 'Калькулятор',
+  requirements: 'Требования',
   menu: 'Меню',
   onThisPage: 'На этой странице',
   previous: 'Назад',
   next: 'Далее',
   pages: 'Следующая и предыдущая страницы',
   socialPicture:
-    '«Компетенции партнёров»: компетенции с уровнями Silver и Gold, часть из них получена. Редакция за октябрь 2018 года.',
+    '«Компетенции партнёров»: компетенции с уровнями Silver и Gold, часть из них достигнута. Редакция за октябрь 2018\u00a0года.',
   trail: {
     label: 'Вы здесь',
     home: 'Главная',
     competencies: 'Компетенции',
-    achievements: 'Экзамены, сертификации и оценки',
+    achievements: 'Экзамены, сертификации и онлайн-тесты',
   },
   related: {
     heading: 'Смотрите также',
@@ -30,35 +30,10 @@ export const frame: typeof english = {
   },
   theme: { label: 'Тема', auto: 'Системная', light: 'Светлая', dark: 'Тёмная' },
   sidebar: {
-    calculator: 'Калькулятор',
-    guides: 'Руководства',
     competencies: 'Компетенции',
+    guides: 'Руководства',
+    calculator: 'Работа с калькулятором',
     reference: 'Справочные страницы',
-  },
-  home: {
-    competencies: (number) =>
-      plural(number, {
-        one: 'компетенция',
-        few: 'компетенции',
-        many: 'компетенций',
-        other: 'компетенции',
-      }),
-    paths: (number) =>
-      plural(number, {
-        one: 'путь получения',
-        few: 'пути получения',
-        many: 'путей получения',
-        other: 'пути получения',
-      }),
-    achievements: (number) =>
-      plural(number, {
-        one: 'экзамен, сертификация или оценка',
-        few: 'экзамена, сертификации и оценки',
-        many: 'экзаменов, сертификаций и оценок',
-        other: 'экзамена, сертификации и оценки',
-      }),
-    metrics: (number) =>
-      plural(number, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' }),
   },
   starlight: {
     'sidebarNav.accessibleLabel': 'Страницы справочника',

@@ -8,4 +8,6 @@ export const fwlink = {
   all: 'All numbered links',
   search: 'The search at the top finds exam codes, competencies and questions.',
   home: 'Go to the home page',
+  nowhere: 'This page does not exist.',
+  homeInLanguage: 'Go to the home page in English',
 }

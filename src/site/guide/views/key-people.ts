@@ -15,10 +15,27 @@ export const keyPeopleView: ExampleView = {
   profile: exampleTeam,
   rows: async ({ program, messages, names, text }) => {
     const words = await messages.later.keyPeople()
-    const { levels } = keyPeople(program, exampleTeam, program.published)
-    return levels.map(({ competency, level, falls, without }) => ({
-      term: text.asked(names.competency(competency), messages.reasons.levels[level]),
-      lines: [falls === null ? words.stands : words.falls(falls, without.map(names.person), 0)],
+    const found = keyPeople(program, exampleTeam, program.published)
+    return found.levels.map((one) => ({
+      term: text.asked(names.competency(one.competency), messages.reasons.levels[one.level]),
+      lines: [
+        one.falls === null
+          ? words.stands
+          : one.bench === 0
+            ? words.singly(
+                one.becomes!,
+                messages.format.any(
+                  found.people
+                    .filter(({ loses }) =>
+                      loses.some(
+                        ({ competency, level }) => competency === one.competency && level === one.level,
+                      ),
+                    )
+                    .map(({ person }) => names.person(person)),
+                ),
+              )
+            : words.falls(one, one.without.map(names.person), 0),
+      ],
     }))
   },
 }

@@ -47,7 +47,7 @@ export const planView: ExampleView = {
       { term: words.reaches, lines: reaches.map(asked) },
       {
         term: words.summary(steps.length, new Set(steps.map(({ person }) => person)).size),
-        lines: [words.proven.achievements, words.doneBy(takenOn, on)],
+        lines: [words.proven.exams, words.doneBy(takenOn, on)],
       },
     ]
   },

@@ -31,7 +31,7 @@ export const statusesIn = (program: Program, scenario: Profile) => {
 /** The same levels today, after an exam, and after somebody has left. */
 export const whatIfView: ExampleView = {
   profile: today,
-  rows: async ({ program, messages, names, text }) => {
+  rows: async ({ program, messages, details, names, text }) => {
     const { today } = await messages.later.scenarios()
     const terms = {
       today,
@@ -43,7 +43,7 @@ export const whatIfView: ExampleView = {
       lines: statusesIn(program, scenario).map((status, at) => {
         const { competency, level } = asked[at]!
         const subject = text.asked(names.competency(competency), messages.reasons.levels[level])
-        return `${subject}: ${messages.details.statuses[status].toLowerCase()}`
+        return `${subject}: ${details.statuses[status].toLowerCase()}`
       }),
     }))
   },

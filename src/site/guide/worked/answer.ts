@@ -41,14 +41,11 @@ const notCountingOn = (
 function riskIn(
   { risk }: CompetencyAssessment,
   level: Level,
-  { messages, names }: ExampleWords,
+  { details, messages, names }: ExampleWords,
 ): readonly string[] {
   const found = risk[level]
   if (!found) return []
-  return [
-    messages.details.risk(found),
-    ...found.causes.map((cause) => say(messages.reasons.riskCauses, cause, names)),
-  ]
+  return [details.risk(found), ...found.causes.map((cause) => say(messages.reasons.riskCauses, cause, names))]
 }
 
 /** The requirements of the path by which the level stands as it does. */
@@ -64,7 +61,7 @@ function levelAnswer(
   profile: Profile,
   words: ExampleWords,
 ): LevelAnswer {
-  const { messages, names, text } = words
+  const { details, messages, names, text } = words
   const result = assessment.competencies[competency]!
   const status = result.levels[level]!
   const stage = profile.subscription && result.stage[level]
@@ -72,9 +69,9 @@ function levelAnswer(
   return {
     asked: text.asked(names.competency(competency), messages.reasons.levels[level]),
     mark: stage === 'at-risk' ? stage : status,
-    state: stage ? messages.reasons.states[stage] : messages.details.statuses[status],
+    state: stage ? messages.reasons.states[stage] : details.statuses[status],
     lines: override
-      ? [messages.details.overridden(override.from, override.until)]
+      ? [details.overridden(override.from, override.until)]
       : [...requirementsOf(result, level, words), ...riskIn(result, level, words)],
   }
 }
@@ -82,7 +79,7 @@ function levelAnswer(
 function membershipIn(
   { membership }: Assessment,
   asks: Example['asks'],
-  { messages, names, text }: ExampleWords,
+  { details, messages, names, text }: ExampleWords,
 ): readonly string[] {
   const { answer, reasons } = messages
   const { purchasable, subscription, displayed } = membership
@@ -91,12 +88,12 @@ function membershipIn(
   )
   const shown = about.map(({ competency, level, status }) => {
     const asked = text.asked(names.competency(competency), reasons.levels[level])
-    return status === 'met' ? asked : `${asked} (${answer.stillShown[status]})`
+    return status === 'met' ? asked : `${asked} (${details.stillShown[status]})`
   })
   return [
     purchasable ? `${answer.canBuy(reasons.levels[purchasable])}.` : `${answer.canBuyNothing}.`,
-    subscription ? answer.inForce(reasons.levels[subscription.level], subscription.until) : text.noPackage,
-    ...(shown.length > 0 ? [`${answer.displayed}: ${messages.format.all(shown)}.`] : []),
+    subscription ? details.inForce(reasons.levels[subscription.level], subscription.until) : text.noPackage,
+    ...(shown.length > 0 ? [`${details.displayed}: ${messages.format.all(shown)}.`] : []),
   ]
 }
 

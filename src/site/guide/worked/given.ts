@@ -24,12 +24,12 @@ function figureIn(metric: MetricId, figure: MetricFigure, { messages, names }: E
       : figure
           .map(({ month, amount }) => `${messages.format.month(month)}: ${names.amount(metric, amount)}`)
           .join(', ')
-  return `${names.metric(metric)} — ${amounts}`
+  return `${names.metric(metric)}\u00a0— ${amounts}`
 }
 
 /** Writes what the example's profile holds, one line for each thing. */
 export function givenIn(profile: Profile, words: ExampleWords): readonly string[] {
-  const { program, messages, names, text } = words
+  const { program, membership, messages, names, text } = words
   const { people = [], metrics = {}, subscription, overrides = [], organization } = profile
   const { levels } = messages.reasons
   const figures = Object.entries(metrics)
@@ -38,7 +38,7 @@ export function givenIn(profile: Profile, words: ExampleWords): readonly string[
     ...figures.map(([metric, figure]) => figureIn(metric, figure, words)),
     ...(figures.length > 0 ? [program.markets[organization.market][messages.language]] : []),
     ...overrides.map(({ competency, level, from }) =>
-      text.override(messages.membership.override(names.competency(competency), levels[level], from)),
+      text.override(membership.override(names.competency(competency), levels[level], from)),
     ),
     ...(subscription
       ? [text.package(levels[subscription.level], messages.format.day(subscription.purchased))]

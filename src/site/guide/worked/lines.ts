@@ -6,19 +6,20 @@ import type {
   SeparateTeamsResult,
 } from '../../../engine/requirements/index.ts'
 import { say } from '../../../language/reasons.ts'
+import { figureInShort } from '../../../language/requirement-in-short.ts'
 import type { ExampleWords } from './words.ts'
 
-const placesIn = (places: readonly Place[], { messages, names }: ExampleWords): string =>
+const placesIn = (places: readonly Place[], { details, messages, names }: ExampleWords): string =>
   messages.format.all(
     places.map(({ person, achievements }) =>
-      messages.details.place(names.person(person), achievements.map(names.achievement).join(', ')),
+      details.place(names.person(person), achievements.map(names.achievement).join(', ')),
     ),
   )
 
 function people(result: PeopleResult, words: ExampleWords): readonly string[] {
   const { messages, text } = words
   const { have, need, counting, ofWhom } = result
-  const counted = messages.inShort.people(have, need)
+  const counted = have > need ? messages.inShort.margin(have, need) : messages.inShort.people(have, need)
   return [
     counting.length > 0 ? `${counted}: ${placesIn(counting, words)}` : counted,
     ...ofWhom.map((further) => text.further(further.have, further.need)),
@@ -35,10 +36,9 @@ function teams({ have, need, teams }: SeparateTeamsResult, words: ExampleWords):
   ]
 }
 
-function metric({ metric, have, need }: MetricResult, { messages, names }: ExampleWords): readonly string[] {
-  const figure = messages.inShort.figure(names.figure(metric, have), names.amountOf(metric, need))
-  return [`${names.metric(metric)}: ${figure}`]
-}
+const metric = (result: MetricResult, { messages, names }: ExampleWords): readonly string[] => [
+  `${names.metric(result.metric)}: ${figureInShort(result, messages, names)}`,
+]
 
 function about(result: RequirementResult, words: ExampleWords): readonly string[] {
   switch (result.kind) {

@@ -10,6 +10,8 @@ import { guideMessages } from '../messages/index.ts'
 export interface ExampleWords {
   readonly program: Program
   readonly messages: Messages
+  readonly details: Awaited<ReturnType<Messages['later']['details']>>
+  readonly membership: Awaited<ReturnType<Messages['later']['membership']>>
   readonly names: Names
   readonly text: (typeof guideMessages)[Language]['example']
 }
@@ -21,9 +23,18 @@ export const calculatorMessages: Readonly<Record<Language, Messages>> = {
 }
 
 /** Prepares what an example needs. */
-export function exampleWordsIn(language: Language, program: Program): ExampleWords {
+export async function exampleWordsIn(language: Language, program: Program): Promise<ExampleWords> {
   const messages = calculatorMessages[language]
   const { example: text, examplePeople } = guideMessages[language]
   const people: Readonly<Record<string, string>> = examplePeople
-  return { program, messages, names: namesIn(program, messages, (id) => people[id] ?? id), text }
+  const details = await messages.later.details()
+  const membership = await messages.later.membership()
+  return {
+    program,
+    messages,
+    details,
+    membership,
+    names: namesIn(program, messages, (id) => people[id] ?? id),
+    text,
+  }
 }

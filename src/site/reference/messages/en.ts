@@ -31,6 +31,9 @@ export const reference = {
     inLanguage: { en: 'In English:', ru: 'In Russian:' } satisfies Record<Language, string>,
     also: 'Also:',
     same: 'the same',
+    /** A link after a definition. */
+    inGlossary: 'In the glossary',
+    letters: 'Terms by their first letter',
     caption: 'Competencies, their names in other languages, and other names',
     competency: 'Competency',
     names: 'Other names',

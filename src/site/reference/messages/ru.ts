@@ -29,6 +29,8 @@ export const reference: typeof english = {
     inLanguage: { en: 'По-английски:', ru: 'По-русски:' },
     also: 'Также:',
     same: 'так же',
+    inGlossary: 'В словаре терминов',
+    letters: 'Термины по первой букве',
     caption: 'Компетенции, их названия на других языках и другие названия',
     competency: 'Компетенция',
     names: 'Другие названия',

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { competencyId, englishNames, lesson, words } from '../../../engine/program/author-files.ts'
+import {
+  achievementId,
+  competencyId,
+  englishNames,
+  lesson,
+  words,
+} from '../../../engine/program/author-files.ts'
 import { inEachLanguage } from '../../../engine/program/index.ts'
 import { closedObject, described, dictionary, list } from '../../../engine/schema/index.ts'
 
@@ -38,10 +44,26 @@ const term = closedObject({
   ...inEachLanguage((language) => described(`The term in ${englishNames[language]}.`, entry)),
 })
 
+const abbreviation = v.pipe(
+  v.string(),
+  v.regex(
+    /^[\p{Ll}\p{N}]+$/u,
+    lesson('an abbreviation, such as o365', 'Write it in small letters, in one word.'),
+  ),
+)
+
 /** What content/glossary.yaml holds. */
 export const glossaryFile = closedObject({
   terms: described('The terms, by id.', dictionary(termId, term)),
   competencies: described('Other names of the competencies, by id.', dictionary(competencyId, otherNames)),
+  achievements: described(
+    'Other names of exams, certifications and assessments, by id.',
+    dictionary(achievementId, otherNames),
+  ),
+  abbreviations: described(
+    'What is typed in short, and what it stands for, in whatever language.',
+    dictionary(abbreviation, words),
+  ),
   pages: described('Everyday words that lead to a page, by its place.', dictionary(page, otherNames)),
 })
 

@@ -1,4 +1,4 @@
-import { count, individuals } from '../../../language/en/language.ts'
+import { count, people } from '../../../language/en/language.ts'
 import type { Plural } from '../../../language/numbers.ts'
 import type { Join } from '../join.ts'
 
@@ -7,12 +7,12 @@ const joins = { single: '', any: ' one of', both: ' both', all: ' all of' } sati
 export const requirements = {
   caption: (path: string) => `${path}: requirements by level`,
   howToRead:
-    '“4 people” means four different people. One person may count in several requirements, except where separate teams are asked for. The smallest team has the fewest exams, certifications and assessments; the calculator works it out for an organization that begins with nobody.',
-  people: (number: number) => count(number, individuals),
+    '“4\u00a0people” means four different people. One person can count in several requirements, except where separate teams are needed. The smallest team has the fewest exams, certifications and assessments. The calculator works it out for an organization that begins with nobody.',
+  people: (number: number) => count(number, people),
   holding: (number: number, join: Join) =>
     number === 1 ? ` with${joins[join]}:` : `, each with${joins[join]}:`,
   ofWhom: (number: number, join: Join) =>
-    `at least ${number} of them also ${number === 1 ? 'holds' : 'hold'}${joins[join]}:`,
+    `at least ${number} of them also ${number === 1 ? 'has' : 'have'}${joins[join]}:`,
   parts: { single: '', any: 'one of', both: 'both', all: 'all of' } satisfies Record<Join, string>,
   between: { single: '', any: 'or', both: 'and', all: 'and' } satisfies Record<Join, string>,
   team: (number: number) => `Team ${number}`,

@@ -1,4 +1,4 @@
-import { count, individuals } from '../../../language/ru/language.ts'
+import { count, people } from '../../../language/ru/language.ts'
 import type { Join } from '../join.ts'
 import type { requirements as english } from './en.ts'
 
@@ -12,11 +12,11 @@ const joins = {
 export const requirements: typeof english = {
   caption: (path) => `${path}: требования по уровням`,
   howToRead:
-    'Считаются разные люди: «4 человека» — это четыре разных человека. Один и тот же человек может учитываться в нескольких требованиях, кроме тех, где нужны отдельные команды. В наименьшей команде меньше всего экзаменов, сертификаций и онлайн-тестов; её находит калькулятор для организации, у которой ещё никого нет.',
-  people: (number) => count(number, individuals),
+    'Считаются разные люди: «4\u00a0сотрудника»\u00a0— это четыре разных сотрудника. Один и тот же сотрудник может учитываться в нескольких требованиях, кроме тех, где нужны отдельные команды. В наименьшей команде меньше всего экзаменов, сертификаций и онлайн-тестов; её находит калькулятор для организации, у которой ещё никого нет.',
+  people: (number) => count(number, people),
   holding: (number, join) =>
     number === 1 ? `, у которого есть${joins[join]}:` : `, у каждого есть${joins[join]}:`,
-  ofWhom: (number, join) => `не менее чем у ${number} из них также есть${joins[join]}:`,
+  ofWhom: (number, join) => `хотя бы у ${number} из них есть ещё${joins[join]}:`,
   parts: { single: '', any: 'одно из', both: 'и то и другое', all: 'всё перечисленное' },
   between: { single: '', any: 'или', both: 'и', all: 'и' },
   team: (number) => `Команда ${number}`,
@@ -53,6 +53,6 @@ export const requirements: typeof english = {
       many: 'Показано #\u00a0строк',
       other: 'Показано #\u00a0строки',
     },
-    ofWhom: (number) => `у ${number} из них также`,
+    ofWhom: (number) => `у ${number} из них ещё`,
   },
 }

@@ -209,21 +209,24 @@ export class BruteForce {
   }
 
   /** Whether any plan, among those whose deeds are wanted, scores below the bound. */
-  existsBelow(bound: Score, isWanted: (deeds: readonly Deed[]) => boolean = () => true): boolean {
+  existsBelow(
+    bound: Score,
+    isWanted: (deeds: readonly Deed[], score: Score) => boolean = () => true,
+  ): boolean {
     return this.#search([...this.#others, ...this.#actors], bound, isWanted)
   }
 
   #search(
     all: readonly (readonly Choice[])[],
     bound: Score,
-    isWanted: (deeds: readonly Deed[]) => boolean = () => true,
+    isWanted: (deeds: readonly Deed[], score: Score) => boolean = () => true,
   ): boolean {
     const search = (at: number, score: Score, state: State): boolean => {
       if (!isBelow(score, bound)) return false
       const choices = all[at]
       if (!choices) {
         return (
-          isWanted(state.deeds) &&
+          isWanted(state.deeds, score) &&
           this.#open.every(({ competency, level }) => isMet(this.#program, competency, level, state))
         )
       }

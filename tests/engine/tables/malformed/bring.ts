@@ -13,6 +13,7 @@ import { parseProfile } from '../../../../src/engine/profile/parse.ts'
 import type { Person } from '../../../../src/engine/profile/types.ts'
 import { achievementFinder } from '../../../../src/engine/program/spelling.ts'
 import { program } from '../../../support/program.ts'
+import { usualAnswers } from '../../../calculator/import/usual-answers.ts'
 
 const freeze = <Value>(value: Value): Value => {
   if (typeof value === 'object' && value !== null) {
@@ -25,8 +26,8 @@ const freeze = <Value>(value: Value): Value => {
 const profile = freeze(sampleIn('en'))
 const read = readerOver(program, achievementFinder(program))
 const judging = {
-  sharedTitles: [],
-  apart: [],
+  titles: { shared: [], near: [] },
+  answers: usualAnswers,
   on: program.published,
   judge: createTriage(program, program.published),
   notEntered: (person: Person) => certificationsNotEntered(program, person, program.published).length,
@@ -40,14 +41,8 @@ export type Brought =
 /** @throws whatever is not a `FileError` */
 export function bring(bytes: Uint8Array): Brought {
   try {
-    const { layout } = detectTable(openBytes(bytes)({}, ignore), {}, read)
-    const answers = {
-      order: 'day-first',
-      since: '2017-01-01',
-      answers: { result: {}, associated: {}, employment: {} },
-      passingScore: null,
-      apart: [],
-    } as const
+    const { layout } = detectTable(openBytes(bytes)({}, ignore), {}, read, program.published)
+    const answers = { ...usualAnswers, since: '2017-01-01' }
     const first = readPeople(layout, answers, profile, { read, progress: ignore })
     const again = readPeople(layout, answers, first.profile, { read, progress: ignore })
     const { people, achievements } = previewOf(again, first.profile, layout.headings, judging)

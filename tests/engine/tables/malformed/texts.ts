@@ -47,6 +47,8 @@ const shapes: readonly Malformed[] = [
   file('513 columns', 'a,'.repeat(512) + 'a'),
   file('100,000 columns', `Name,Exam\n${','.repeat(100_000)}`),
   file('a cell of 5 MB', `Name,Exam\n${'Ada'.repeat(1_700_000)},70-346`),
+  file('digits of 5 MB', `Name,Exam,Passed\nAda,70-346,${'1'.repeat(5_000_000)}`),
+  file('a heading of 5 MB', `Name,${'Exam'.repeat(1_300_000)}\nAda,70-346`),
   file('rows of every width', Array.from({ length: 300 }, (_, at) => 'x,'.repeat(at)).join('\n')),
   file('the same heading everywhere', table([Array.from({ length: 300 }, () => 'Exam'), good])),
   file(

@@ -3,19 +3,19 @@ import type { AssumptionSentences } from '../assumptions.ts'
 const sentences: AssumptionSentences = {
   people: {
     'several-competencies': {
-      question: 'May one person count in several competencies?',
+      question: 'Can one person count in several competencies?',
       does: 'Yes.',
       why: 'The documents neither allow nor forbid it.',
     },
     'several-requirements': {
-      question: 'May one person count in several requirements of a path?',
+      question: 'Can one person count in several requirements of a path?',
       does: 'Yes, except in separate teams.',
       why: 'Some documents speak of the same or different people. Others say nothing.',
     },
     employees: {
       question: 'Must the person be an employee?',
-      does: 'No. Everyone counts whose account is associated.',
-      why: 'The documents speak of employees and say nothing of others.',
+      does: 'No. Everyone whose account is associated counts.',
+      why: 'The documents speak of employees and do not mention others.',
     },
     'one-organization': {
       question: 'What if a person associates with another organization?',
@@ -30,7 +30,7 @@ const sentences: AssumptionSentences = {
     'leaving-day': {
       question: 'Does the leaving day itself count?',
       does: 'No.',
-      why: 'The documents don’t say. This is the careful answer.',
+      why: 'The documents do not say. This is the careful answer.',
     },
   },
   achievements: {
@@ -47,12 +47,12 @@ const sentences: AssumptionSentences = {
     'last-day': {
       question: 'Does the last day count, when an exam expires or is no longer accepted?',
       does: 'Yes.',
-      why: 'The documents give a day and don’t say that it is left out.',
+      why: 'The documents give a day and do not say that it is left out.',
     },
     impossible: {
       question: 'What if an exam is dated when it could not be taken?',
-      does: 'It doesn’t count, and is reported.',
-      why: 'The date can’t be right. The first day is the earliest that any version of the documents allows.',
+      does: 'It does not count, and is reported.',
+      why: 'The date cannot be right. The first day is the earliest that any version of the documents allows.',
     },
     'former-title': {
       question: 'Does a pass under a former title count?',
@@ -62,11 +62,11 @@ const sentences: AssumptionSentences = {
     'focus-areas': {
       question: 'Where the source says “the focus area of your choice”, must all people choose the same?',
       does: 'No.',
-      why: 'The documents don’t ask for it. The places are listed below.',
+      why: 'The documents do not ask for it. The places are listed below.',
     },
     parts: {
-      question: 'Do the exams of a certification stand for it?',
-      does: 'Never. The calculator tells you that the certification isn’t entered.',
+      question: 'Do the exams of a certification replace it?',
+      does: 'Never. The calculator tells you that the certification is not entered.',
       why: 'The requirement names the certification. No document of this edition says what it consists of.',
     },
   },
@@ -74,22 +74,22 @@ const sentences: AssumptionSentences = {
     months: {
       question: 'Which months are “the last twelve”?',
       does: 'Whole calendar months, up to and including the month of the calculation date.',
-      why: 'The documents don’t say. Figures are entered by month.',
+      why: 'The documents do not say. Figures are entered by month.',
     },
     year: {
       question: 'Which year is “the year”?',
       does: 'The same twelve months.',
-      why: 'The document doesn’t say whether it is a calendar year, a financial year or the year of the subscription.',
+      why: 'The document does not say whether it is a calendar year, a financial year or the year of the subscription.',
     },
     'one-number': {
-      question: 'On which days does a figure entered as one number hold, or a fact that you confirm?',
+      question: 'On which days does a figure entered as one number count, or a fact that you confirm?',
       does: 'On every day.',
       why: 'Nothing else is known of it. A figure by month is exact.',
     },
     'unentered-months': {
-      question: 'What do months bring that nobody has entered?',
+      question: 'What do months add that nobody has entered?',
       does: 'Nothing, unless you choose otherwise on the timeline.',
-      why: 'A figure that isn’t known can’t be relied on.',
+      why: 'You cannot rely on a figure that is not known.',
     },
     market: {
       question: 'Which market is ours?',
@@ -100,11 +100,11 @@ const sentences: AssumptionSentences = {
   overrides: {
     given: {
       question: 'Are overrides given at all?',
-      does: 'What you enter holds.',
+      does: 'What you enter counts.',
       why: 'The document was withdrawn before this edition. Those of October 2018 say nothing.',
     },
     length: {
-      question: 'How long does one hold?',
+      question: 'How long does one last?',
       does: 'Exactly as long as the document says.',
       why: 'It says “typically”.',
     },
@@ -116,24 +116,24 @@ const sentences: AssumptionSentences = {
     scope: {
       question: 'What does it cover?',
       does: 'One level of one competency.',
-      why: 'The document speaks of a competency and doesn’t mention levels.',
+      why: 'The document speaks of a competency and does not mention levels.',
     },
   },
   membership: {
     'gold-for-silver': {
       question: 'Is a competency at Gold enough to buy the Silver package?',
       does: 'Yes.',
-      why: 'No document of this edition says so. By a later one, Gold partners get the Silver benefits anyway and can’t pay for Silver.',
+      why: 'No document of this edition says so. By a later one, Gold partners get the Silver benefits anyway and cannot pay for Silver.',
     },
     'leap-day': {
-      question: 'When is the anniversary of 29 February?',
-      does: 'On 28 February.',
-      why: 'The document speaks of a year and doesn’t mention leap days.',
+      question: 'When is the anniversary of 29\u00a0February?',
+      does: 'On 28\u00a0February.',
+      why: 'The document speaks of a year and does not mention leap days.',
     },
     'still-shown': {
-      question: 'Does a level still show that is met no more?',
+      question: 'Does a level still show after it is lost?',
       does: 'Yes, until the subscription year ends.',
-      why: 'The document says that the status still shows until then. It is taken to mean each level that was shown.',
+      why: 'The document says that the status still shows until then. We take this to mean each level that was shown.',
     },
     'days-looked-at': {
       question: 'How does the calculator know what was shown before?',
@@ -142,13 +142,13 @@ const sentences: AssumptionSentences = {
     },
     'unclear-level': {
       question: 'Does an unclear level show?',
-      does: 'No. It can’t be bought with either.',
-      why: 'Only what is surely met is relied on.',
+      does: 'No. It cannot be bought with either.',
+      why: 'You can rely only on what is certain.',
     },
     'renewal-window': {
       question: 'Do levels show in the renewal window?',
       does: 'The calculator shows none from the anniversary on.',
-      why: 'The document says that benefits go on. Whether levels still show, it doesn’t say.',
+      why: 'The document says that benefits continue. It does not say whether levels still show.',
     },
     risk: {
       question: 'What puts a level at risk?',
@@ -158,7 +158,7 @@ const sentences: AssumptionSentences = {
   },
   rules: {
     'other-days': {
-      question: 'Which rules hold on other days?',
+      question: 'Which rules apply on other days?',
       does: 'Those of this edition, on every day.',
       why: 'You can look back and ahead. Days outside the time of the programme are marked.',
     },

@@ -13,7 +13,7 @@ interface DoubtWords {
 const codes: Readonly<Record<DoubtCode, DoubtWords>> = {
   'same-way': {
     question: 'Do people with different alternatives add up?',
-    says: 'Alternatives are listed, with the number of people for each, or for “any one” of them. Whether people may be counted across them is left open.',
+    says: 'Alternatives are listed, with the number of people for each, or for “any one” of them. The document does not say whether people count across them.',
     met: 'Enough people have one and the same alternative.',
     unclear: 'There are enough people only when alternatives are mixed.',
     ask: 'May different people use different alternatives?',
@@ -27,24 +27,24 @@ const codes: Readonly<Record<DoubtCode, DoubtWords>> = {
   },
   'other-period': {
     question: 'Is the figure a count or a sum of months?',
-    says: 'A figure within a time is asked for. Whether it is the one at the end of that time or the sum is left open.',
-    met: 'The figure for the first of the periods below reaches the threshold. A figure entered as one number stands for both.',
+    says: 'The document asks for a figure within a time. It does not say whether that is the one at the end of the time or the sum.',
+    met: 'The figure for the first of the periods below reaches the threshold. A figure entered as one number counts for both.',
     unclear: 'Only the figure for the second period reaches it.',
     ask: 'Which of the two counts?',
   },
   'may-count-until': {
     question: 'How long does a retired exam count?',
-    says: 'The last day on which the exam could be taken is given. How long a pass counts is left open.',
+    says: 'The document gives the last day on which the exam could be taken, but does not say how long a pass counts.',
     met: 'The calculation date is no later than the day below: as long after retirement as other exams count.',
-    unclear: 'It is later, and the level rests on that exam.',
+    unclear: 'It is later, and the level depends on that exam.',
     ask: 'Does the exam still count?',
   },
   'one-market': {
-    question: 'Which threshold holds in the other market?',
+    question: 'Which threshold applies in the other market?',
     says: 'A threshold is published for one market only.',
     met: 'Your market is that one, and the threshold is reached.',
     unclear: 'Your market is the other one, and the same number is reached.',
-    ask: 'Which threshold holds in our market?',
+    ask: 'Which threshold applies in our market?',
   },
 }
 

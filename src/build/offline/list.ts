@@ -1,0 +1,82 @@
+/** What is kept for use without a network, by language. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Language } from '../../engine/program/index.ts'
+import { languageCodes } from '../../language/languages.ts'
+import { pageAt } from '../../language/links.ts'
+
+/** Files by the address under the site's root, and how much a host sends of them, in bytes. */
+export interface OfflineFiles {
+  readonly files: readonly string[]
+  readonly bytes: number
+}
+export interface OfflineList {
+  readonly version: string
+  readonly languages: Readonly<Record<Language, OfflineFiles>>
+  /** What only plans need. */
+  readonly solver: OfflineFiles
+  /** The files of this release whose names change with what is in them. */
+  readonly hashed: readonly string[]
+}
+
+const isPage = (name: string): boolean => name.endsWith('.html') && !/^(fwlink\/|.*\b404\.html$)/.test(name)
+const isSolver = (name: string): boolean => name.endsWith('.wasm')
+
+/** What every page may ask for, as far as it is not of one language. */
+const isOfAll = (name: string): boolean =>
+  /^(_astro\/|pagefind\/|search\/|program\.json$|editions(\/[^/]+)?\.json$|favicon\.svg$)/.test(name)
+
+const isPicture = (name: string): boolean => name.endsWith('.webp')
+
+/** The languages that need a file: the one in its name, as in `pagefind/wasm.ru.pagefind`, those whose pages show it, or all. */
+function languagesOf(name: string, pages: Readonly<Record<Language, string>>): readonly Language[] {
+  if (isPage(name)) return [pageAt(name).language]
+  if (!isOfAll(name)) return []
+  if (isPicture(name)) return languageCodes.filter((code) => pages[code].includes(name))
+  if (name.startsWith('_astro/')) return languageCodes
+  const own = languageCodes.filter((code) => new RegExp(`[/.]${code}[_.]`).test(name))
+  return own.length > 0 ? own : languageCodes
+}
+
+const isHashed = (name: string): boolean => /^(_astro|pagefind\/(fragment|index))\//.test(name)
+const sentSize = (content: Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+
+/** Reads what a built site holds, and lists what of it is kept for whom. */
+export async function listOffline(root: string): Promise<OfflineList> {
+  const all = (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
+    )
+    .sort()
+  const pages = Object.fromEntries(languageCodes.map((code) => [code, ''])) as Record<Language, string>
+  for (const name of all.filter(isPage))
+    pages[pageAt(name).language] += await readFile(join(root, name), 'utf8')
+  const names = all.filter((name) => isHashed(name) || languagesOf(name, pages).length > 0)
+  const hash = createHash('sha256')
+  const sizes = new Map<string, number>()
+  for (const name of names) {
+    const content = await readFile(join(root, name))
+    hash.update(name).update(content)
+    sizes.set(name, sentSize(content))
+  }
+  const filesOf = (some: readonly string[]): OfflineFiles => ({
+    files: some.map((name) => name.replace(/(^|\/)index\.html$/, '$1')),
+    bytes: some.reduce((sum, name) => sum + sizes.get(name)!, 0),
+  })
+  const [solver, others] = [names.filter(isSolver), names.filter((name) => !isSolver(name))]
+  return {
+    version: hash.digest('hex').slice(0, 16),
+    languages: Object.fromEntries(
+      languageCodes.map((code) => [
+        code,
+        filesOf(others.filter((name) => languagesOf(name, pages).includes(code))),
+      ]),
+    ) as OfflineList['languages'],
+    solver: filesOf(solver),
+    hashed: names.filter(isHashed),
+  }
+}

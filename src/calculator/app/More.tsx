@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import { useMessages } from '../kit/context.ts'
+import { useFocus, useFocusTarget } from '../kit/focus.ts'
+import { Dots } from '../kit/glyphs.tsx'
+import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
+
+/** The button of the menu with what is seldom wanted; the menu is fetched when it is first opened. */
+export function More() {
+  const { later, tools } = useMessages()
+  const focus = useFocus()
+  const [isOpen, setOpen] = useState(false)
+  const close = () => {
+    setOpen(false)
+    focus.leadIfThere('more')
+  }
+  return (
+    <span class="more">
+      <button
+        ref={useFocusTarget<HTMLButtonElement>('more')}
+        type="button"
+        id="more"
+        class="icon-button"
+        aria-label={tools.more}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          setOpen(true)
+        }}
+      >
+        <Dots />
+      </button>
+      {isOpen && (
+        <LazyWithMessages part={() => import('./MoreMenu.tsx')} words={later.bar}>
+          {({ MoreMenu }, words) => <MoreMenu words={words} close={close} />}
+        </LazyWithMessages>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { tableFiles, useFiles } from '../import/index.ts'
+import { useMessages } from '../kit/context.ts'
+import { Menu, type MenuItem } from '../kit/Menu.tsx'
+import { pickFile } from '../kit/pick-file.ts'
+import { useCalculator } from '../workspace/context.ts'
+import { useReplacing } from '../workspace/replacing.ts'
+import { useSurroundings } from './context.ts'
+import { Styled } from '../kit/Styled.tsx'
+import styles from './dropped.css?url&no-inline'
+import type { BarWords } from './messages/bar.en.ts'
+
+/** What is seldom wanted, and on a narrow page also what has no room in the bar. */
+export function MoreMenu({ words, close }: { words: BarWords; close: () => void }) {
+  const { sample } = useSurroundings()
+  const { view } = useCalculator()
+  const { tools } = useMessages()
+  const files = useFiles()
+  const replacing = useReplacing()
+  const whole = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const press = ({ target }: Event) => !whole.current?.parentElement?.contains(target as Node) && close()
+    document.addEventListener('pointerdown', press)
+    return () => document.removeEventListener('pointerdown', press)
+  }, [close])
+  const narrow = 'where-narrow'
+  const items: readonly MenuItem[] = [
+    ...(['share', 'export'] as const).map((id) => ({
+      id,
+      text: tools[id],
+      act: () => view.openDialog(id),
+      className: narrow,
+    })),
+    {
+      id: 'open',
+      text: tools.openFile,
+      act: () => pickFile(tableFiles, (file) => void files.openFile(file)),
+      className: narrow,
+    },
+    { id: 'print', text: words.print, act: () => view.openDialog('report') },
+    { id: 'paste', text: tools.pasteRows, act: () => files.openTable(null) },
+    {
+      id: 'sample',
+      text: tools.sample,
+      act: () => void sample().then((profile) => replacing.ask({ code: 'load-sample', profile })),
+    },
+    { id: 'earlier', text: words.earlier, act: () => view.openDialog('earlier') },
+    { id: 'start-over', text: words.startOver, act: () => replacing.ask({ code: 'start-over' }) },
+  ]
+  return (
+    <div ref={whole} class="dropped">
+      <Styled styles={styles}>
+        <Menu button="more" items={items} close={close} />
+      </Styled>
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+/**
+ * Keeps what was replaced in the browser's IndexedDB. Each function opens the database for itself and closes it, so that
+ * no tab keeps another one from deleting it.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { parseProfile, parseScenarios, scenariosFile } from '../../engine/profile/index.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+
+/** By what a workspace was replaced, or changed at one stroke. */
+export type Replaced =
+  'start-over' | 'load-sample' | 'open-file' | 'take-shared' | 'import-people' | 'bring-back'
+
+/** An earlier state, without what is in it. */
+export interface EarlierState {
+  readonly id: number
+  /** When it was replaced, in milliseconds since 1970. */
+  readonly at: number
+  readonly by: Replaced
+  readonly organization: string | undefined
+  readonly people: number
+  readonly figures: number
+  readonly scenarios: number
+}
+
+/** The visitor's own data with their scenarios. */
+type Content = Pick<Workspace, 'mine' | 'scenarios'>
+
+interface Schema extends DBSchema {
+  states: { key: number; value: Omit<EarlierState, 'id'> & { id?: number } }
+  /** Under the id of their state; as they are read again: data of this release or an older one. */
+  contents: { key: number; value: { readonly profile: unknown; readonly scenarios: unknown } }
+}
+
+/** "Delete everything" deletes it by this name. */
+const name = 'partner-competency-guide'
+const daysKept = 30
+const mostKept = 50
+
+async function within<Result>(act: (db: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade(created) {
+      created.createObjectStore('states', { keyPath: 'id', autoIncrement: true })
+      created.createObjectStore('contents')
+    },
+  })
+  try {
+    return await act(db)
+  } finally {
+    db.close()
+  }
+}
+
+const bothStores = (db: IDBPDatabase<Schema>) => db.transaction(['states', 'contents'], 'readwrite')
+
+/**
+ * Lists the earlier states of the last thirty days, the latest first, and forgets the others.
+ * @throws where the browser keeps nothing
+ */
+export const listEarlier = (now: number): Promise<readonly EarlierState[]> =>
+  within(async (db) => {
+    const transaction = bothStores(db)
+    const [states, contents] = [transaction.objectStore('states'), transaction.objectStore('contents')]
+    const all = ((await states.getAll()) as EarlierState[]).reverse()
+    const kept = all.filter(({ at }, place) => at > now - daysKept * 86_400_000 && place < mostKept)
+    const gone = all.filter((state) => !kept.includes(state))
+    await Promise.all(gone.flatMap(({ id }) => [states.delete(id), contents.delete(id)]))
+    await transaction.done
+    return kept
+  })
+
+/**
+ * Keeps the visitor's own data and scenarios as they are before they are replaced.
+ * @returns whether they are kept; a browser may refuse for want of room, or keep nothing in a private window
+ */
+export async function keepState({ mine, scenarios }: Content, by: Replaced): Promise<boolean> {
+  const now = Date.now()
+  const { organization, people = [], metrics = {} } = mine
+  try {
+    await within(async (db) => {
+      const transaction = bothStores(db)
+      const id = await transaction.objectStore('states').add({
+        at: now,
+        by,
+        organization: organization.name,
+        people: people.length,
+        figures: Object.keys(metrics).length,
+        scenarios: scenarios.length,
+      })
+      await transaction
+        .objectStore('contents')
+        .put({ profile: mine, scenarios: scenariosFile(scenarios) }, id)
+      await transaction.done
+    })
+    await listEarlier(now)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Reads what is in an earlier state; `null` where it is gone, or this release can't read it. */
+export const readEarlier = (id: number): Promise<Content | null> =>
+  within(async (db) => {
+    const content = await db.get('contents', id)
+    if (!content) return null
+    const [mine, scenarios] = [parseProfile(content.profile), parseScenarios(content.scenarios)]
+    return mine.ok && scenarios.ok ? { mine: mine.profile, scenarios: scenarios.scenarios } : null
+  })
+
+/** Forgets an earlier state. */
+export const removeEarlier = (id: number): Promise<void> =>
+  within(async (db) => {
+    const transaction = bothStores(db)
+    await Promise.all([
+      transaction.objectStore('states').delete(id),
+      transaction.objectStore('contents').delete(id),
+      transaction.done,
+    ])
+  })

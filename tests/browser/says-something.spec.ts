@@ -1,0 +1,78 @@
+/** Whatever is missing, the page says so and shows a way out: each test breaks something on purpose. */
+import type { Page } from '@playwright/test'
+import { openSample } from '../support/calculator.ts'
+import { expect, unwatched as test } from '../support/page.ts'
+
+const sayWithin = { timeout: 5_000 }
+
+const requirements = (page: Page) => page.locator('.calculator-page').getByRole('link', { name: 'DevOps' })
+
+test('the code of the calculator does not come', async ({ page }) => {
+  await page.route(/_astro\/calculator\./, (route) => route.abort())
+  await page.goto('/ru/calculator/')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Калькулятор не запустился', sayWithin)
+  await expect(requirements(page)).toBeVisible()
+  await page.unroute(/_astro\/calculator\./)
+  await alert.getByRole('button', { name: 'Обновить страницу' }).click()
+  await expect(page.getByRole('button', { name: /^Пример компании/ })).toBeVisible()
+  await expect(alert).toBeHidden()
+})
+
+test('the browser is too old', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const [owner, name] of [
+      [Array.prototype, 'findLast'],
+      [Map, 'groupBy'],
+    ] as const)
+      Reflect.deleteProperty(owner, name)
+  })
+  await page.goto('/calculator/')
+  await expect(page.getByRole('alert')).toContainText('too old for the calculator', sayWithin)
+  await expect(requirements(page)).toBeVisible()
+})
+
+test('the network is slow: what is said goes when the calculator comes', async ({ page }) => {
+  let go: () => void = () => undefined
+  const wait = new Promise<void>((resolve) => (go = resolve))
+  await page.route(/_astro\/calculator\./, (route) => wait.then(() => route.continue()))
+  await page.goto('/calculator/', { waitUntil: 'commit' })
+  await expect(page.getByRole('alert')).toContainText('taking long to load', { timeout: 6_000 })
+  go()
+  await expect(page.getByRole('button', { name: /^Sample company/ })).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('no workers, no compression', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['Worker', 'CompressionStream']) Reflect.deleteProperty(globalThis, name)
+  })
+  await openSample(page)
+  await page.getByRole('tab', { name: 'Over time' }).click()
+  const time = page.getByRole('tabpanel', { name: 'Over time' })
+  await expect(time.getByRole('alert')).toContainText('could not be calculated', sayWithin)
+  await expect(time.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'cannot make the link' })).toBeVisible(sayWithin)
+})
+
+test('no lock is granted: what is entered is saved all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.locks.request = () => new Promise(() => undefined)
+    navigator.storage.persist = () => Promise.reject(new Error('refused'))
+  })
+  await openSample(page)
+  await expect.poll(() => page.evaluate(() => localStorage.length), { timeout: 10_000 }).toBeGreaterThan(0)
+})
+
+test('a part that failed comes by itself when the network is back', async ({ page, context }) => {
+  await openSample(page)
+  await context.setOffline(true)
+  await page.getByRole('tab', { name: 'Key people' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('This part could not be loaded', sayWithin)
+  await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible()
+  await context.setOffline(false)
+  await expect(alert).toBeHidden()
+  await expect(page.getByRole('tabpanel', { name: 'Key people' })).toContainText('people')
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { planWithin, type Budget } from '../../../src/engine/planning/budget.ts'
+import { loadHighs } from '../../../src/engine/planning/highs.ts'
+import type { PlanRequest } from '../../../src/engine/planning/request.ts'
+import type { Profile } from '../../../src/engine/profile/types.ts'
+import { program } from '../../support/program.ts'
+import { checkWithinBudget } from './support/within-budget.ts'
+
+const solver = await loadHighs()
+const blocks = Array.from({ length: 5 }, (_, block) => block)
+
+// `npm run laws` checks thousands of them.
+describe('within a budget', () => {
+  test.each(blocks)('the most is reached, for the least, like by brute force (block %i)', (block) => {
+    for (let seed = block * 20; seed < block * 20 + 20; seed++)
+      checkWithinBudget(seed, solver, seed % 4 === 3)
+  })
+})
+
+const profile: Profile = {
+  format: 'competency-profile',
+  version: 1,
+  organization: { market: 'developed' },
+  people: Array.from({ length: 4 }, (_, at) => ({
+    id: `p${at}`,
+    associatedSince: '2017-01-01',
+    achievements: [],
+  })),
+}
+const silver = (competency: string) => ({ competency, level: 'silver' }) as const
+const [messaging, communications] = [silver('messaging'), silver('communications')]
+const request: PlanRequest = {
+  targets: [messaging, communications],
+  on: '2018-10-29',
+  costs: { kinds: { exam: 165.1 } },
+}
+const within = (budget: Budget) => {
+  const result = planWithin(program, profile, request, budget, solver)
+  if (!result.ok) return result
+  const { plan, reached, beyond, next } = result
+  return { cost: plan.cost, reached, beyond, next: next && [next.target, next.plan.cost, next.missing] }
+}
+
+// Two people with two exams each for either level, one of which serves both.
+test('one cent less than the first level costs reaches nothing, and says so', () => {
+  expect(within({ cost: 660.4 })).toMatchObject({ cost: 660.4, reached: [messaging] })
+  expect(within({ cost: 660.39 })).toEqual({
+    cost: 0,
+    reached: [],
+    beyond: [messaging, communications],
+    next: [messaging, 660.4, { cost: 0.01, exams: 0 }],
+  })
+})
+
+test('exams are a budget, too', () => {
+  expect(within({ exams: 4 })).toMatchObject({ reached: [messaging], beyond: [communications] })
+  expect(within({ exams: 3 })).toMatchObject({ reached: [], next: [messaging, 660.4, { cost: 0, exams: 1 }] })
+  expect(within({})).toMatchObject({ reached: [messaging, communications], next: null })
+})
+
+test('a budget that is none is named beside what is wrong with the request', () => {
+  expect(planWithin(program, profile, { ...request, targets: [] }, { cost: -1, exams: 0.5 }, solver)).toEqual(
+    {
+      ok: false,
+      code: 'bad-request',
+      problems: [
+        { code: 'no-targets' },
+        { code: 'not-a-budget', of: 'cost' },
+        { code: 'not-a-budget', of: 'exams' },
+      ],
+    },
+  )
+})
+
+test('what no budget reaches is told with what stands in the way', () => {
+  const people = profile.people!.slice(0, 1)
+  const targets = [messaging, communications]
+  const result = planWithin(program, { ...profile, people }, { ...request, targets }, {}, solver)
+  expect(result).toMatchObject({
+    ok: true,
+    reached: [],
+    impossible: targets,
+    why: targets.map((target) => ({
+      target,
+      paths: [{ obstacles: [{ code: 'too-few-people', can: 1, need: 2 }] }],
+    })),
+  })
+})
+
+test('what each budget could reach alone, and none with what comes first, has no reason of its own', () => {
+  const limits = { eachPerson: 3 }
+  const people = profile.people!.slice(0, 2)
+  const result = planWithin(program, { ...profile, people }, { ...request, limits }, {}, solver)
+  expect(result).toMatchObject({ reached: [messaging], impossible: [communications], why: [] })
+})
