@@ -13,10 +13,7 @@ const withOneSheet = (html: string): string => html.replaceAll('</style><style>'
 const sheet = /(?<=<style>).*?(?=<\/style>)/s
 
 /** Every name that a rule could ask for, and more. */
-const namesIn = (text: string): readonly string[] => [
-  ...(text.match(/[\w:-]+/g) ?? []),
-  ...(text.match(/[\w-]+/g) ?? []),
-]
+const namesIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? []
 
 /** The scripts and sheets of `_astro/` that a text names, those that they name, and so on. */
 async function partsOf(text: string, root: string, found = new Map<string, string>()) {
@@ -30,15 +27,14 @@ async function partsOf(text: string, root: string, found = new Map<string, strin
   return found
 }
 
-/** The elements, classes and ids without which the selector matches nothing. What stands in brackets is not looked at. */
+/** The names without which the selector matches nothing: of elements, classes and ids. What stands in brackets is not looked at. */
 export function namesAskedBy(selector: string): readonly string[] {
-  let plain = selector.replaceAll(/\[[^\]]*\]/g, '').replaceAll('\\:', '\u0000')
+  let plain = selector.replaceAll(/\[[^\]]*\]/g, '').replaceAll('\\:', ' ')
   for (let before = ''; before !== plain;) {
     before = plain
     plain = plain.replaceAll(/:[\w-]+\([^()]*\)/g, '')
   }
-  plain = plain.replaceAll(/::?[\w-]+/g, '')
-  return (plain.match(/[\w\u0000-]+/g) ?? []).map((name) => name.replaceAll('\u0000', ':'))
+  return namesIn(plain.replaceAll(/::?[\w-]+/g, ''))
 }
 
 function removeRules(root: Root, isNamed: (name: string) => boolean): void {
@@ -54,12 +50,13 @@ function removeRules(root: Root, isNamed: (name: string) => boolean): void {
   })
 }
 
+const propertiesReadIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!)
+
 /** A property may be read by what comes later. */
-function removeProperties(root: Root, later: string): void {
-  const readIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!)
+function removeProperties(root: Root, later: readonly string[]): void {
   for (let removed = 1; removed > 0;) {
     removed = 0
-    const read = new Set(readIn(root.toString() + later))
+    const read = new Set([...propertiesReadIn(root.toString()), ...later])
     root.walkDecls(/^--/, (declaration) => {
       if (read.has(declaration.prop)) return
       declaration.remove()
@@ -71,9 +68,9 @@ function removeProperties(root: Root, later: string): void {
 /**
  * Returns what pages with the same sheet can use of it.
  * @param names what stands in these pages and in their scripts
- * @param later what comes to these pages later and may read the sheet's properties
+ * @param later the properties that what comes to these pages later may read
  */
-export function usedOf(css: string, names: ReadonlySet<string>, later: string): string {
+export function usedOf(css: string, names: ReadonlySet<string>, later: readonly string[]): string {
   const root = postcss.parse(css)
   removeRules(root, (name) => names.has(name))
   removeProperties(root, later)
@@ -91,9 +88,13 @@ export const usedStyles = (): AstroIntegration => ({
       )
       const bySheet = Map.groupBy(pages, ({ html }) => sheet.exec(html)?.[0] ?? '')
       for (const [css, those] of bySheet) {
-        const text = those.map(({ html }) => html.replace(sheet, '')).join('')
-        const later = [...(await partsOf(text, root)).values()].join('')
-        const used = usedOf(css, new Set(namesIn(text + later)), text + later)
+        const texts = those.map(({ html }) => html.replace(sheet, ''))
+        const parts = new Map<string, string>()
+        for (const text of texts) await partsOf(text, root, parts)
+        const all = [...texts, ...parts.values()]
+        const names = new Set<string>()
+        for (const text of all) for (const name of namesIn(text)) names.add(name)
+        const used = usedOf(css, names, all.flatMap(propertiesReadIn))
         await Promise.all(
           those.map(({ name, html }) =>
             writeFile(
