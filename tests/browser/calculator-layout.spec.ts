@@ -47,6 +47,20 @@ test.describe('at 320 px', () => {
   })
 })
 
+test('on a phone the arrow keys go through the views, and the page stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await openSample(page)
+  const tab = (name: string) => page.getByRole('tab', { name })
+  await page.evaluate(() => window.scrollTo(0, 100))
+  await tab('Levels').evaluate((tab: HTMLElement) => tab.focus({ preventScroll: true }))
+  for (const name of ['Over time', 'Key people']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(tab(name)).toBeFocused()
+    await expect(tab(name)).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => window.scrollY), name).toBe(100)
+  }
+})
+
 test('on a phone the views stay at the bottom while one of them is fetched', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 })
   await openSample(page)
