@@ -46,6 +46,7 @@ test('a row opened in place tells the rule once, who has what, and leads to a pl
   await expectAccessible(page)
   await details.locator('.button.primary').click()
   await expect(page.getByRole('tab', { name: 'Plan' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: 'Plan' })).toBeFocused()
 })
 
 for (const width of [1440, 375])

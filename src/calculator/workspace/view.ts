@@ -85,6 +85,7 @@ export function createView() {
     askPlan(question: PlanQuestion) {
       $planQuestion.set(question)
       $answer.set('plan')
+      focus.lead('tab/plan')
     },
     look: (fragment: string) => $shared.set(fragment),
     stopLooking: () => $shared.set(null),
