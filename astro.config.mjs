@@ -9,6 +9,7 @@ import { fetchParts, withItself } from './src/build/fetch-parts.ts'
 import { headingLinks } from './src/build/heading-links.ts'
 import { locales, rootLocale, sitemapLocales, siteTitle } from './src/build/locales.ts'
 import { notFoundPages } from './src/build/not-found.ts'
+import { ownPage } from './src/build/own-page.ts'
 import { offlineCopies } from './src/build/offline/index.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { redirects } from './src/build/redirects.ts'
@@ -20,21 +21,6 @@ import { tableLabels } from './src/build/table-labels.ts'
 import { unbrokenSpaces } from './src/build/unbroken-spaces.ts'
 import { readPlace } from './src/commands/place.mjs'
 
-const frame = Object.fromEntries(
-  [
-    'Banner',
-    'Footer',
-    'Header',
-    'MobileMenuToggle',
-    'MobileTableOfContents',
-    'PageTitle',
-    'Pagination',
-    'Sidebar',
-    'TableOfContents',
-    'ThemeProvider',
-  ].map((name) => [name, `./src/site/frame/${name}.astro`]),
-)
-
 const program = await programOrExit()
 const { site, base } = readPlace(process.env)
 
@@ -45,6 +31,10 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  // With the page itself: its sheets would be a second round trip before anything is seen.
+  build: { inlineStylesheets: 'always' },
+  // Page.astro says in the page itself what is fetched ahead.
+  prefetch: false,
   markdown: {
     // Colours of a highlighter are style attributes, which the content security policy blocks.
     syntaxHighlight: false,
@@ -63,12 +53,6 @@ export default defineConfig({
     starlight({
       title: siteTitle,
       locales,
-      components: {
-        ...frame,
-        Hero: './src/site/home/Hero.astro',
-        Search: './src/search/Search.astro',
-      },
-      customCss: ['tokens', 'frame', 'navigation', 'tables'].map((name) => `./src/site/frame/${name}.css`),
       expressiveCode: false,
       pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
@@ -94,9 +78,7 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.RELEASE': JSON.stringify(process.env['RELEASE'] ?? 'development') },
     worker: { format: 'es' },
-    plugins: [fetchParts()],
-    // No page has an aside. In place of their sheet comes one that is there already.
-    resolve: { alias: { '../style/asides.css': '@astrojs/starlight/style/markdown.css' } },
+    plugins: [fetchParts(), ownPage()],
     environments: {
       client: {
         build: {

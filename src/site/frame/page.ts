@@ -1,0 +1,12 @@
+/** What every page runs, as one file: each script of its own would be a request of its own. */
+import '../../search/dialog.ts'
+import '../achievements/copy.ts'
+import '../offline/start.ts'
+import '../standing/start.ts'
+import { hasTwins, pageAt } from '../../language/links.ts'
+import { rememberLanguage } from '../fwlink/last-read.ts'
+import './contents.ts'
+import './sidebar.ts'
+import './theme.ts'
+
+if (hasTwins(pageAt(location.pathname).page)) rememberLanguage()
