@@ -37,7 +37,7 @@ test.describe('at 320 px', () => {
       await page.getByRole('textbox', { name: field }).focus()
       await expect(answer).toBeInViewport({ ratio: 1 })
       const box = (await page.getByRole('textbox', { name: field }).boundingBox())!
-      const top = (await page.locator('.views').boundingBox())!.y
+      const top = (await page.locator('.answer-line').boundingBox())!.y
       expect(box.y + box.height, field).toBeLessThanOrEqual(top)
     }
     await answer.click()
@@ -47,12 +47,29 @@ test.describe('at 320 px', () => {
   })
 })
 
+for (const width of [375, 1280])
+  test(`the page stays where it is when the focus comes to what is pinned, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 812 })
+    await openSample(page)
+    const scrolled = () => page.evaluate(() => window.scrollY)
+    await page.evaluate(() => window.scrollTo(0, 100))
+    const pinned = page.locator(
+      ':is(.app-bar, .views, .organization > .tabs > [role=tablist]) button:visible',
+    )
+    for (const button of await pinned.all()) {
+      await button.evaluate((button: HTMLElement) => button.focus())
+      expect(await scrolled(), (await button.textContent()) ?? '').toBe(100)
+    }
+  })
+
 test('on a phone the arrow keys go through the views, and the page stays where it is', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 })
   await openSample(page)
   const tab = (name: string) => page.getByRole('tab', { name })
   await page.evaluate(() => window.scrollTo(0, 100))
-  await tab('Levels').evaluate((tab: HTMLElement) => tab.focus({ preventScroll: true }))
+  await tab('Levels').focus()
   for (const name of ['Over time', 'Key people']) {
     await page.keyboard.press('ArrowRight')
     await expect(tab(name)).toBeFocused()

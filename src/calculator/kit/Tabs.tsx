@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useFocusTarget } from './focus.ts'
+import { useFocus, useFocusTarget } from './focus.ts'
 
 interface TabsProps<Name extends string> {
   /** What the list of tabs is called. */
@@ -45,6 +45,7 @@ type TabListProps<Name extends string> = Omit<TabsProps<Name>, 'panel'>
 
 /** The list of tabs by the ARIA pattern: arrow keys go from tab to tab. */
 export function TabList<Name extends string>({ label, tabs, current, show, heading }: TabListProps<Name>) {
+  const focus = useFocus()
   const list = useRef<HTMLDivElement>(null)
   // Where the tabs scroll sideways, the current one is in sight.
   useEffect(() => {
@@ -56,8 +57,7 @@ export function TabList<Name extends string>({ label, tabs, current, show, headi
     if (next === undefined) return
     event.preventDefault()
     show(tabs[next]!)
-    // Tabs that are pinned are in sight already; the browser would scroll the page for them.
-    document.getElementById(`tab/${tabs[next]!}`)?.focus({ preventScroll: true })
+    focus.lead(`tab/${tabs[next]!}`)
   }
   return (
     <div ref={list} role="tablist" aria-label={label} onKeyDown={move}>
