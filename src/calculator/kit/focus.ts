@@ -12,7 +12,7 @@ type Page = Pick<Document, 'activeElement' | 'body'>
 type Receive = () => void
 
 /** Creates the register of one page, which is none where only its stores are. */
-export function createFocus(page: Page | undefined = globalThis.document) {
+export function createFocus(page: Page | null = 'document' in globalThis ? document : null) {
   const parts = new Map<FocusTarget, Receive>()
   /** Not drawn yet: it takes the focus as soon as it is, unless the visitor has taken it elsewhere. */
   let awaited: FocusTarget | null = null
@@ -26,7 +26,8 @@ export function createFocus(page: Page | undefined = globalThis.document) {
       if (awaited === target) {
         awaited = null
         // What had it may have left the page meanwhile: then the body has it, and nobody is robbed.
-        if (!holder || [holder, page?.body].includes(page?.activeElement)) receive()
+        const current = page?.activeElement
+        if (!holder || current === holder || current === page?.body) receive()
       }
       return () => {
         if (parts.get(target) === receive) parts.delete(target)

@@ -1,6 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
+import { bringIntoView } from '../kit/bring-into-view.ts'
+import { useFocusTarget } from '../kit/focus.ts'
 import { Warning } from '../kit/glyphs.tsx'
+import { useCalculator } from '../workspace/context.ts'
 import { Problems } from './Problems.tsx'
 import { useCost, usePlanner, useWords } from './context.ts'
 import { useLasting } from './useLasting.ts'
@@ -23,6 +26,12 @@ function useStatus(): string | null {
     .join(' ')
 }
 
+/** What is found comes beneath the search, into sight. */
+function showSearch(part: HTMLElement) {
+  bringIntoView(part, 'start')
+  part.querySelector('button')?.focus({ preventScroll: true })
+}
+
 /** Begins the search, shows how far it is and cancels it. */
 export function PlanSearch() {
   const planner = usePlanner()
@@ -30,19 +39,23 @@ export function PlanSearch() {
   const status = useStatus()
   const search = useStore(planner.$search)
   const isFound = useStore(planner.$findings) !== null
-  const [isAsked, setAsked] = useState(false)
+  const [isBegun, setBegun] = useState(false)
+  const { view } = useCalculator()
+  const isAsked = useStore(view.$planQuestion) !== null || isBegun
   const lacksPrice = useStore(planner.request.$lacksPrice)
+  const part = useFocusTarget('plan/search', showSearch)
   const begin = useRef<HTMLButtonElement>(null)
   const find = () => {
-    setAsked(true)
+    setBegun(true)
     planner.start()
+    if (planner.$search.get().status === 'running') view.focus.lead('plan/search')
   }
   const cancel = () => {
     planner.cancel()
     begin.current?.focus()
   }
   return (
-    <div class="search-for-plan">
+    <div ref={part} class="search-for-plan">
       <div class="group">
         <button ref={begin} type="button" class="button primary" onClick={find}>
           {isFound ? words.findAgain : words.find}

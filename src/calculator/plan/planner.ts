@@ -172,8 +172,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker 
 
   view.$planQuestion.subscribe((question) => {
     if (!question) return
-    request.setTargets(question.targets)
-    request.setDay(question.on)
+    request.ask(question)
     start()
   })
 
