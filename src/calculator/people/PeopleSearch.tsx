@@ -30,7 +30,7 @@ function SearchField() {
 function Found() {
   const list = usePeopleList()
   const { people: words } = useMessages()
-  const narrowed = isNarrowed(useStore(list.$query))
+  const narrowed = isNarrowed(useStore(list.$sought))
   const [found, all] = [useStore(list.$found).length, useStore(list.$count)]
   return (
     <p class="found">

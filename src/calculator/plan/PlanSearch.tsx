@@ -6,6 +6,7 @@ import { Warning } from '../kit/glyphs.tsx'
 import { useCalculator } from '../workspace/context.ts'
 import { Problems } from './Problems.tsx'
 import { useCost, usePlanner, useWords } from './context.ts'
+import { useFinding } from './useFinding.ts'
 import { useLasting } from './useLasting.ts'
 
 /** How far a search is, in the words of the status line. */
@@ -38,7 +39,9 @@ export function PlanSearch() {
   const words = useWords()
   const status = useStatus()
   const search = useStore(planner.$search)
-  const isFound = useStore(planner.$findings) !== null
+  const findings = useStore(planner.$findings)
+  const finding = useFinding()
+  const isFound = findings !== null
   const [isBegun, setBegun] = useState(false)
   const { view } = useCalculator()
   const isAsked = useStore(view.$planQuestion) !== null || isBegun
@@ -74,6 +77,9 @@ export function PlanSearch() {
       )}
       <p class="status quiet" role="status">
         {status}
+      </p>
+      <p class="sr-only" role="status">
+        {findings && finding(findings)}
       </p>
       {search.status === 'failed' && (
         <p class="notice" role="alert">
