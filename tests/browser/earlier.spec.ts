@@ -97,7 +97,7 @@ test('everything goes into one file, with its scenarios, and comes back from it'
     mimeType: 'application/json',
     buffer: readFileSync(file),
   })
-  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People9')
+  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People 9')
   await expect(page.getByRole('combobox', { name: 'You are editing' })).toContainText(
     'Boris Novak passes 70-339',
   )

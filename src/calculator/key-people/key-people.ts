@@ -17,7 +17,6 @@ export function createKeyPeople({ program, history, day, deferred, view, of }: C
       )
       of(createScenarios).add(name, { ...profile, people: left })
       view.showAnswer('levels')
-      view.focus.lead('sentence')
     },
   }
 }

@@ -71,8 +71,7 @@ export function PeopleSearch({ hasRoom }: { hasRoom: boolean }) {
           aria-controls={isOpen ? 'people/filters' : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <Chevron /> {words.narrow}
-          {filters > 0 && <span class="tab-count">{filters}</span>}
+          <Chevron /> {words.narrow} {filters > 0 && <span class="tab-count">{filters}</span>}
         </button>
         {hasRoom && (
           <button
