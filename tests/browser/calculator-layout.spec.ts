@@ -78,6 +78,23 @@ test('on a phone the arrow keys go through the views, and the page stays where i
   }
 })
 
+for (const width of [375, 1280])
+  test(`a view begins at its start, however far another was read, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 812 })
+    await openSample(page)
+    const tab = (name: string) => page.getByRole('tab', { name })
+    const request = page.locator('.plan-request > p').first()
+    await tab('Plan').click()
+    await expect(request).toBeVisible()
+    await tab('Levels').click()
+    await page.locator('.area').last().scrollIntoViewIfNeeded()
+    await expect(verdict(page)).not.toBeInViewport()
+    await tab('Plan').click()
+    await expect(request).toBeInViewport({ ratio: 1 })
+    await tab('Levels').click()
+    await expect(verdict(page)).toBeInViewport({ ratio: 1 })
+  })
+
 test('on a phone the views stay at the bottom while one of them is fetched', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 })
   await openSample(page)
