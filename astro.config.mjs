@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
-import { fetchParts, withItself } from './src/build/fetch-parts.ts'
+import { fetchParts } from './src/build/fetch-parts.ts'
 import { headingLinks } from './src/build/heading-links.ts'
 import { locales, rootLocale, sitemapLocales, siteTitle } from './src/build/locales.ts'
 import { notFoundPages } from './src/build/not-found.ts'
@@ -17,6 +17,7 @@ import { siteAddresses } from './src/build/site-addresses.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { oldestBrowsers } from './src/site/calculator/oldest-browsers.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
+import { usedStyles } from './src/build/used-styles.ts'
 import { tableLabels } from './src/build/table-labels.ts'
 import { unbrokenSpaces } from './src/build/unbroken-spaces.ts'
 import { readPlace } from './src/commands/place.mjs'
@@ -72,6 +73,7 @@ export default defineConfig({
     redirects(program, base),
     searchIndex(base),
     notFoundPages(),
+    usedStyles(),
     contentSecurityPolicy(),
     offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
   ],
@@ -87,15 +89,20 @@ export default defineConfig({
               // Each with all that it needs: what would be split further compresses badly.
               codeSplitting: {
                 groups: [
-                  // What the search of every page shares with the calculator.
-                  { name: 'fetching', test: /vite\/preload-helper|program\/spelling/, priority: 2 },
-                  { name: 'language', test: /src\/language\/(languages|links|numbers)/, priority: 2 },
+                  // What every page runs, with what the calculator and others need of it: one request.
+                  {
+                    name: 'page',
+                    test: /site\/frame\/(Page|page|contents|sidebar|theme)\b|search\/(dialog|answers-sheet)|achievements\/copy|offline\/(start|worker)|fwlink\/last-read|vite\/preload-helper|language\/(languages|links)/,
+                    priority: 2,
+                  },
                   // What the calculator shares with the pages that say how a saved profile stands.
                   {
                     name: 'standing',
                     test: /eligibility\/(assess|level-views|standing)|workspace\/saved-profile|language\/(format|days|lists|names|people-list|requirement-in-short)/,
                     priority: 1,
                   },
+                  // What the search shares with the calculator.
+                  { name: 'fetching', test: /program\/spelling|language\/numbers/, priority: 2 },
                   { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },
@@ -106,7 +113,6 @@ export default defineConfig({
     },
     build: {
       target: Object.entries(oldestBrowsers).map(([browser, version]) => `${browser}${version}`),
-      modulePreload: { polyfill: false, resolveDependencies: withItself },
       rolldownOptions: {
         // Astro's own mark on every page in MDX, which it has read by the time of the warning.
         onLog: (level, log, handle) => {

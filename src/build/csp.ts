@@ -4,9 +4,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withPolicy } from './policy.ts'
 
-/** Sheets that follow one another as one, so that the policy has one hash for them. */
-const withOneSheet = (html: string): string => html.replaceAll('</style><style>', '')
-
 /**
  * Writes a strict content security policy into every built page. It stands last among the integrations: Astro's own
  * policy leaves out the scripts that Starlight writes in place, so the hashes are taken from the final HTML.
@@ -21,7 +18,7 @@ export const contentSecurityPolicy = (): AstroIntegration => ({
         const file = join(root, name)
         const html = await readFile(file, 'utf8')
         try {
-          await writeFile(file, withPolicy(withOneSheet(html)))
+          await writeFile(file, withPolicy(html))
         } catch (error) {
           throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
         }
