@@ -78,9 +78,12 @@ test('on a phone the arrow keys go through the views, and the page stays where i
   }
 })
 
-for (const width of [375, 1280])
+for (const [width, height] of [
+  [375, 812],
+  [1280, 500],
+] as const)
   test(`a view begins at its start, however far another was read, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 812 })
+    await page.setViewportSize({ width, height })
     await openSample(page)
     const tab = (name: string) => page.getByRole('tab', { name })
     const request = page.locator('.plan-request > p').first()
