@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
-import { bringIntoView } from '../kit/bring-into-view.ts'
 import { useFocusTarget } from '../kit/focus.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { useCalculator } from '../workspace/context.ts'
@@ -29,7 +28,7 @@ function useStatus(): string | null {
 
 /** What is found comes beneath the search, into sight. */
 function showSearch(part: HTMLElement) {
-  bringIntoView(part, 'start')
+  part.scrollIntoView()
   part.querySelector('button')?.focus({ preventScroll: true })
 }
 
