@@ -102,7 +102,10 @@ export default defineConfig({
                     priority: 1,
                   },
                   // What the search shares with the calculator.
-                  { name: 'fetching', test: /program\/spelling|language\/numbers/, priority: 2 },
+                  { name: 'spelling', test: /program\/spelling|language\/numbers/, priority: 2 },
+                  // The words of a language that the calculator shares with its parts.
+                  { name: 'en', test: /language\/en\/(?!differences)/, priority: 1 },
+                  { name: 'ru', test: /language\/ru\/(?!differences)/, priority: 1 },
                   { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },
