@@ -31,7 +31,7 @@ test('what was replaced is brought back after a reload, and that is undone in on
   await states(page)
     .getByRole('button', { name: /^Bring back Contoso/ })
     .press('Enter')
-  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People8')
+  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People 8')
   await expect(page.locator('#undo')).toBeFocused()
   await page.locator('#undo').click()
   await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People')
@@ -67,7 +67,7 @@ test('where the browser keeps nothing, that is said before anything is replaced'
   })
   await askToStartOver(page)
   await expect(page.getByRole('alert')).toContainText('could not keep an earlier state')
-  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People8')
+  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People 8')
   await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click()
   await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People')
   await chooseFromMenu(page, 'Earlier states')
@@ -97,7 +97,7 @@ test('everything goes into one file, with its scenarios, and comes back from it'
     mimeType: 'application/json',
     buffer: readFileSync(file),
   })
-  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People9')
+  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People 9')
   await expect(page.getByRole('combobox', { name: 'You are editing' })).toContainText(
     'Boris Novak passes 70-339',
   )

@@ -183,6 +183,7 @@ test('what is too much for a link is offered as a file, without names too, or re
   await page.getByRole('button', { name: 'Link with only what counts' }).click()
   const field = page.getByRole('textbox', { name: 'Link' })
   await expect(field).toHaveValue(/#profile=/)
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused()
   await page.goto(await field.inputValue())
   await expect(page.locator('#shared')).toHaveText(/Shared profile\s*\d+\u00a0people/)
 })
