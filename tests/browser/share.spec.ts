@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { openSample, startOver, status, undo, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
+import { savedText as saved } from '../support/saved.ts'
 import { expectNothingSideways } from '../support/sideways.ts'
 
 const key = 'partner-competency-guide:profile:1'
-const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), key)
 
 /** The link that the dialog makes; the dialog stays open. */
 async function linkFrom(page: Page, names: boolean): Promise<string> {
