@@ -104,9 +104,6 @@ export default defineConfig({
                     test: /eligibility\/(assess|level-views|standing)|workspace\/saved-profile|language\/(format|days|lists|names|people-list|requirement-in-short)/,
                     priority: 1,
                   },
-                  // The words that a language has for all of it.
-                  { name: 'english', test: /src\/language\/en\/(?!differences)/ },
-                  { name: 'russian', test: /src\/language\/ru\/(?!differences)/ },
                   // What the search shares with the calculator.
                   { name: 'spelling', test: /program\/spelling|language\/numbers/, priority: 2 },
                   // The words of a language that the calculator shares with its parts.
