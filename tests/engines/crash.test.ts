@@ -50,7 +50,7 @@ inEngine(firefox, (running) => {
 
   test('of the browser', async () => {
     await edit()
-    running.browser = await running.browser.crash(host.address, 'Byron')
+    running.browser = await running.browser.crash()
     const next = running.browser.windows.first
     await next.open(`${host.address}/calculator/`)
     await seesPerson(next, /^Ada Lindqvist Byron$/)

@@ -1,6 +1,6 @@
 /** Firefox, driven by its own socket: Debian has no geckodriver. */
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { BrowserWindows, type BrowserWindow } from './browser.ts'
@@ -10,8 +10,8 @@ import { openMarionette } from './marionette.ts'
 interface Firefox extends Browser {
   /** Ends the processes that hold pages, and opens another window. */
   readonly crashPages: () => Promise<BrowserWindow>
-  /** Ends the whole browser once a text that the origin keeps is on the disk, and starts it again. */
-  readonly crash: (origin: string, text: string) => Promise<Firefox>
+  /** Ends the whole browser at once, and starts it again. */
+  readonly crash: () => Promise<Firefox>
 }
 
 /** Returns the processes below one, at any depth, whose command fits. */
@@ -27,19 +27,6 @@ function childrenOf(parent: number, command: RegExp): readonly number[] {
   return below(parent)
     .filter(({ args }) => command.test(args))
     .map(({ pid }) => pid)
-}
-
-/** Firefox writes what localStorage holds to the disk within five seconds; what is not there yet does not outlive it. */
-async function untilWritten(folder: string, origin: string, text: string): Promise<void> {
-  const place = join(folder, 'storage', 'default', origin.replaceAll(/[:/]/g, '+'), 'ls')
-  const look = () => {
-    const files = readdirSync(place)
-    const holds = files.some((file) => readFileSync(join(place, file)).includes(text))
-    // While there is a journal, what was written may be taken back.
-    if (!holds || files.some((file) => file.endsWith('-journal')))
-      throw new Error(`${text} is not on the disk`)
-  }
-  await vi.waitFor(look, { timeout: 20_000 })
 }
 
 async function start(folder: string): Promise<Firefox> {
@@ -59,8 +46,7 @@ async function start(folder: string): Promise<Firefox> {
       for (const page of childrenOf(program.pid!, / tab$/)) process.kill(page, 'SIGKILL')
       return windows.open()
     },
-    async crash(origin, text) {
-      await untilWritten(folder, origin, text)
+    async crash() {
       await endAtOnce(program)
       return start(folder)
     },

@@ -6,6 +6,8 @@ import type { Keeper, SavingState } from './keeper.ts'
 export interface Browser {
   /** Asks that what is saved here is not cleared away when room runs short. */
   readonly keep: () => void
+  /** Whether there is a database; a browser that does not say has none. */
+  readonly hasDatabase: () => Promise<boolean>
   /** Fetches what saves. It calls `onTold` when another tab has saved. */
   readonly open: (given: {
     readonly history: History
@@ -22,6 +24,13 @@ export const browserOf = (navigator: Navigator): Browser => ({
       navigator.storage.persist().catch(() => undefined)
     } catch {
       // Nor does it have to know the question.
+    }
+  },
+  async hasDatabase() {
+    try {
+      return (await indexedDB.databases()).some(({ name }) => name === 'partner-competency-guide')
+    } catch {
+      return false
     }
   },
   open: (given) => import('./open.ts').then(({ openKeeper }) => openKeeper(given)),

@@ -117,6 +117,11 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
       $drafts.listen(saveSoon),
     ]
     if (mayHold()) opening = open()
+    else
+      // The mark may be lost without the data: Firefox is seconds late to write it to the disk.
+      void browser.hasDatabase().then((isThere) => {
+        if (isThere) opening ??= open()
+      })
     return {
       loaded: opening,
       stop() {

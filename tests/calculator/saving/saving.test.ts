@@ -96,6 +96,17 @@ describe('one tab', () => {
     expect(savedIn(world).mine).toEqual(emptyProfile)
   })
 
+  test('what is saved is there though the mark that says so is lost', async () => {
+    const world = createWorld()
+    const tab = await openTab(world)
+    tab.organization.loadSample(sample)
+    await rest()
+    world.storage.removeItem(savedMark)
+    const next = await openTab(world)
+    expect(next.history.$profile.get()).toEqual(sample)
+    expect(world.storage.getItem(savedMark)).toBe('1')
+  })
+
   test('a visit without a change writes nothing, nor does the calculation date alone', async () => {
     const world = createWorld()
     const tab = await openTab(world)

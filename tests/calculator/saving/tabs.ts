@@ -145,6 +145,7 @@ export async function openTab(
   const kept = vi.fn()
   const browser: Browser = {
     keep: kept,
+    hasDatabase: async () => store.data.writings.size > 0,
     open: async ({ history, state, onTold }) => {
       hearing.set(id, onTold)
       return createKeeper(history, state, {
