@@ -34,6 +34,7 @@ export function tinyProgram({ achievements = {}, metrics = {}, competencies }: T
       ]),
     ),
     attestations: { fact: text },
+    areas: { area: text },
     competencies: Object.fromEntries(
       competencies.map((paths, at) => [
         `c${at}`,
@@ -56,7 +57,11 @@ export const peopleWith = (
 ): Requirement => ({ kind: 'people', people, each })
 
 /** A requirement of a figure. */
-export const figureOf = (metric: string, atLeast: number): Requirement => ({ kind: 'metric', metric, atLeast })
+export const figureOf = (metric: string, atLeast: number): Requirement => ({
+  kind: 'metric',
+  metric,
+  atLeast,
+})
 
 /** Somebody of the company for years, with these achievements. */
 export const holder = (

@@ -6,23 +6,20 @@ import type { Program } from '../../../src/engine/program/types.ts'
 import { companyOf, figureOf, holder, peopleWith, tinyProgram } from '../../support/tiny-program.ts'
 
 const causesOf = (program: Program, profile: Profile) =>
-  assess(
-    program,
-    { ...profile, subscription: { level: 'silver', purchased: '2018-03-01' } },
-    '2018-10-29',
-  ).competencies['c0']!.risk.silver?.causes
+  assess(program, { ...profile, subscription: { level: 'silver', purchased: '2018-03-01' } }, '2018-10-29')
+    .competencies['c0']!.risk.silver?.causes
 
 const oneWithA = tinyProgram({ competencies: [[{ silver: [peopleWith(1, 'a')] }]] })
 
-test.each([
-  [['2018-12-31', '2019-01-31']],
-  [['2019-01-31', '2018-12-31']],
-])('of an exam entered twice, expiring on %j, the later end counts', (days) => {
-  const entries = days.map((expires) => ({ id: 'a', expires }))
-  expect(causesOf(oneWithA, companyOf([holder('ada', entries)]))).toEqual([
-    { code: 'expires', person: 'ada', achievement: 'a', on: '2019-02-01' },
-  ])
-})
+test.each([[['2018-12-31', '2019-01-31']], [['2019-01-31', '2018-12-31']]])(
+  'of an exam entered twice, expiring on %j, the later end counts',
+  (days) => {
+    const entries = days.map((expires) => ({ id: 'a', expires }))
+    expect(causesOf(oneWithA, companyOf([holder('ada', entries)]))).toEqual([
+      { code: 'expires', person: 'ada', achievement: 'a', on: '2019-02-01' },
+    ])
+  },
+)
 
 test('an entry that lasts makes the end of another no cause', () => {
   const program = tinyProgram({ competencies: [[{ silver: [peopleWith(1, { allOf: ['a', 'b'] })] }]] })

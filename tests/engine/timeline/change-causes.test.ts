@@ -111,9 +111,7 @@ describe('of several requirements', () => {
   test('those of a path that falls are no cause of a rise by another', () => {
     const program = tinyProgram({
       achievements: { b: { mayCountUntil: '2018-06-30' } },
-      competencies: [
-        [{ silver: [peopleWith(3, { anyOf: ['a', 'b'] })] }, { silver: [peopleWith(1, 'c')] }],
-      ],
+      competencies: [[{ silver: [peopleWith(3, { anyOf: ['a', 'b'] })] }, { silver: [peopleWith(1, 'c')] }]],
     })
     const people = [
       holder('ada', ['a']),
