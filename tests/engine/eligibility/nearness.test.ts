@@ -129,6 +129,17 @@ describe('what decides', () => {
     expect(decides(companyOf(having(6, 'a'), { metrics: { sum: 200 } }), sum, people)).toBe(0)
   })
 
+  test('counts those who surely do, of people', () => {
+    const either = peopleWith(2, { anyOf: ['a', 'd'] })
+    const company = companyOf([...having(2, 'a'), ...having(2, 'd')], { metrics: { sum: 150 } })
+    expect(decides(company, figureOf('sum', 100), either)).toBe(1)
+  })
+
+  test('is a passage that is unclear, though nothing of it is counted', () => {
+    const readings = { strict: [peopleWith(2, 'a')], lenient: [peopleWith(1, 'a')] }
+    expect(decides(companyOf(having(1, 'a')), peopleWith(1, 'a'), { kind: 'readings', readings })).toBe(1)
+  })
+
   test('counts teams by their places, and readings and facts never', () => {
     const teams: Requirement = {
       kind: 'separate-teams',

@@ -48,6 +48,29 @@ test('who leaves after the anniversary is no cause of what ends before it', () =
   ])
 })
 
+test('of what was lost before today those of its last day are missed, nobody who came later', () => {
+  const program = tinyProgram({ competencies: [[{ silver: [peopleWith(3, 'a')] }]] })
+  const people = [
+    holder('ada', ['a'], { leavesOn: '2018-06-01' }),
+    holder('ben', ['a'], { leavesOn: '2018-06-01' }),
+    holder('cid', ['a'], { leavesOn: '2018-12-01' }),
+    holder('dan', ['a'], { associatedSince: '2018-07-01', leavesOn: '2018-12-01' }),
+  ]
+  expect(causesOf(program, companyOf(people))).toEqual([
+    { code: 'leaves', person: 'ada', on: '2018-06-01' },
+    { code: 'leaves', person: 'ben', on: '2018-06-01' },
+    { code: 'leaves', person: 'cid', on: '2018-12-01' },
+  ])
+})
+
+test('a path that does not publish the level stands in no way', () => {
+  const program = tinyProgram({
+    competencies: [[{ gold: [peopleWith(1, 'b')] }, { silver: [peopleWith(1, 'a')] }]],
+  })
+  const ada = holder('ada', ['a'], { leavesOn: '2018-12-01' })
+  expect(causesOf(program, companyOf([ada]))).toEqual([{ code: 'leaves', person: 'ada', on: '2018-12-01' }])
+})
+
 test('of the figures of a requirement only one that was reached and falls is a cause', () => {
   const sum = figureOf('sum', 10)
   const program = tinyProgram({
