@@ -1,6 +1,12 @@
 /** Programs and companies of a few lines, so that an example shows all that matters to it. */
 import type { HeldAchievement, Person, Profile } from '../../src/engine/profile/types.ts'
-import type { Achievement, Metric, Program, Requirement } from '../../src/engine/program/types.ts'
+import type {
+  Achievement,
+  Metric,
+  Program,
+  Requirement,
+  RequirementOf,
+} from '../../src/engine/program/types.ts'
 import { program } from './program.ts'
 
 const text = { en: 'x', ru: 'x' }
@@ -21,7 +27,7 @@ interface Tiny {
 /** Returns a program of such competencies under the rules of the edition. */
 export function tinyProgram({ achievements = {}, metrics = {}, competencies }: Tiny): Program {
   const exams = { a: {}, b: {}, c: {}, d: {}, ...achievements }
-  const figures = { sum: { period: 'ttm' }, count: { period: 'current' }, ...metrics }
+  const figures = { sum: {}, count: { period: 'current' as const }, ...metrics }
   return {
     ...program,
     achievements: Object.fromEntries(
@@ -30,7 +36,7 @@ export function tinyProgram({ achievements = {}, metrics = {}, competencies }: T
     metrics: Object.fromEntries(
       Object.entries(figures).map(([id, rest]) => [
         id,
-        { unit: 'usd', associations: [], name: text, period: 'ttm', ...rest } as Metric,
+        { unit: 'usd', associations: [], name: text, period: 'ttm', ...rest } satisfies Metric,
       ]),
     ),
     attestations: { fact: text },
@@ -53,11 +59,11 @@ export function tinyProgram({ achievements = {}, metrics = {}, competencies }: T
 /** A requirement of so many people with each of the achievements, or what else is asked of each. */
 export const peopleWith = (
   people: number,
-  each: Extract<Requirement, { kind: 'people' }>['each'],
-): Requirement => ({ kind: 'people', people, each })
+  each: RequirementOf<'people'>['each'],
+): RequirementOf<'people'> => ({ kind: 'people', people, each })
 
 /** A requirement of a figure. */
-export const figureOf = (metric: string, atLeast: number): Requirement => ({
+export const figureOf = (metric: string, atLeast: number): RequirementOf<'metric'> => ({
   kind: 'metric',
   metric,
   atLeast,

@@ -10,11 +10,11 @@ import {
 } from '../../../src/engine/eligibility/nearness.ts'
 import { requirementFigures } from '../../../src/engine/eligibility/requirement-figures.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
-import type { Requirement } from '../../../src/engine/program/types.ts'
+import type { Requirement, RequirementOf } from '../../../src/engine/program/types.ts'
 import { companyOf, figureOf, holder, peopleWith, tinyProgram } from '../../support/tiny-program.ts'
 
 const facts = { attestations: ['fact'] }
-const fact: Requirement = { kind: 'attest', attest: 'fact' }
+const fact: RequirementOf<'attest'> = { kind: 'attest', attest: 'fact' }
 const having = (count: number, ...achievements: readonly string[]) =>
   Array.from({ length: count }, (_, at) => holder(`${achievements.join()}${at}`, achievements))
 
@@ -66,7 +66,7 @@ describe('for certain there is', () => {
     const both: Requirement = {
       ...peopleWith(2, { anyOf: ['a', 'd'] }),
       ofWhom: [{ people: 1, each: 'b' }],
-    } as never
+    }
     expect(shares(companyOf([...having(1, 'a'), ...having(1, 'd')]), both)).toEqual([1 / 4])
   })
 })
