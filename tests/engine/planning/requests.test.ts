@@ -91,6 +91,26 @@ test('prices that sums would not hold exactly are named, with what would do', ()
   ])
 })
 
+test('a price that is too large for itself does not make the others too precise', () => {
+  expect(problems({ costs: { hire: 1e12, achievement: 0.000001 } })).toEqual([
+    { code: 'cost-too-large', cost: 'hire', most: 1e9 },
+  ])
+  expect(problems({ costs: { hire: 1e9, achievement: 0.5 } })).toEqual([
+    { code: 'cost-too-precise', cost: 'achievement', places: 0 },
+  ])
+})
+
+test('a price of a figure is as dear as all that is asked of it, and may be as precise as one likes', () => {
+  const crm = { competency: 'cloud-customer-relationship-management', level: 'gold' } as const
+  const metric = 'crm-cloud-net-new-revenue'
+  const priced = (price: number, achievement: number) =>
+    problems({ targets: [crm], costs: { metrics: { [metric]: price }, achievement } })
+  expect(priced(0.123456789, 1)).toEqual([])
+  // 300,000 times 100 has eight digits.
+  expect(priced(100, 0.01)).toEqual([])
+  expect(priced(100, 0.001)).toEqual([{ code: 'cost-too-precise', cost: 'achievement', places: 2 }])
+})
+
 test('costs below zero, or of what the edition does not know, are named', () => {
   expect(
     problems({ costs: { achievement: -1, kinds: { exam: Infinity }, metrics: { none: 1 }, hire: NaN } }),

@@ -1,0 +1,197 @@
+/** What keeps a level that would be lost on 1 March 2019, in programs of a few lines. */
+import { describe, expect, test } from 'vitest'
+import { nextLosses } from '../../../src/engine/planning/next-losses.ts'
+import type { Remedy } from '../../../src/engine/planning/remedy.ts'
+import type { Person, Profile } from '../../../src/engine/profile/types.ts'
+import type { Program } from '../../../src/engine/program/types.ts'
+import {
+  companyOf,
+  figureOf,
+  holder,
+  peopleWith,
+  tinyProgram,
+  type TinyPath,
+} from '../../support/tiny-program.ts'
+
+const leaving = { leavesOn: '2019-03-01' }
+const away = (id: string, held: readonly string[]): Person => {
+  const { associatedSince: _, ...person } = holder(id, held)
+  return person
+}
+
+/** What keeps Silver of the first competency, but for its day. */
+function remedyFor(program: Program, profile: Profile): Omit<Remedy, 'by'> | null {
+  const loss = nextLosses(program, profile, '2018-10-29').losses.find(
+    ({ competency }) => competency === 'c0',
+  )!
+  expect(loss.on).toBe('2019-03-01')
+  if (!loss.remedy) return null
+  const { by, ...rest } = loss.remedy
+  expect(by).toBe('2019-02-28')
+  return rest
+}
+const programOf = (...paths: readonly TinyPath[]) => tinyProgram({ competencies: [paths] })
+const nothing = { associate: [], others: 0, pass: [], find: [], figures: [] }
+const lacks = (...ids: readonly string[]) => ids.map((id) => [id])
+
+describe('of two paths that could be kept', () => {
+  const kept = (one: TinyPath, other: TinyPath, profile: Profile) =>
+    [programOf(one, other), programOf(other, one)].map((program) => remedyFor(program, profile))
+  const both = (remedy: object) => [remedy, remedy].map((one) => ({ ...nothing, ...one }))
+
+  test('the one of fewer figures is, whatever else it takes', () => {
+    const figure = { silver: [peopleWith(1, 'a'), figureOf('count', 10)] }
+    const people = { silver: [peopleWith(1, { allOf: ['a', 'b'] })] }
+    const company = companyOf([holder('ada', ['a', 'b'], leaving), holder('ben', ['c'])])
+    const found = { find: [{ people: 1, lacks: lacks('a', 'b') }] }
+    expect(kept(figure, people, company)).toEqual(both(found))
+  })
+
+  test('then the one of fewer achievements, of whomever', () => {
+    const two = { silver: [peopleWith(1, { allOf: ['a', 'b', 'c'] })] }
+    const one = { silver: [peopleWith(1, { allOf: ['a', 'd'] })] }
+    const company = companyOf([
+      holder('ada', ['a', 'b', 'c', 'd'], leaving),
+      holder('ben', ['a']),
+      holder('cid', ['d']),
+    ])
+    expect(kept(two, one, company)).toEqual(both({ pass: [{ person: 'ben', lacks: lacks('d') }] }))
+  })
+
+  test('each person to be found counts, and comes after somebody who is there', () => {
+    const three = { silver: [peopleWith(3, 'a')] }
+    const one = { silver: [peopleWith(1, { allOf: ['a', 'b'] })] }
+    const ada = holder('ada', ['a', 'b'], leaving)
+    const others = ['ben', 'cid'].map((id) => holder(id, ['a'], leaving))
+    expect(kept(three, one, companyOf([ada, ...others]))).toEqual(
+      both({ find: [{ people: 1, lacks: lacks('a', 'b') }] }),
+    )
+    const here = holder('dan', ['c', 'd'])
+    const present = { silver: [peopleWith(1, { allOf: ['c', 'd', 'b'] })] }
+    const stranger = { silver: [peopleWith(1, 'a')] }
+    const first = companyOf([holder('ada', ['a', 'b', 'c', 'd'], leaving), here])
+    expect(kept(present, stranger, first)).toEqual(both({ pass: [{ person: 'dan', lacks: lacks('b') }] }))
+  })
+
+  test('then the one of fewer associations', () => {
+    const here = { silver: [peopleWith(2, { allOf: ['a', 'b'] })] }
+    const there = { silver: [peopleWith(2, { allOf: ['c', 'd'] })] }
+    const company = companyOf([
+      holder('ada', ['a', 'b', 'c', 'd'], leaving),
+      holder('ben', ['a', 'b', 'c', 'd'], leaving),
+      holder('cid', ['a']),
+      holder('dan', ['a']),
+      away('eve', ['c']),
+      holder('fay', ['c']),
+    ])
+    expect(kept(there, here, company)).toEqual(
+      both({
+        pass: [
+          { person: 'cid', lacks: lacks('b') },
+          { person: 'dan', lacks: lacks('b') },
+        ],
+      }),
+    )
+  })
+})
+
+describe('of the people', () => {
+  test('who lacks less comes first, then who is there, then who is to be found', () => {
+    const program = programOf({ silver: [peopleWith(4, { allOf: ['a', 'b', 'c'] })] })
+    const company = companyOf([
+      ...['ada', 'ben', 'cid', 'dan'].map((id) => holder(id, ['a', 'b', 'c'], leaving)),
+      holder('eve', ['a']),
+      away('fay', ['b', 'c']),
+      holder('gus', ['a', 'b']),
+      holder('hal', ['d']),
+    ])
+    expect(remedyFor(program, company)).toEqual({
+      ...nothing,
+      associate: ['fay'],
+      pass: [
+        { person: 'gus', lacks: lacks('c') },
+        { person: 'fay', lacks: lacks('a') },
+        { person: 'eve', lacks: lacks('b', 'c') },
+      ],
+      find: [{ people: 1, lacks: lacks('a', 'b', 'c') }],
+    })
+  })
+
+  test('one who helps two requirements is counted for both', () => {
+    const program = programOf({
+      silver: [peopleWith(1, { allOf: ['a', 'b'] }), peopleWith(1, { anyOf: ['b', 'd'] })],
+    })
+    const company = companyOf([holder('ada', ['a', 'b'], leaving), holder('ben', ['a'])])
+    expect(remedyFor(program, company)).toEqual({ ...nothing, pass: [{ person: 'ben', lacks: lacks('b') }] })
+  })
+
+  test('what one passes for two requirements is told together', () => {
+    const program = programOf({
+      silver: [peopleWith(1, { allOf: ['a', 'b'] }), peopleWith(1, { allOf: ['a', 'b', 'c'] })],
+    })
+    const company = companyOf([holder('ada', ['a', 'b', 'c'], leaving), holder('ben', ['a'])])
+    expect(remedyFor(program, company)).toEqual({
+      ...nothing,
+      pass: [{ person: 'ben', lacks: lacks('b', 'c') }],
+    })
+  })
+
+  test('somebody found for one requirement serves for another', () => {
+    const program = programOf({
+      silver: [peopleWith(1, { allOf: ['a', 'b'] }), peopleWith(1, { anyOf: ['b', 'c'] })],
+    })
+    expect(remedyFor(program, companyOf([holder('ada', ['a', 'b', 'c'], leaving)]))).toEqual({
+      ...nothing,
+      find: [{ people: 1, lacks: lacks('a', 'b') }],
+    })
+  })
+
+  test('nothing keeps what nobody can pass any more, but somebody who holds it', () => {
+    const program = tinyProgram({
+      achievements: { a: { retired: '2018-06-30' } },
+      competencies: [[{ silver: [peopleWith(2, 'a')] }]],
+    })
+    const [ada, ben] = [holder('ada', ['a'], leaving), holder('ben', ['a'])]
+    expect(remedyFor(program, companyOf([ada, ben]))).toBeNull()
+    expect(remedyFor(program, companyOf([ada, ben, away('cid', ['a'])]))).toEqual({
+      ...nothing,
+      associate: ['cid'],
+    })
+    const left = holder('cid', ['a'], leaving)
+    expect(remedyFor(program, companyOf([ada, ben, left, away('dan', ['a'])]))).toEqual({
+      ...nothing,
+      associate: ['dan'],
+    })
+  })
+})
+
+describe('of figures', () => {
+  const figure = (metric: string, atLeast: number) => ({ silver: [figureOf(metric, atLeast)] })
+  const until = [{ month: '2018-03', amount: 30 }]
+
+  test('what is short of the highest threshold is told, once for each', () => {
+    const program = programOf({ silver: [figureOf('sum', 20), figureOf('sum', 30), figureOf('count', 5)] })
+    const metrics = { sum: [...until, { month: '2018-10', amount: 4 }], count: 5 }
+    expect(remedyFor(program, companyOf([], { metrics }))).toEqual({
+      ...nothing,
+      figures: [{ metric: 'sum', short: 26 }],
+    })
+  })
+
+  test('one whose threshold is published for another market only keeps nothing', () => {
+    const elsewhere = { kind: 'metric', metric: 'sum', atLeast: { developing: 30 } } as const
+    const program = programOf(figure('sum', 30), { silver: [elsewhere] })
+    expect(remedyFor(program, companyOf([], { metrics: { sum: until } }))).toEqual({
+      ...nothing,
+      figures: [{ metric: 'sum', short: 30 }],
+    })
+  })
+
+  test('a fact that is not confirmed is nothing to do', () => {
+    const fact = { kind: 'attest', attest: 'fact' } as const
+    const program = programOf(figure('sum', 30), { silver: [fact] })
+    expect(remedyFor(program, companyOf([], { metrics: { sum: until } }))).toMatchObject({
+      figures: [{ short: 30 }],
+    })
+  })
+})
