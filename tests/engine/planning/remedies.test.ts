@@ -165,6 +165,72 @@ describe('of the people', () => {
   })
 })
 
+describe('an association is enough', () => {
+  const program = programOf({ gold: [peopleWith(1, 'b')] }, { silver: [peopleWith(1, 'a')] })
+  const ada = holder('ada', ['a'], leaving)
+  const keeping = (...people: readonly Person[]) => remedyFor(program, companyOf([ada, ...people]))
+  const associating = (...[first, ...others]: readonly string[]) => ({
+    ...nothing,
+    associate: [first],
+    others: others.length,
+  })
+  const finding = { ...nothing, find: [{ people: 1, lacks: lacks('a') }] }
+
+  test('of somebody who holds what counts, or one that was to come later', () => {
+    expect(keeping(away('ben', ['a']), away('cid', ['b']))).toEqual(associating('ben'))
+    const later = holder('cid', ['a'], { associatedSince: '2019-03-01' })
+    expect(keeping(later, away('dan', ['a']))).toEqual(associating('cid', 'dan'))
+  })
+
+  test('but not of somebody who has left by then', () => {
+    expect(keeping({ ...away('ben', ['a']), leavesOn: '2019-03-01' })).toEqual(finding)
+    expect(keeping({ ...away('ben', ['a']), leavesOn: '2019-03-02' })).toEqual(associating('ben'))
+  })
+
+  test('beside requirements that are met all the same', () => {
+    const rest = [peopleWith(1, 'b'), figureOf('sum', 10), { kind: 'attest', attest: 'fact' } as const]
+    const more = programOf({ silver: [peopleWith(1, 'a'), ...rest] })
+    const company = companyOf([ada, holder('ben', ['b']), away('cid', ['a'])], {
+      metrics: { sum: 10 },
+      attestations: ['fact'],
+    })
+    expect(remedyFor(more, company)).toEqual(associating('cid'))
+  })
+
+  test('but not where it is only unclear then', () => {
+    const sameWay = { ...peopleWith(2, { anyOf: ['a', 'b'] }), sameWay: 'unstated' } as const
+    const company = companyOf([ada, holder('ben', ['a']), away('cid', ['b'])])
+    expect(remedyFor(programOf({ silver: [sameWay] }), company)).toEqual(finding)
+    const elsewhere = { kind: 'metric', metric: 'sum', atLeast: { developing: 30 } } as const
+    const either = programOf({ silver: [peopleWith(1, 'a')] }, { silver: [peopleWith(1, 'b'), elsewhere] })
+    expect(remedyFor(either, companyOf([ada, away('cid', ['b'])], { metrics: { sum: 30 } }))).toEqual(finding)
+  })
+})
+
+describe('an exam can be passed', () => {
+  const remedyWith = (exam: object, ...people: readonly Person[]) =>
+    remedyFor(
+      tinyProgram({
+        achievements: { b: exam },
+        competencies: [[{ silver: [peopleWith(1, { allOf: ['a', 'b'] })] }]],
+      }),
+      companyOf([holder('ada', ['a', 'b'], leaving), ...people]),
+    )
+  const ben = holder('ben', ['a'])
+  const passing = { ...nothing, pass: [{ person: 'ben', lacks: lacks('b') }] }
+
+  test('until the day of its retirement, and from the day on which it is offered', () => {
+    expect(remedyWith({ retired: '2018-10-29' }, ben)).toEqual(passing)
+    expect(remedyWith({ retired: '2018-10-28' }, ben)).toBeNull()
+    expect(remedyWith({ availableFrom: '2019-02-28' }, ben)).toEqual(passing)
+    expect(remedyWith({ availableFrom: '2019-03-01' }, ben)).toBeNull()
+  })
+
+  test('by somebody whose association shows on the day, who need not associate again', () => {
+    expect(remedyWith({}, { ...ben, associatedSince: '2019-02-28' })).toEqual(passing)
+  })
+})
+
 describe('of figures', () => {
   const figure = (metric: string, atLeast: number) => ({ silver: [figureOf(metric, atLeast)] })
   const until = [{ month: '2018-03', amount: 30 }]
