@@ -45,6 +45,8 @@ describe('the day of a certification that is not entered', () => {
     expect(
       toldOf(programWith({ anyOf: ['a', 'b'] }), earned('a', '2018-03-01'), earned('b', '2017-02-01')),
     ).toStrictEqual([{ achievement: 'whole', parts: ['b'], earned: '2017-02-01' }])
+    const sameDay = ['a', 'b'].map((id) => earned(id, '2018-03-01'))
+    expect(toldOf(programWith({ anyOf: ['a', 'b'] }), ...sameDay)).toMatchObject([{ parts: ['a'] }])
   })
 })
 

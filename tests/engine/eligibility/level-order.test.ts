@@ -66,11 +66,11 @@ describe('the state of a level', () => {
 })
 
 describe('the order of competencies in an area', () => {
-  /** `c0` takes 9 people with `a`, `c1` one of the two levels, and so on; the last publishes nothing. */
+  /** Nobody holds `d`; `c1` and `c9` publish nothing. */
   const level = (people: number, each: string) => [peopleWith(people, each)]
   const program = tinyProgram({
     competencies: [
-      [{ silver: level(2, 'd') }],
+      [{ silver: [...level(2, 'd'), ...level(3, 'd')] }],
       [],
       [{ silver: level(4, 'a') }],
       [{ silver: level(3, 'a') }],
@@ -80,6 +80,8 @@ describe('the order of competencies in an area', () => {
       [{ silver: level(1, 'c'), gold: level(1, 'c') }],
       [{ silver: level(2, 'd') }],
       [],
+      [{ silver: level(2, 'b') }],
+      [{ silver: level(1, 'c'), gold: level(1, 'c') }],
     ],
   })
   const company = companyOf([...having(2, 'a'), ...having(2, 'b'), ...having(1, 'c')])
@@ -87,7 +89,7 @@ describe('the order of competencies in an area', () => {
 
   test('is Gold, Silver with the nearest Gold first, the nearest on the way, and the others as published', () => {
     expect(areas().map(({ competencies }) => competencies.map(({ id }) => id))).toEqual([
-      ['c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c0', 'c8', 'c1', 'c9'],
+      ['c7', 'c11', 'c6', 'c10', 'c5', 'c4', 'c3', 'c2', 'c0', 'c8', 'c1', 'c9'],
     ])
   })
 
@@ -95,7 +97,7 @@ describe('the order of competencies in an area', () => {
     const begun = areas()[0]!
       .competencies.filter(isBegun)
       .map(({ id }) => id)
-    expect(begun).toEqual(['c7', 'c6', 'c5', 'c4', 'c3', 'c2'])
+    expect(begun).toEqual(['c7', 'c11', 'c6', 'c10', 'c5', 'c4', 'c3', 'c2'])
     const gold = tinyProgram({ competencies: [[{ silver: level(1, 'a'), gold: level(2, 'b') }]] })
     const view = viewCompetency(gold, assess(gold, companyOf(having(1, 'a')), on), 'c0')
     expect(view.levels.map(({ state }) => state)).toEqual(['qualified', 'not-started'])

@@ -97,6 +97,16 @@ describe('near is', () => {
     expect(isNear(judged(companyOf([], { metrics: { sum: 10 } }), elsewhere!))).toBe(false)
   })
 
+  test('what the strict reading of a passage lacks', () => {
+    const readings = (people: number): Requirement => ({
+      kind: 'readings',
+      readings: { strict: [peopleWith(1, 'a'), peopleWith(people, 'b')], lenient: [peopleWith(1, 'a')] },
+    })
+    const company = companyOf([...having(1, 'a'), ...having(1, 'b')])
+    expect(isNear(judged(company, readings(3)))).toBe(true)
+    expect(isNear(judged(company, readings(4)))).toBe(false)
+  })
+
   test('no fact to confirm, alone or beside people who are nearly enough', () => {
     const few = peopleWith(2, 'a')
     expect(isNear(judged(companyOf(having(1, 'a'), facts), few, fact))).toBe(true)
