@@ -53,6 +53,7 @@ describe('the work of a certification', () => {
   test('parts are those of certifications within, too, each once', () => {
     expect(compound(program, ['a', 'inner', 'two', 'unknown', 'outer'])).toEqual(['inner', 'outer'])
     expect(partsWithin(program, ['outer', 'inner'])).toEqual(['inner', 'c', 'd', 'a', 'b'])
+    expect(partsWithin(program, ['outer'])).toEqual(['inner', 'c', 'd', 'a', 'b'])
     expect(partsWithin(program, [])).toEqual([])
   })
 
@@ -167,6 +168,11 @@ describe('patterns', () => {
     expect(patterns([ways(0, 'a', 'd')], { scarce: 'd' })).toEqual(['a for 0: 1, 1'])
   })
 
+  test('give way to none of more exams: it may not fit into a limit', () => {
+    const remaining: Remaining[] = [{ condition: 0, ways: [['two'], ['d']] }]
+    expect(patterns(remaining)).toEqual(['d for 0: 5, 1', 'two for 0: 1, 2'])
+  })
+
   test('are given up where too many would have to be held', () => {
     const remaining = [ways(0, 'ab'), ways(1, 'bc'), ways(2, 'ca')]
     expect(patterns(remaining, { mostStates: 1 })).toBeUndefined()
@@ -209,5 +215,7 @@ test('things are packed with one of each part in a box, each into the one with m
   expect(packed(1, 9, [1, 0], [1, 0])).toBeNull()
   expect(packed(2, 3, [2, 0], [2, 1], [2, 2])).toBeNull()
   expect(packed(3, 5)).toEqual([])
+  // The third has to leave room beside the first, where the fourth can stand.
+  expect(packed(2, 5, [3, 0], [3, 1], [2, 2], [2, 1])).toEqual([0, 1, 1, 0])
   expect(packed(2, 6, [2, 0], [3, 1], [2, 2], [3, 3], [2, 4])).toEqual([1, 0, 1, 0, 1])
 })

@@ -244,6 +244,39 @@ describe('of figures', () => {
     })
   })
 
+  test('a count by months is raised in the latest month that bears on the day', () => {
+    const count = [
+      { month: '2018-01', amount: 30 },
+      { month: '2019-03', amount: 4 },
+      { month: '2018-09', amount: 31 },
+      { month: '2019-05', amount: 50 },
+    ]
+    const remedy = remedyFor(programOf(figure('count', 30)), companyOf([], { metrics: { count } }))
+    expect(remedy).toEqual({ ...nothing, figures: [{ metric: 'count', short: 26 }] })
+  })
+
+  test('one that was not entered, or as one amount, is short of what is missing', () => {
+    // Nobody can pass `a` any more, so that the other path is left.
+    const program = tinyProgram({
+      achievements: { a: { retired: '2018-06-30' } },
+      competencies: [[{ silver: [peopleWith(1, 'a')] }, figure('sum', 30)]],
+    })
+    const ada = holder('ada', ['a'], leaving)
+    const short = (metrics: Profile['metrics'] & object) =>
+      remedyFor(program, companyOf([ada], { metrics }))?.figures
+    expect(short({})).toEqual([{ metric: 'sum', short: 30 }])
+    expect(short({ sum: 12 })).toEqual([{ metric: 'sum', short: 18 }])
+    expect(remedyFor(program, companyOf([ada]))?.figures).toEqual([{ metric: 'sum', short: 30 }])
+  })
+
+  test('a company without people can keep its figures, too', () => {
+    const { people: _, ...company } = companyOf([], { metrics: { sum: until } })
+    expect(remedyFor(programOf(figure('sum', 30)), company)).toEqual({
+      ...nothing,
+      figures: [{ metric: 'sum', short: 30 }],
+    })
+  })
+
   test('one whose threshold is published for another market only keeps nothing', () => {
     const elsewhere = { kind: 'metric', metric: 'sum', atLeast: { developing: 30 } } as const
     const program = programOf(figure('sum', 30), { silver: [elsewhere] })
