@@ -1,0 +1,224 @@
+/** What a step says: its cost, what it serves, what would do as well, and what it unlocks. */
+import { describe, expect, test } from 'vitest'
+import { loadHighs } from '../../../src/engine/planning/highs.ts'
+import { planFor } from '../../../src/engine/planning/plan.ts'
+import type { PlanRequest } from '../../../src/engine/planning/request.ts'
+import type { Step, TakeStep } from '../../../src/engine/planning/result.ts'
+import type { Person } from '../../../src/engine/profile/types.ts'
+import type { Level, Program } from '../../../src/engine/program/types.ts'
+import {
+  companyOf,
+  figureOf,
+  holder,
+  peopleWith,
+  tinyProgram,
+  type TinyPath,
+} from '../../support/tiny-program.ts'
+
+const solver = await loadHighs()
+const levelOf = (competency: string, level: Level = 'silver') => ({ competency, level }) as const
+const place = (competency: string, level: Level = 'silver', requirement = 0, path = 'p0') => ({
+  ...levelOf(competency, level),
+  path,
+  requirement,
+})
+const stranger = (id: string, ...held: readonly string[]): Person => {
+  const { associatedSince: _, ...person } = holder(id, held)
+  return person
+}
+
+function stepsFor(
+  program: Program,
+  people: readonly Person[],
+  request: Partial<PlanRequest> = {},
+): readonly Step[] {
+  const targets = Object.keys(program.competencies).map((id) => levelOf(id))
+  const result = planFor(program, companyOf(people), { targets, on: '2018-10-29', ...request }, solver)
+  if (!result.ok) throw new Error(result.code)
+  return result.plan.steps
+}
+const programOf = (
+  competencies: readonly (readonly TinyPath[])[],
+  achievements: Parameters<typeof tinyProgram>[0]['achievements'] = {},
+) => tinyProgram({ achievements, competencies })
+const either = { anyOf: ['a', 'b'] }
+const [ada, ben] = [holder('ada', []), holder('ben', [])]
+
+test('a step says all of this', () => {
+  const program = programOf([[{ silver: [peopleWith(1, either)] }]])
+  expect(stepsFor(program, [ada])).toStrictEqual([
+    {
+      code: 'take',
+      person: 'ada',
+      achievement: 'a',
+      exams: [],
+      shared: [],
+      cost: 1,
+      again: false,
+      instead: ['b'],
+      serves: [place('c0')],
+      unlocks: [levelOf('c0')],
+      towards: levelOf('c0'),
+    },
+  ])
+})
+
+describe('what would do as well', () => {
+  const instead = (program: Program, request: Partial<PlanRequest> = {}, people: readonly Person[] = [ada]) =>
+    (stepsFor(program, people, request)[0] as TakeStep).instead
+  const one = (achievements: Parameters<typeof programOf>[1]) =>
+    programOf([[{ silver: [peopleWith(1, { anyOf: ['a', 'b', 'e'] })] }]], achievements)
+
+  test('costs the same and is as many exams', () => {
+    expect(instead(one({ e: {} }))).toEqual(['b', 'e'])
+    expect(instead(one({ e: {} }), { costs: { achievements: { b: 2 } } })).toEqual(['e'])
+    const twice = one({ e: { kind: 'certification', exams: 2 } })
+    expect(instead(twice, { costs: { achievements: { e: 1 } } })).toEqual(['b'])
+  })
+
+  test('is no certification of known parts, and nothing stands for one', () => {
+    const whole = one({ e: { kind: 'certification', madeOf: { allOf: ['c', 'd'] } } })
+    expect(instead(whole, { costs: { achievement: 0 } })).toEqual(['b'])
+    const program = programOf([[{ silver: [peopleWith(1, { anyOf: ['e', 'a'] })] }]], {
+      e: { kind: 'certification', madeOf: 'c' },
+    })
+    const [step] = stepsFor(program, [ada], { costs: { achievements: { a: 5 } } })
+    expect(step).toMatchObject({ achievement: 'e', exams: ['c'], instead: [], cost: 1 })
+  })
+
+  test('can still be taken', () => {
+    expect(instead(one({ e: {}, b: { retired: '2018-06-30' } }))).toEqual(['e'])
+  })
+
+  test('fills all the same places, beside what the person holds', () => {
+    const two = programOf([
+      [{ silver: [peopleWith(1, either)] }],
+      [{ silver: [peopleWith(1, { anyOf: ['a', 'c'] })] }],
+    ])
+    expect(instead(two)).toEqual([])
+    const beside = programOf([
+      [{ silver: [peopleWith(1, { anyOf: [{ allOf: ['a', 'c'] }, { allOf: ['b', 'c'] }] })] }],
+    ])
+    expect(instead(beside, {}, [holder('ada', ['c'])])).toEqual(['b'])
+    const other = programOf([
+      [{ silver: [peopleWith(1, { anyOf: [{ allOf: ['a', 'c'] }, { allOf: ['b', 'd'] }] })] }],
+    ])
+    expect(instead(other, {}, [holder('ada', ['c'])])).toEqual([])
+  })
+})
+
+describe('what is served', () => {
+  test('by an association is what is held already, by an exam what it adds', () => {
+    const program = programOf([
+      [{ silver: [peopleWith(2, 'a')] }],
+      [{ silver: [peopleWith(1, { allOf: ['a', 'c'] })] }],
+    ])
+    const steps = stepsFor(program, [ben, stranger('ada', 'a')], {
+      limits: { people: { ben: 1, ada: 1 } },
+    })
+    const served = steps.map((step) => [
+      step.code === 'take' ? `${step.person} ${step.achievement}` : step.code,
+      'serves' in step && step.serves,
+    ])
+    expect(served.toSorted()).toEqual([
+      ['ada c', [place('c1')]],
+      ['associate', [place('c0')]],
+      ['ben a', [place('c0')]],
+    ])
+  })
+
+  test('are places of the path that is taken, each once', () => {
+    const program = programOf([
+      [
+        { silver: [peopleWith(5, 'a')] },
+        { silver: [peopleWith(1, 'b'), { ...peopleWith(1, either), ofWhom: [{ people: 1, each: 'b' }] }] },
+      ],
+    ])
+    expect(stepsFor(program, [ada])).toMatchObject([
+      { achievement: 'b', serves: [place('c0', 'silver', 0, 'p1'), place('c0', 'silver', 1, 'p1')] },
+    ])
+  })
+})
+
+describe('a certification', () => {
+  const parts = {
+    one: { kind: 'certification', madeOf: { allOf: ['a', 'b'] } },
+    two: { kind: 'certification', madeOf: { allOf: ['b', 'c'] } },
+  } as const
+
+  test('is one step with its exams, which count elsewhere, too', () => {
+    const program = programOf(
+      [[{ silver: [peopleWith(1, 'one')] }], [{ silver: [peopleWith(1, 'a')] }]],
+      parts,
+    )
+    expect(stepsFor(program, [ada])).toMatchObject([
+      { achievement: 'one', exams: ['a', 'b'], cost: 2, serves: [place('c0'), place('c1')] },
+    ])
+  })
+
+  test('shares the exams that an earlier step brings', () => {
+    const program = programOf(
+      [[{ silver: [peopleWith(1, 'one')] }], [{ silver: [peopleWith(1, 'two')] }]],
+      parts,
+    )
+    expect(stepsFor(program, [ada])).toMatchObject([
+      { achievement: 'one', exams: ['a', 'b'], shared: [], cost: 2 },
+      { achievement: 'two', exams: ['c'], shared: ['b'], cost: 1 },
+    ])
+  })
+})
+
+describe('steps stand', () => {
+  test('person by person in the order of the profile', () => {
+    const program = programOf([[{ silver: [peopleWith(2, 'a')] }]])
+    const steps = stepsFor(program, [ben, stranger('ada', 'a')])
+    expect(steps.map((step) => [step.code, 'person' in step && step.person])).toEqual([
+      ['take', 'ben'],
+      ['associate', 'ada'],
+    ])
+  })
+
+  test('with the nearest level first, each towards the level that comes next', () => {
+    const program = programOf([
+      [{ silver: [peopleWith(2, 'a')], gold: [peopleWith(2, { allOf: ['a', 'b'] })] }],
+      [{ silver: [peopleWith(1, 'c')] }],
+    ])
+    const targets = [levelOf('c0', 'gold'), levelOf('c1')]
+    const steps = stepsFor(program, [ada, ben], { targets })
+    expect(
+      steps.map((step) => [
+        step.code === 'take' && `${step.person} ${step.achievement}`,
+        step.towards,
+        step.unlocks,
+      ]),
+    ).toEqual([
+      ['ada c', levelOf('c1'), [levelOf('c1')]],
+      ['ada a', levelOf('c0'), []],
+      ['ben a', levelOf('c0'), [levelOf('c0')]],
+      ['ada b', levelOf('c0', 'gold'), []],
+      ['ben b', levelOf('c0', 'gold'), [levelOf('c0', 'gold')]],
+    ])
+  })
+
+  test('with what was held but does not count any more taken again', () => {
+    const program = programOf([[{ silver: [peopleWith(1, 'a')] }]])
+    const expired = holder('ada', [{ id: 'a', expires: '2018-06-30' }, 'b'])
+    expect(stepsFor(program, [expired])).toMatchObject([{ achievement: 'a', again: true }])
+    expect(stepsFor(program, [holder('ada', ['b'])])).toMatchObject([{ again: false }])
+  })
+})
+
+test('hires, figures and facts cost what is asked for them', () => {
+  const program = programOf([
+    [{ silver: [peopleWith(1, 'a'), figureOf('sum', 10.3), { kind: 'attest', attest: 'fact' }] }],
+  ])
+  const costs = { hire: 7.5, metrics: { sum: 2 }, attestations: { fact: 3 } }
+  const steps = stepsFor(program, [], { costs, limits: { hires: 1 } })
+  expect(steps.map(({ code, cost }) => [code, cost])).toEqual([
+    ['hire', 7.5],
+    ['take', 1],
+    ['figure', 20.6],
+    ['fact', 3],
+  ])
+  expect(steps[2]).toMatchObject({ metric: 'sum', have: 0, need: 10.3, short: 10.3 })
+})
