@@ -90,6 +90,15 @@ describe('what a person may take falls into parts', () => {
   })
 })
 
+test('people who have other parts left are other classes, however closely they are looked at', () => {
+  const crews = [crew([0], 'a'), crew([1], 'b'), crew([2])]
+  expect(classes(['a', 'b'], crews, () => 1)).toEqual([
+    ['0', 'b for 1'],
+    ['1', 'a for 0'],
+    ['2', 'a for 0', 'b for 1'],
+  ])
+})
+
 describe('people are alike', () => {
   test('who have the same left, whatever else they hold', () => {
     const condition = all('a', 'b')

@@ -3,6 +3,7 @@ import { requestProblems } from '../../../src/engine/planning/check.ts'
 import type { PlanRequest } from '../../../src/engine/planning/request.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { program } from '../../support/program.ts'
+import { peopleWith, tinyProgram } from '../../support/tiny-program.ts'
 
 const profile: Profile = {
   format: 'competency-profile',
@@ -41,6 +42,28 @@ test('targets that the edition does not know are named', () => {
   expect(unpublished.length).toBeGreaterThan(0)
   for (const target of unpublished)
     expect(problems({ targets: [target] })).toEqual([{ code: 'level-not-published', target }])
+})
+
+test('a path that publishes another level only does not publish this one', () => {
+  const rules = tinyProgram({
+    competencies: [[{ silver: [peopleWith(1, 'a')] }, { gold: [peopleWith(1, 'a')] }]],
+  })
+  const wrong = (level: 'silver' | 'gold', path?: string) => {
+    const target = { competency: 'c0', level, ...(path && { path }) } as const
+    return requestProblems(rules, profile, { targets: [target], on }).map(({ code }) => code)
+  }
+  expect([wrong('silver'), wrong('silver', 'p0'), wrong('gold', 'p1')]).toEqual([[], [], []])
+  expect([wrong('silver', 'p1'), wrong('gold', 'p0')]).toEqual([
+    ['level-not-published'],
+    ['level-not-published'],
+  ])
+})
+
+test('limits of people are limits of nobody where no people are entered', () => {
+  const { people: _, ...nobody } = profile
+  expect(requestProblems(program, nobody, { ...request, limits: { people: { ada: 1 } } })).toEqual([
+    { code: 'unknown-person', person: 'ada' },
+  ])
 })
 
 test('a day that does not exist, precedes the edition or comes too late is named', () => {

@@ -156,6 +156,15 @@ describe('a certification', () => {
     ])
   })
 
+  test('has its exams count elsewhere, though another would be cheaper there', () => {
+    const program = programOf(
+      [[{ silver: [peopleWith(1, 'one')] }], [{ silver: [peopleWith(1, { anyOf: ['a', 'c'] })] }]],
+      parts,
+    )
+    const steps = stepsFor(program, [ada], { costs: { achievements: { c: 0.5 } } })
+    expect(steps).toMatchObject([{ achievement: 'one', exams: ['a', 'b'], cost: 2 }])
+  })
+
   test('shares the exams that an earlier step brings', () => {
     const program = programOf(
       [[{ silver: [peopleWith(1, 'one')] }], [{ silver: [peopleWith(1, 'two')] }]],
@@ -205,6 +214,26 @@ describe('steps stand', () => {
     const expired = holder('ada', [{ id: 'a', expires: '2018-06-30' }, 'b'])
     expect(stepsFor(program, [expired])).toMatchObject([{ achievement: 'a', again: true }])
     expect(stepsFor(program, [holder('ada', ['b'])])).toMatchObject([{ again: false }])
+  })
+})
+
+describe('who is hired', () => {
+  const program = programOf([[{ silver: [peopleWith(2, 'a')] }]])
+  const hired = (people: readonly Person[]) =>
+    stepsFor(program, people, { limits: { hires: 2, leftAlone: people.map(({ id }) => id) } })
+      .filter(({ code }) => code === 'hire')
+      .map((step) => 'person' in step && step.person)
+
+  test('gets an id that nobody has', () => {
+    expect(hired([])).toEqual(['hire-1', 'hire-2'])
+    expect(hired([holder('hire-2', [])])).toEqual(['hire-1', 'hire-3'])
+  })
+
+  test('may be all there is', () => {
+    const { people: _, ...nobody } = companyOf([])
+    const targets = [levelOf('c0')]
+    const result = planFor(program, nobody, { targets, on: '2018-10-29', limits: { hires: 2 } }, solver)
+    expect(result.ok && result.plan.steps).toHaveLength(4)
   })
 })
 
