@@ -95,6 +95,13 @@ describe('of two paths that could be kept', () => {
   })
 })
 
+test('of two paths that take the same the first is kept', () => {
+  const [one, other] = [{ silver: [peopleWith(1, 'a')] }, { silver: [peopleWith(1, 'b')] }]
+  const company = companyOf([holder('ada', ['a', 'b'], leaving)])
+  expect(remedyFor(programOf(one, other), company)!.find).toEqual([{ people: 1, lacks: lacks('a') }])
+  expect(remedyFor(programOf(other, one), company)!.find).toEqual([{ people: 1, lacks: lacks('b') }])
+})
+
 describe('of the people', () => {
   test('who lacks less comes first, then who is there, then who is to be found', () => {
     const program = programOf({ silver: [peopleWith(4, { allOf: ['a', 'b', 'c'] })] })
@@ -144,6 +151,26 @@ describe('of the people', () => {
       ...nothing,
       find: [{ people: 1, lacks: lacks('a', 'b') }],
     })
+  })
+
+  test('for two requirements that share nothing two are found', () => {
+    const each = (ids: string) => peopleWith(1, { allOf: [...ids] })
+    const program = programOf({ silver: [each('ab'), each('cd')] })
+    const remedy = remedyFor(program, companyOf([holder('ada', ['a', 'b', 'c', 'd'], leaving)]))
+    expect(remedy).toEqual({
+      ...nothing,
+      find: ['ab', 'cd'].map((ids) => ({ people: 1, lacks: lacks(...ids) })),
+    })
+  })
+
+  test('several associate where nobody could pass it any more', () => {
+    const program = tinyProgram({
+      achievements: { a: { retired: '2018-06-30' } },
+      competencies: [[{ silver: [peopleWith(2, 'a')] }]],
+    })
+    const leavers = ['ada', 'ben'].map((id) => holder(id, ['a'], leaving))
+    const company = companyOf([...leavers, away('cid', ['a']), away('dan', ['b']), away('eve', ['a'])])
+    expect(remedyFor(program, company)).toEqual({ ...nothing, associate: ['cid', 'eve'] })
   })
 
   test('nothing keeps what nobody can pass any more, but somebody who holds it', () => {
@@ -279,11 +306,28 @@ describe('of figures', () => {
 
   test('one whose threshold is published for another market only keeps nothing', () => {
     const elsewhere = { kind: 'metric', metric: 'sum', atLeast: { developing: 30 } } as const
-    const program = programOf(figure('sum', 30), { silver: [elsewhere] })
-    expect(remedyFor(program, companyOf([], { metrics: { sum: until } }))).toEqual({
-      ...nothing,
-      figures: [{ metric: 'sum', short: 30 }],
+    const [here, there] = [figure('sum', 30), { silver: [elsewhere] }]
+    for (const program of [programOf(here, there), programOf(there, here)])
+      expect(remedyFor(program, companyOf([], { metrics: { sum: until } }))).toEqual({
+        ...nothing,
+        figures: [{ metric: 'sum', short: 30 }],
+      })
+  })
+
+  test('one that only may be reached is short of what is surely missing', () => {
+    const program = tinyProgram({
+      metrics: { sum: { otherPeriod: 'current' } },
+      competencies: [[figure('sum', 30)]],
     })
+    expect(remedyFor(program, companyOf([], { metrics: { sum: until } }))).toMatchObject({
+      figures: [{ short: 30 }],
+    })
+  })
+
+  test('a fact that is confirmed is no obstacle', () => {
+    const program = programOf({ silver: [peopleWith(1, 'a'), { kind: 'attest', attest: 'fact' }] })
+    const company = companyOf([holder('ada', ['a'], leaving)], { attestations: ['fact'] })
+    expect(remedyFor(program, company)).toEqual({ ...nothing, find: [{ people: 1, lacks: lacks('a') }] })
   })
 
   test('a fact that is not confirmed is nothing to do', () => {
