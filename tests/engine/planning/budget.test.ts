@@ -6,10 +6,11 @@ import type { Profile } from '../../../src/engine/profile/types.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { program } from '../../support/program.ts'
 import { companyOf, holder, peopleWith, tinyProgram } from '../../support/tiny-program.ts'
+import { tries } from '../../support/law.ts'
 import { checkWithinBudget } from './support/within-budget.ts'
 
 const solver = await loadHighs()
-const blocks = Array.from({ length: 5 }, (_, block) => block)
+const blocks = Array.from({ length: tries(5) }, (_, block) => block)
 
 // `npm run laws` checks thousands of them.
 describe('within a budget', () => {

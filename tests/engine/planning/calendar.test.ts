@@ -6,6 +6,7 @@ import { spanAround, timelineBetween } from '../../../src/engine/timeline/timeli
 import { calendarEvents } from '../../../src/engine/planning/calendar-events.ts'
 import { calendarFile, type CalendarEntry } from '../../../src/engine/planning/calendar-file.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
+import { tries } from '../../support/law.ts'
 import { chance } from './support/chance.ts'
 import { program } from '../../support/program.ts'
 
@@ -204,7 +205,7 @@ describe('a calendar file', () => {
       ':',
       '"',
     ]
-    for (let seed = 0; seed < 500; seed++) {
+    for (let seed = 0; seed < tries(500); seed++) {
       const random = chance(seed)
       const summary = Array.from({ length: random.below(200) }, () => random.pick(alphabet)).join('')
       const file = write([{ ...entry, summary }])

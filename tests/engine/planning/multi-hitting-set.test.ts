@@ -6,6 +6,7 @@ import {
 } from '../../../src/engine/planning/multi-hitting-set.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
+import { tries } from '../../support/law.ts'
 import { chance, type Chance } from './support/chance.ts'
 
 let solver: Solver
@@ -43,7 +44,7 @@ function instance(random: Chance, most: number) {
 test.each([3, 10, 100, 3000])(
   'the multiHittingSet of up to %i people a signature are those of an integer program',
   (most) => {
-    for (let seed = 0; seed < 250; seed++) {
+    for (let seed = 0; seed < tries(250); seed++) {
       const { needs, signatures } = instance(chance(seed), most)
       const found = multiHittingSet(needs, signatures)!
       const at = `seed ${seed}`
