@@ -25,21 +25,26 @@ test('what lowers the package comes first, then what is lost first, then as publ
       [one('b')],
       [{ silver: [peopleWith(1, 'c')], gold: [peopleWith(2, 'c')] }],
       [one('d')],
+      [one('a')],
+      [one('f')],
     ],
+    achievements: { f: {} },
   })
   const people = [
     until('ada', '2019-02-01', 'a', 'b'),
     until('ben', '2019-03-01', 'c', 'd'),
     until('cid', '2019-03-01', 'c'),
-    until('dan', '2019-01-01', 'd'),
+    until('dan', '2019-01-01', 'd', 'f'),
   ]
   expect(losses(program, ...people)).toEqual([
     // From that day on nothing can be bought.
     ['c2 gold', '2019-03-01', 'unmet', null, true],
     ['c2 silver', '2019-03-01', 'unmet', null, true],
     ['c3 silver', '2019-03-01', 'unmet', null, true],
+    ['c5 silver', '2019-01-01', 'unmet', 'gold', false],
     ['c0 silver', '2019-02-01', 'unmet', 'gold', false],
     ['c1 silver', '2019-02-01', 'unmet', 'gold', false],
+    ['c4 silver', '2019-02-01', 'unmet', 'gold', false],
   ])
 })
 
@@ -65,6 +70,14 @@ describe('less can be bought for want of a level', () => {
   })
 })
 
+test('a package that is lower for a single day is', () => {
+  const program = tinyProgram({ competencies: [[one('a')]] })
+  const next = holder('ben', ['a'], { associatedSince: '2019-01-01' })
+  expect(losses(program, until('ada', '2019-01-01', 'a'), next)).toEqual([
+    ['c0 silver', '2019-01-01', 'unmet', null, true],
+  ])
+})
+
 test('what is unclear first is told with the day from which it is unmet', () => {
   const program = tinyProgram({
     achievements: { b: { mayCountUntil: '2018-12-31' } },
@@ -83,4 +96,9 @@ test('what is not met today is not lost, nor what begins later', () => {
   const program = tinyProgram({ competencies: [[one('a')], [one('b')]] })
   const later = holder('ada', ['a'], { associatedSince: '2018-12-01', leavesOn: '2019-03-01' })
   expect(losses(program, later, holder('ben', ['b']))).toEqual([])
+  const doubtful = tinyProgram({
+    achievements: { a: { mayCountUntil: '2018-06-30' } },
+    competencies: [[one('a')]],
+  })
+  expect(losses(doubtful, until('ada', '2019-03-01', 'a'))).toEqual([])
 })

@@ -47,6 +47,9 @@ describe('too few people', () => {
     expect(obstacles({ retired: '2018-10-27' })).toEqual([tooFew, { ...closed, retired: '2018-10-27' }])
     expect(() => obstacles({ retired: '2018-10-28' })).toThrow('a plan was found')
     expect(() => obstacles({ acceptedUntil: '2018-10-29' })).toThrow('a plan was found')
+    // With too few people all the same, an exam that can be taken is no obstacle.
+    for (const exam of [{ retired: '2018-10-28' }, { acceptedUntil: '2018-10-29' }])
+      expect(obstacles(exam, [holder('ada', ['a'])])).toEqual([tooFew])
     const gone = { retired: '2018-10-27', acceptedUntil: '2018-10-28' }
     expect(obstacles(gone)).toEqual([
       { ...tooFew, can: 0 },
@@ -109,6 +112,32 @@ describe('figures and facts that are to stay', () => {
   })
 })
 
+test('what may grow is no obstacle, and what does not help no limit', () => {
+  const short = tinyProgram({ competencies: [[silver(peopleWith(2, 'a'), figureOf('sum', 10))]] })
+  const tooFew = { code: 'too-few-people', requirement: 0, can: 1, need: 2 }
+  const told = (figures: boolean) =>
+    whyNot(short, companyOf([holder('ada', ['a'])]), { limits: { figures } }).targets[0]!.paths[0]!.obstacles
+  expect(told(true)).toEqual([tooFew])
+  expect(told(false)).toEqual([tooFew, { code: 'figure-short', metric: 'sum', have: 0, need: 10 }])
+})
+
+test('targets that can be reached alone have no obstacle of their own', () => {
+  const program = tinyProgram({
+    competencies: [[silver(peopleWith(1, { allOf: ['a', 'b'] }))], [silver(peopleWith(1, 'c'))]],
+  })
+  expect(whyNot(program, companyOf([ada]), { limits: { eachPerson: 2 } })).toEqual({
+    targets: [],
+    lift: ['eachPerson', 'hires'],
+    hires: 2,
+  })
+})
+
+test('a level whose threshold is published for another market only has no option', () => {
+  const elsewhere = { kind: 'metric', metric: 'sum', atLeast: { developing: 10 } } as const
+  const { targets } = whyNot(tinyProgram({ competencies: [[silver(elsewhere)]] }), companyOf([ada]))
+  expect(targets).toEqual([{ target: { competency: 'c0', level: 'silver' }, paths: [] }])
+})
+
 test('limits that only together leave no way are told as such', () => {
   // One person would have to take three exams, and may take two.
   const program = tinyProgram({
@@ -121,16 +150,18 @@ test('limits that only together leave no way are told as such', () => {
 })
 
 test('the option with the fewest obstacles speaks for its path, and each path is told', () => {
-  const each = { anyOf: [{ allOf: ['a', 'b'] }, 'c'] }
-  const sameWay: Requirement = { kind: 'people', people: 2, each, sameWay: 'unstated' }
-  const program = tinyProgram({
-    achievements: { a: { retired: '2018-06-30' }, b: { retired: '2018-06-30' } },
-    competencies: [[silver(sameWay), silver(peopleWith(3, 'd'))]],
-  })
-  expect(whyNot(program, companyOf([ada])).targets[0]!.paths).toEqual([
-    { path: 'p0', obstacles: [{ code: 'too-few-people', requirement: 0, can: 1, need: 2 }] },
-    { path: 'p1', obstacles: [{ code: 'too-few-people', requirement: 0, can: 1, need: 3 }] },
-  ])
+  const ways = [{ allOf: ['a', 'b'] }, 'c']
+  for (const anyOf of [ways, ways.toReversed()]) {
+    const sameWay: Requirement = { kind: 'people', people: 2, each: { anyOf }, sameWay: 'unstated' }
+    const program = tinyProgram({
+      achievements: { a: { retired: '2018-06-30' }, b: { retired: '2018-06-30' } },
+      competencies: [[silver(sameWay), silver(peopleWith(3, 'd'))]],
+    })
+    expect(whyNot(program, companyOf([ada])).targets[0]!.paths).toEqual([
+      { path: 'p0', obstacles: [{ code: 'too-few-people', requirement: 0, can: 1, need: 2 }] },
+      { path: 'p1', obstacles: [{ code: 'too-few-people', requirement: 0, can: 1, need: 3 }] },
+    ])
+  }
 })
 
 describe('a limit is named that alone would make it possible', () => {
@@ -149,6 +180,7 @@ describe('a limit is named that alone would make it possible', () => {
     [{ hires: 1 }, [], [2, 'hires']],
     // Both stand in the way: neither alone would help.
     [{ leftAlone: ['ada'], eachPerson: 1 }, [ada, ben], [2]],
+    [{ associations: false, eachPerson: 1 }, [ada, stranger], [2]],
     [{}, [ada], [2, 'hires']],
   ])('%j', (limits, people, expected) => {
     expect(lifted(limits, ...people)).toEqual(expected)

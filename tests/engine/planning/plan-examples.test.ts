@@ -78,6 +78,15 @@ describe('a plan', () => {
   })
 })
 
+test('a plan reaches a level for certain, not by a mixture that the source may mean', () => {
+  const each = { anyOf: ['a', 'b'] }
+  const sameWay = tinyProgram({
+    competencies: [[{ silver: [{ kind: 'people', people: 2, each, sameWay: 'unstated' }] }]],
+  })
+  const mixed = companyOf([holder('ada', ['a']), holder('ben', ['b'])])
+  expect(planned(mixed, {}, sameWay)).toMatchObject({ cost: 1, steps: { length: 1 } })
+})
+
 test('a request with mistakes is answered with all of them', () => {
   const wrong = { targets: [], on, limits: { hires: -1 } }
   expect(plansFor(program, companyOf([ada]), wrong, solver, 1)).toEqual({

@@ -28,9 +28,10 @@ test('a request in order has no problem', () => {
 
 test('targets that the edition does not know are named', () => {
   expect(problems({ targets: [] })).toEqual([{ code: 'no-targets' }])
-  expect(problems({ targets: [{ competency: 'toString', level: 'gold' }] })).toEqual([
-    { code: 'unknown-competency', competency: 'toString' },
-  ])
+  for (const competency of ['toString', 'none'])
+    expect(problems({ targets: [{ competency, level: 'gold' }] })).toEqual([
+      { code: 'unknown-competency', competency },
+    ])
   expect(problems({ targets: [{ competency: 'messaging', level: 'gold', path: 'none' }] })).toEqual([
     { code: 'unknown-path', competency: 'messaging', path: 'none' },
   ])
