@@ -77,4 +77,23 @@ test('whole numbers of any size are told apart', () => {
   expect(one(5e8 + 1)).toMatchObject({ values: [0, 1] })
   expect(one(5e8 + 2)).toMatchObject({ values: [1, 1] })
   expect(one(1e9 + 2)).toEqual({ status: 'infeasible' })
+  const most = (atMost: number) =>
+    highs({
+      variables: [{ atMost: 1 }, { atMost: 1 }],
+      constraints: [
+        {
+          terms: [
+            [0, 5e8],
+            [1, 5e8 + 1],
+          ],
+          atMost,
+        },
+      ],
+      objective: [
+        [0, -1],
+        [1, -2],
+      ],
+    })
+  expect(most(1e9 + 1)).toMatchObject({ values: [1, 1] })
+  expect(most(1e9)).toMatchObject({ values: [0, 1] })
 })

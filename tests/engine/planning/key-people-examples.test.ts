@@ -79,6 +79,16 @@ describe('a level that stands on a count', () => {
   })
 })
 
+test('pairs stand in the order of the profile, of whatever level', () => {
+  const program = programOf(
+    [silver(peopleWith(1, 'b'))],
+    [silver(peopleWith(1, 'a'))],
+    [silver(peopleWith(1, 'c'))],
+  )
+  const people = [holder('ada', ['a', 'c']), holder('ben', ['a', 'b']), holder('cid', ['b', 'c'])]
+  expect(key(program, people).pairs.map(([pair]) => pair)).toEqual(['ada ben', 'ada cid', 'ben cid'])
+})
+
 describe('a level falls', () => {
   const dan = holder('dan', ['b'])
 

@@ -48,6 +48,11 @@ test('a fact is added to those that are confirmed', () => {
   expect(done(companyOf([], { attestations: ['other'] }), fact).attestations).toEqual(['other', 'fact'])
 })
 
+test('a profile without people is carried on without any', () => {
+  const { people: _, ...nobody } = companyOf([])
+  expect(done(nobody, { code: 'fact', attestation: 'fact' }).people).toEqual([])
+})
+
 test('who is hired or associates changes nothing but the people', () => {
   const { associatedSince: _, ...ada } = holder('ada', ['a'])
   expect(

@@ -84,6 +84,16 @@ describe('goals can surely be reached', () => {
     expect(sure(asked([1, both], [2, 'b']), [], { hires: 2, eachPerson: 1 })).toBe(true)
   })
 
+  test('not where hires can fill only some of the places of an option', () => {
+    const program = tinyProgram({
+      competencies: [[{ silver: [peopleWith(1, 'c'), peopleWith(1, both)] }]],
+    })
+    const targets = [{ competency: 'c0', level: 'silver' }] as const
+    const request = { targets, on: '2018-10-29', limits: { hires: 2, eachPerson: 1 } }
+    const { goals, crews, prices } = taskOf(program, companyOf([]), request)
+    expect(isSurelyPossible(goals, crews, prices.exams)).toBe(false)
+  })
+
   test('where nobody has a limit, and people enough can come for each', () => {
     expect(sure(one, some(1))).toBe(true)
     expect(sure(one, some(1), { eachPerson: 2 })).toBe(false)

@@ -30,9 +30,19 @@ function remedyFor(program: Program, profile: Profile): Omit<Remedy, 'by'> | nul
   expect(by).toBe('2019-02-28')
   return rest
 }
-const programOf = (...paths: readonly TinyPath[]) => tinyProgram({ competencies: [paths] })
+const programOf = (...paths: readonly TinyPath[]) =>
+  tinyProgram({ achievements: { e: {} }, competencies: [paths] })
 const nothing = { associate: [], others: 0, pass: [], find: [], figures: [] }
 const lacks = (...ids: readonly string[]) => ids.map((id) => [id])
+
+test('what is lost tomorrow can still be kept today', () => {
+  const { losses } = nextLosses(
+    programOf({ silver: [peopleWith(1, 'a')] }),
+    companyOf([holder('ada', ['a'], { leavesOn: '2018-10-30' }), away('ben', ['a'])]),
+    '2018-10-29',
+  )
+  expect(losses).toMatchObject([{ on: '2018-10-30', remedy: { by: '2018-10-29', associate: ['ben'] } }])
+})
 
 describe('of two paths that could be kept', () => {
   const kept = (one: TinyPath, other: TinyPath, profile: Profile) =>
@@ -150,6 +160,29 @@ describe('of the people', () => {
     expect(remedyFor(program, companyOf([holder('ada', ['a', 'b', 'c'], leaving)]))).toEqual({
       ...nothing,
       find: [{ people: 1, lacks: lacks('a', 'b') }],
+    })
+  })
+
+  test('nothing is told that another deed makes superfluous', () => {
+    const ada = holder('ada', [...'abcde'], leaving)
+    const found = programOf({
+      silver: [peopleWith(1, { anyOf: ['a', 'b'] }), peopleWith(1, { allOf: ['a', 'c'] })],
+    })
+    expect(remedyFor(found, companyOf([ada]))).toEqual({
+      ...nothing,
+      find: [{ people: 1, lacks: lacks('a', 'c') }],
+    })
+    const either = { anyOf: [{ allOf: ['a', 'b'] }, { allOf: ['c', 'd'] }] }
+    const passed = programOf({ silver: [peopleWith(1, either), peopleWith(1, { allOf: ['c', 'd', 'e'] })] })
+    expect(remedyFor(passed, companyOf([ada, holder('ben', ['a']), holder('cid', ['c'])]))).toEqual({
+      ...nothing,
+      pass: [{ person: 'cid', lacks: lacks('d', 'e') }],
+    })
+    const associated = programOf({ silver: [peopleWith(1, 'a'), peopleWith(1, { allOf: ['a', 'b', 'c'] })] })
+    expect(remedyFor(associated, companyOf([ada, away('ben', ['a']), away('cid', ['a', 'b'])]))).toEqual({
+      ...nothing,
+      associate: ['cid'],
+      pass: [{ person: 'cid', lacks: lacks('c') }],
     })
   })
 
@@ -294,6 +327,22 @@ describe('of figures', () => {
     expect(short({})).toEqual([{ metric: 'sum', short: 30 }])
     expect(short({ sum: 12 })).toEqual([{ metric: 'sum', short: 18 }])
     expect(remedyFor(program, companyOf([ada]))?.figures).toEqual([{ metric: 'sum', short: 30 }])
+  })
+
+  test('a count is short in its latest month, or in that of the day where all are later', () => {
+    const program = tinyProgram({
+      achievements: { a: { retired: '2018-06-30' } },
+      competencies: [[{ silver: [peopleWith(1, 'a')] }, figure('count', 30)]],
+    })
+    const short = (...count: readonly (readonly [month: string, amount: number])[]) =>
+      remedyFor(
+        program,
+        companyOf([holder('ada', ['a'], leaving)], {
+          metrics: { count: count.map(([month, amount]) => ({ month, amount })) },
+        }),
+      )?.figures
+    expect(short(['2018-01', 20], ['2018-09', 12], ['2018-05', 29])).toEqual([{ metric: 'count', short: 18 }])
+    expect(short(['2019-05', 50])).toEqual([{ metric: 'count', short: 30 }])
   })
 
   test('a company without people can keep its figures, too', () => {

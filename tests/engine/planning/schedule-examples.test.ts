@@ -92,3 +92,13 @@ describe('levels', () => {
     expect(schedule(program, people, { limits, on: '2019-01-23' }).enoughFor).toBeNull()
   })
 })
+
+test('a company without people has days, too', () => {
+  const program = programOf([{ silver: [figureOf('sum', 10)] }])
+  const { people: _, ...nobody } = companyOf([])
+  const targets = [{ competency: 'c0', level: 'silver' }] as const
+  const result = planFor(program, nobody, { targets, on }, solver)
+  if (!result.ok) throw new Error(result.code)
+  const pace = { from: '2019-01-01', hours: {}, weekly: 10 }
+  expect(scheduleOf(program, nobody, result.plan, pace).reached).toMatchObject([{ competency: 'c0', on }])
+})

@@ -66,10 +66,11 @@ describe('a search tells', () => {
 
   test('paths and helps where there is no plan, nothing where the question has mistakes', () => {
     expect(codes({ limits: { eachPerson: 0 } })).toEqual(['plan', 'paths', 'helps', 'done'])
-    expect(piecesOf({ targets: [] })).toMatchObject([
-      { code: 'plan', result: { ok: false, code: 'bad-request' } },
-      { code: 'done' },
-    ])
+    for (const asked of [{ targets: [] }, { limits: { hires: -1 } }])
+      expect(piecesOf(asked)).toMatchObject([
+        { code: 'plan', result: { ok: false, code: 'bad-request' } },
+        { code: 'done' },
+      ])
   })
 
   test('three further plans at most', () => {

@@ -90,6 +90,12 @@ describe('what would do as well', () => {
     expect(instead(one({ e: {}, b: { retired: '2018-06-30' } }))).toEqual(['e'])
   })
 
+  test('need not fill the places of others', () => {
+    const program = programOf([[{ silver: [peopleWith(1, either), peopleWith(1, 'c')] }]])
+    const request = { limits: { people: { ada: 1, ben: 1 } } }
+    expect(instead(program, request, [ada, ben])).toEqual(['b'])
+  })
+
   test('fills all the same places, beside what the person holds', () => {
     const two = programOf([
       [{ silver: [peopleWith(1, either)] }],
