@@ -141,6 +141,18 @@ describe('a level falls', () => {
     })
   })
 
+  test('by no override where the level is not published', () => {
+    const overrides = [{ competency: 'c0', level: 'gold', from: on }] as const
+    expect(key(programOf([silver(peopleWith(1, 'a'))]), [ada], { overrides }).levels).toHaveLength(1)
+  })
+
+  test('without two of many people', () => {
+    const idle = Array.from({ length: 40 }, (_, at) => holder(`p${at}`, ['c']))
+    const program = programOf([silver(peopleWith(1, 'a')), silver(peopleWith(1, 'b'))])
+    expect(key(program, [ada, ...idle, dan]).pairs).toEqual([['ada dan', null, 'c0 silver unmet']])
+    expect(key(program, [...idle, ada, dan]).pairs).toEqual([['ada dan', null, 'c0 silver unmet']])
+  })
+
   test('with facts and figures as they are', () => {
     const fact = { kind: 'attest', attest: 'fact' } as const
     const program = programOf([silver(peopleWith(1, 'a'), fact)])

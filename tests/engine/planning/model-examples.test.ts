@@ -103,17 +103,17 @@ describe('prices decide', () => {
   test('which of two figures grows, and whether a fact is confirmed instead', () => {
     const program = programOf([
       silver(figureOf('sum', 10)),
-      silver(figureOf('count', 10)),
+      silver(figureOf('count', 20)),
       silver({ kind: 'attest', attest: 'fact' }),
     ])
     const chosen = (sum: number, count: number, fact: number) =>
       planned(program, companyOf([]), { costs: { metrics: { sum, count }, attestations: { fact } } })
-    expect(chosen(1, 2, 30)).toEqual({ cost: 10, steps: ['sum'] })
-    expect(chosen(2, 1, 30)).toEqual({ cost: 10, steps: ['count'] })
-    expect(chosen(2, 3, 5)).toEqual({ cost: 5, steps: ['fact'] })
+    expect(chosen(1, 1, 30)).toEqual({ cost: 10, steps: ['sum'] })
+    expect(chosen(3, 1, 30)).toEqual({ cost: 20, steps: ['count'] })
+    expect(chosen(3, 3, 5)).toEqual({ cost: 5, steps: ['fact'] })
     // What nobody priced comes last, whatever the others cost.
     const priced = { costs: { metrics: { count: 100 } } }
-    expect(planned(program, companyOf([]), priced)).toEqual({ cost: 1000, steps: ['count'] })
+    expect(planned(program, companyOf([]), priced)).toEqual({ cost: 2000, steps: ['count'] })
   })
 
   test('not of a figure that two targets ask for: it grows once, to the higher need', () => {

@@ -29,11 +29,11 @@ describe('an association is enough', () => {
   test('beside requirements that are met all the same', () => {
     const rest = [peopleWith(1, 'b'), figureOf('sum', 10), { kind: 'attest', attest: 'fact' } as const]
     const more = programOf({ silver: [peopleWith(1, 'a'), ...rest] })
-    const company = companyOf([ada, holder('ben', ['b']), away('cid', ['a'])], {
+    const company = companyOf([ada, holder('ben', ['b']), away('cid', ['a']), away('dan', ['a'])], {
       metrics: { sum: 10 },
       attestations: ['fact'],
     })
-    expect(remedyFor(more, company)).toEqual(associating('cid'))
+    expect(remedyFor(more, company)).toEqual(associating('cid', 'dan'))
   })
 
   test('but not where it is only unclear then', () => {
@@ -63,6 +63,15 @@ describe('an exam can be passed', () => {
     expect(remedyWith({ retired: '2018-10-28' }, ben)).toBeNull()
     expect(remedyWith({ availableFrom: '2019-02-28' }, ben)).toEqual(passing)
     expect(remedyWith({ availableFrom: '2019-03-01' }, ben)).toBeNull()
+  })
+
+  test('not where it would not surely count by then', () => {
+    const program = tinyProgram({
+      achievements: { b: { mayCountUntil: '2018-12-31' } },
+      competencies: [[{ silver: [peopleWith(1, 'b')] }, { silver: [peopleWith(1, 'a')] }]],
+    })
+    const remedy = remedyFor(program, companyOf([holder('ada', ['a'], leaving)]))
+    expect(remedy).toEqual({ ...nothing, find: [{ people: 1, lacks: lacks('a') }] })
   })
 
   test('by somebody whose association shows on the day, who need not associate again', () => {

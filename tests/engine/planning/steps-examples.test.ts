@@ -215,11 +215,25 @@ describe('steps stand', () => {
     ])
   })
 
+  test('towards the targets, whatever else they reach on the way', () => {
+    const program = programOf([
+      [{ silver: [peopleWith(1, { allOf: ['a', 'b'] })] }],
+      [{ silver: [peopleWith(1, 'b')] }],
+    ])
+    const steps = stepsFor(program, [ada], { targets: [levelOf('c0')] })
+    expect(steps).toMatchObject([
+      { achievement: 'a', towards: levelOf('c0'), unlocks: [] },
+      { achievement: 'b', towards: levelOf('c0'), unlocks: [levelOf('c0'), levelOf('c1')] },
+    ])
+  })
+
   test('with what was held but does not count any more taken again', () => {
     const program = programOf([[{ silver: [peopleWith(1, 'a')] }]])
     const expired = holder('ada', [{ id: 'a', expires: '2018-06-30' }, 'b'])
     expect(stepsFor(program, [expired])).toMatchObject([{ achievement: 'a', again: true }])
     expect(stepsFor(program, [holder('ada', ['b'])])).toMatchObject([{ again: false }])
+    const limits = { leftAlone: ['ben'] }
+    expect(stepsFor(program, [ben, expired], { limits })).toMatchObject([{ again: true }])
   })
 })
 
