@@ -14,6 +14,7 @@ function solved(
   constraints: readonly Constraint[],
   change: (outcome: Outcome, run: number) => Outcome = (outcome) => outcome,
   onProgress?: (bound: number) => void,
+  further: readonly Objective[] = [],
 ) {
   const sizes: number[] = []
   const solver: Solver = (program, control) => {
@@ -25,7 +26,7 @@ function solved(
     return change(outcome, sizes.push(program.variables.length) - 1)
   }
   const all = Array.from({ length: variables }, (_, at) => at)
-  const objectives: Objective[] = [{ terms: sum(...all) }]
+  const objectives: Objective[] = [{ terms: sum(...all) }, ...further]
   const program = { variables: all.map(() => ({ atMost: 9 })), constraints, objectives }
   const control = onProgress && { onProgress: ({ bound }: { bound: number }) => onProgress(bound) }
   return { outcome: solveByComponents(program, solver, control ?? {}, 0), sizes }
@@ -74,6 +75,26 @@ describe('components', () => {
     )
     expect(weakened.outcome).toMatchObject({ status: 'found', bounds: [7] })
   })
+})
+
+test('a bound that one component does not give is none of the whole, whichever it is', () => {
+  const constraints = [
+    { terms: sum(0, 1), atLeast: 2 },
+    { terms: sum(2, 3, 4), atLeast: 3 },
+  ]
+  const weakened = (at: number) =>
+    solved(
+      5,
+      constraints,
+      (outcome, run) =>
+        run === at && outcome.status === 'optimal' ? { ...outcome, status: 'unproven', bound: 1 } : outcome,
+      undefined,
+      [{ terms: sum(0, 2) }],
+    ).outcome
+  // Two runs for either component, one for each objective.
+  expect(weakened(0)).toMatchObject({ bounds: [4, null] })
+  expect(weakened(2)).toMatchObject({ bounds: [3, null] })
+  expect(weakened(9)).toMatchObject({ bounds: [5, 0] })
 })
 
 test('a constraint on nothing is kept by nothing, or it can not be kept', () => {

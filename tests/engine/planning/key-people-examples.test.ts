@@ -79,14 +79,16 @@ describe('a level that stands on a count', () => {
   })
 })
 
-test('pairs stand in the order of the profile, of whatever level', () => {
-  const program = programOf(
-    [silver(peopleWith(1, 'b'))],
-    [silver(peopleWith(1, 'a'))],
-    [silver(peopleWith(1, 'c'))],
-  )
+test('people and pairs stand in the order of the profile, of whatever level', () => {
+  const each = ['b', 'c', 'a'].map((id) => [silver(peopleWith(1, id))])
   const people = [holder('ada', ['a', 'c']), holder('ben', ['a', 'b']), holder('cid', ['b', 'c'])]
-  expect(key(program, people).pairs.map(([pair]) => pair)).toEqual(['ada ben', 'ada cid', 'ben cid'])
+  expect(key(programOf(...each), people).pairs.map(([pair]) => pair)).toEqual([
+    'ada ben',
+    'ada cid',
+    'ben cid',
+  ])
+  const alone = ['a', 'b', 'c'].map((id, at) => holder(`p${2 - at}`, [id])).toReversed()
+  expect(key(programOf(...each), alone).people.map(([person]) => person)).toEqual(['p0', 'p1', 'p2'])
 })
 
 describe('a level falls', () => {

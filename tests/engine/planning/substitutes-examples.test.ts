@@ -22,6 +22,8 @@ function planned(program: Program, people: readonly Person[], limits: PlanReques
   const { plan } = result
   return {
     plan,
+    request,
+    profile,
     able: plan.steps.map((step, at) => {
       const { ofStep, ofPerson } = substitutesFor(program, profile, request, plan)[at]!
       const done = step.code === 'take' ? step.achievement : step.code
@@ -74,6 +76,20 @@ describe('a plan with another person', () => {
     expect(substituted(0, 'ada')).toEqual({ ...plan, steps: [{ ...first, person: 'ada' }, ...others] })
     const byBen = others.map((step) => ({ ...step, person: 'ben' }))
     expect(substituted(1, 'ben')).toEqual({ ...plan, steps: [first, ...byBen] })
+  })
+
+  test('names the paths that the plan named, where others are complete, too', () => {
+    const either = [{ silver: [peopleWith(1, 'a')] }, { silver: [peopleWith(1, { anyOf: ['a', 'b'] })] }]
+    const rules = tinyProgram({ competencies: [either, either] })
+    const { plan, profile, request } = planned(rules, [ada, ben], {})
+    expect(plan.steps).toMatchObject([{ person: 'ada', achievement: 'a' }])
+    for (const paths of [
+      ['p0', 'p1'],
+      ['p1', 'p0'],
+    ]) {
+      const met = plan.met.map((one, at) => ({ ...one, path: paths[at]! }))
+      expect(substitute(rules, profile, request, { ...plan, met }, 0, 'ben').met).toEqual(met)
+    }
   })
 
   test('is none by somebody who does not stand in', () => {
