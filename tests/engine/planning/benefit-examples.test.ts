@@ -84,6 +84,21 @@ test('first come those who fill most, then those who come nearer to most, then b
   ])
 })
 
+test('of two who fill as many the one comes first who comes nearer to more', () => {
+  // `d` can not be taken any more: only who holds it comes nearer by `a`.
+  const program = tinyProgram({
+    achievements: { d: { retired: '2018-06-30' } },
+    competencies: [
+      [{ silver: [peopleWith(9, { allOf: ['a', 'b'] })] }],
+      [{ silver: [peopleWith(9, { allOf: ['a', 'c', 'd'] })] }],
+    ],
+  })
+  expect(helps(program, [holder('ada', ['b']), holder('ben', ['b', 'd'])])['a']).toEqual([
+    ['ben', 1, 1],
+    ['ada', 1, 0],
+  ])
+})
+
 test('five people are named at most, of however many it helps', () => {
   const program = tinyProgram({ competencies: [[{ silver: [peopleWith(9, { allOf: ['a', 'b'] })] }]] })
   const people = ['p0', 'p1', 'p2', 'p3'].flatMap((id) => [holder(id, []), holder(`${id}b`, ['b'])])
