@@ -79,17 +79,22 @@ describe('a plan with another person', () => {
   })
 
   test('names the paths that the plan named, where others are complete, too', () => {
-    const either = [{ silver: [peopleWith(1, 'a')] }, { silver: [peopleWith(1, { anyOf: ['a', 'b'] })] }]
+    const either = [
+      { silver: [peopleWith(1, 'a')] },
+      { silver: [peopleWith(1, { anyOf: ['a', 'b'] })] },
+      { silver: [peopleWith(9, 'a')] },
+    ]
     const rules = tinyProgram({ competencies: [either, either] })
     const { plan, profile, request } = planned(rules, [ada, ben], {})
     expect(plan.steps).toMatchObject([{ person: 'ada', achievement: 'a' }])
-    for (const paths of [
-      ['p0', 'p1'],
-      ['p1', 'p0'],
-    ]) {
+    const metBy = (...paths: readonly string[]) => {
       const met = plan.met.map((one, at) => ({ ...one, path: paths[at]! }))
-      expect(substitute(rules, profile, request, { ...plan, met }, 0, 'ben').met).toEqual(met)
+      return substitute(rules, profile, request, { ...plan, met }, 0, 'ben').met.map(({ path }) => path)
     }
+    expect(metBy('p0', 'p1')).toEqual(['p0', 'p1'])
+    expect(metBy('p1', 'p0')).toEqual(['p1', 'p0'])
+    // This one is not complete any more.
+    expect(metBy('p2', 'p1')).toEqual(['p0', 'p1'])
   })
 
   test('is none by somebody who does not stand in', () => {
