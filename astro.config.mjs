@@ -5,10 +5,11 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
-import { fetchParts, withItself } from './src/build/fetch-parts.ts'
+import { fetchParts } from './src/build/fetch-parts.ts'
 import { headingLinks } from './src/build/heading-links.ts'
 import { locales, rootLocale, sitemapLocales, siteTitle } from './src/build/locales.ts'
 import { notFoundPages } from './src/build/not-found.ts'
+import { ownPage } from './src/build/own-page.ts'
 import { offlineCopies } from './src/build/offline/index.ts'
 import { programOrExit, watchProgram } from './src/build/program.ts'
 import { redirects } from './src/build/redirects.ts'
@@ -16,24 +17,10 @@ import { siteAddresses } from './src/build/site-addresses.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { oldestBrowsers } from './src/site/calculator/oldest-browsers.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
+import { usedStyles } from './src/build/used-styles.ts'
 import { tableLabels } from './src/build/table-labels.ts'
 import { unbrokenSpaces } from './src/build/unbroken-spaces.ts'
 import { readPlace } from './src/commands/place.mjs'
-
-const frame = Object.fromEntries(
-  [
-    'Banner',
-    'Footer',
-    'Header',
-    'MobileMenuToggle',
-    'MobileTableOfContents',
-    'PageTitle',
-    'Pagination',
-    'Sidebar',
-    'TableOfContents',
-    'ThemeProvider',
-  ].map((name) => [name, `./src/site/frame/${name}.astro`]),
-)
 
 const program = await programOrExit()
 const { site, base } = readPlace(process.env)
@@ -45,6 +32,10 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  // With the page itself: its sheets would be a second round trip before anything is seen.
+  build: { inlineStylesheets: 'always' },
+  // Page.astro says in the page itself what is fetched ahead.
+  prefetch: false,
   markdown: {
     // Colours of a highlighter are style attributes, which the content security policy blocks.
     syntaxHighlight: false,
@@ -63,12 +54,6 @@ export default defineConfig({
     starlight({
       title: siteTitle,
       locales,
-      components: {
-        ...frame,
-        Hero: './src/site/home/Hero.astro',
-        Search: './src/search/Search.astro',
-      },
-      customCss: ['tokens', 'frame', 'navigation', 'tables'].map((name) => `./src/site/frame/${name}.css`),
       expressiveCode: false,
       pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/docs'] },
@@ -88,15 +73,14 @@ export default defineConfig({
     redirects(program, base),
     searchIndex(base),
     notFoundPages(),
+    usedStyles(),
     contentSecurityPolicy(),
     offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
   ],
   vite: {
     define: { 'import.meta.env.RELEASE': JSON.stringify(process.env['RELEASE'] ?? 'development') },
     worker: { format: 'es' },
-    plugins: [fetchParts()],
-    // No page has an aside. In place of their sheet comes one that is there already.
-    resolve: { alias: { '../style/asides.css': '@astrojs/starlight/style/markdown.css' } },
+    plugins: [fetchParts(), ownPage()],
     environments: {
       client: {
         build: {
@@ -105,15 +89,20 @@ export default defineConfig({
               // Each with all that it needs: what would be split further compresses badly.
               codeSplitting: {
                 groups: [
-                  // What the search of every page shares with the calculator.
-                  { name: 'fetching', test: /vite\/preload-helper|program\/spelling/, priority: 2 },
-                  { name: 'language', test: /src\/language\/(languages|links|numbers)/, priority: 2 },
+                  // What every page runs, with what the calculator and others need of it: one request.
+                  {
+                    name: 'page',
+                    test: /site\/frame\/(Page|page|contents|sidebar|theme)\b|search\/(dialog|answers-sheet)|achievements\/copy|offline\/(start|worker)|fwlink\/last-read|vite\/preload-helper|language\/(languages|links)/,
+                    priority: 2,
+                  },
                   // What the calculator shares with the pages that say how a saved profile stands.
                   {
                     name: 'standing',
                     test: /eligibility\/(assess|level-views|standing)|workspace\/saved-profile|language\/(format|days|lists|names|people-list|requirement-in-short)/,
                     priority: 1,
                   },
+                  // What the search shares with the calculator.
+                  { name: 'fetching', test: /program\/spelling|language\/numbers/, priority: 2 },
                   { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },
@@ -124,7 +113,6 @@ export default defineConfig({
     },
     build: {
       target: Object.entries(oldestBrowsers).map(([browser, version]) => `${browser}${version}`),
-      modulePreload: { polyfill: false, resolveDependencies: withItself },
       rolldownOptions: {
         // Astro's own mark on every page in MDX, which it has read by the time of the warning.
         onLog: (level, log, handle) => {

@@ -39,6 +39,11 @@ export function fetchParts(): Plugin {
   return {
     name: 'fetch-parts',
     apply: 'build',
+    // Astro sets its own for the whole build.
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { modulePreload: { polyfill: false, resolveDependencies: withItself } } }
+        : undefined,
     configResolved: (config) => void (base = config.base),
     transform: (_, id) =>
       id.endsWith('vite/preload-helper.js') ? { code: helper(base), map: null } : undefined,

@@ -12,7 +12,7 @@ interface Inline {
   readonly blocked: string[]
 }
 
-const dataTypes = new Set(['application/json', 'application/ld+json', 'speculationrules'])
+const dataTypes = new Set(['application/json', 'application/ld+json'])
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -1,4 +1,5 @@
-const median = (numbers: readonly number[]): number => {
+/** The middle of the numbers, or between the two in the middle. */
+export const medianOf = (numbers: readonly number[]): number => {
   const sorted = numbers.toSorted((one, other) => one - other)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
@@ -21,7 +22,7 @@ export const medians = (
   while (rounds.length === 0 || (rounds.length < runs && performance.now() - started < milliseconds))
     rounds.push(measure())
   return {
-    medians: rounds[0]!.map((_, at) => median(rounds.map((round) => round[at]!))),
+    medians: rounds[0]!.map((_, at) => medianOf(rounds.map((round) => round[at]!))),
     runs: rounds.length,
   }
 }

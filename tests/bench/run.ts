@@ -12,6 +12,7 @@ import { benchInBrowser } from './in-browser.ts'
 import { medians, timed } from './measure.ts'
 import { benchTimeline } from './over-time.ts'
 import { crowd } from './people.ts'
+import { benchPages } from './pages.ts'
 import { benchPlanning } from './planning.ts'
 
 const sizes = [10, 1_000, 10_000, 100_000]
@@ -70,4 +71,5 @@ benchTimeline(program, row)
 benchImport(program, row)
 await benchPlanning(program)
 await benchInBrowser(program, row)
+await benchPages(row)
 process.exit()

@@ -101,6 +101,8 @@ test('the focus stays in the field, the arrows move the active answer, and Enter
   await page.keyboard.press('/')
   const field = fieldOf(page)
   await page.keyboard.type('renewal')
+  // The names come first and are drawn once more with the text.
+  await expect(answersIn(page)).toHaveAttribute('aria-busy', 'false')
   const options = answersIn(page).getByRole('option')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('ArrowDown')

@@ -163,7 +163,17 @@ export const rooms = {
     packages: [...schemas, ...astro, 'node:*'],
   },
   // The head of every page opens the search.
-  'site/frame': { modules: [...engine, 'language', 'site', 'search/Search.astro'], packages: astro },
+  'site/frame': {
+    modules: [
+      ...engine,
+      'language',
+      'site',
+      'search/Search.astro',
+      'search/dialog.ts',
+      '../public/favicon.svg',
+    ],
+    packages: astro,
+  },
   // Names in the pages are the interface's own, and its sentences tell the examples.
   'site/guide': {
     modules: [...engine, 'language', 'site', 'calculator/app/messages'],

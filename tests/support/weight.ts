@@ -48,10 +48,11 @@ const weightOfFile = (path: string): number => {
   return weight
 }
 
-/** The bytes of a page's HTML, style sheets and scripts; the icon counts with `all`. */
-export function weightOf(page: Page): { readonly page: number; readonly all: number } {
-  const own = compressed(page.html)
+/** The bytes of a page with what it makes a browser request, and the number of requests, its own among them. */
+export function weightOf(page: Page): { readonly bytes: number; readonly requests: number } {
   const requests = requestsOf(page)
-  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + weightOfFile(path), own)
-  return { page: sum(requests.filter((path) => /\.(css|js)$/.test(path))), all: sum(requests) }
+  return {
+    bytes: requests.reduce((total, path) => total + weightOfFile(path), compressed(page.html)),
+    requests: requests.length + 1,
+  }
 }
