@@ -7,7 +7,7 @@ test('tests are collected by their names and run when they are asked for', async
   const found = await collecting.testsIn('some.test.ts', () => {
     collecting.beforeAll(() => ran.push('before'))
     collecting.describe('outer', () => {
-      collecting.test.each([[1, 'one'], 2])('each', (...values) => ran.push(values))
+      collecting.test.each([[1, 'one'], 2])('each', (...values: unknown[]) => ran.push(values))
       collecting.afterAll(() => ran.push('after'))
     })
     collecting.it('last', { timeout: 1 }, () => ran.push('last'))
