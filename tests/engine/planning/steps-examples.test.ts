@@ -215,6 +215,30 @@ describe('steps stand', () => {
     ])
   })
 
+  test('with the figures and facts of one level together', () => {
+    const attest = (id: string) => ({ kind: 'attest', attest: id }) as const
+    const rules = programOf([
+      [{ silver: [figureOf('sum', 50)] }, { silver: [figureOf('sum', 10), attest('fact')] }],
+      [{ silver: [figureOf('count', 20), attest('other')] }],
+    ])
+    const program = { ...rules, attestations: { ...rules.attestations, other: { en: 'x', ru: 'x' } } }
+    // The second competency is as near as the first, whose first path would take too much.
+    const costs = { metrics: { sum: 1, count: 1 }, attestations: { fact: 1, other: 1 } }
+    const steps = stepsFor(program, [], { costs })
+    expect(
+      steps.map((step) => [
+        step.code === 'figure' ? step.metric : step.code === 'fact' && step.attestation,
+        step.towards.competency,
+        step.unlocks.length,
+      ]),
+    ).toEqual([
+      ['sum', 'c0', 0],
+      ['fact', 'c0', 1],
+      ['count', 'c1', 0],
+      ['other', 'c1', 1],
+    ])
+  })
+
   test('towards the targets, whatever else they reach on the way', () => {
     const program = programOf([
       [{ silver: [peopleWith(1, { allOf: ['a', 'b'] })] }],
