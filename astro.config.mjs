@@ -17,6 +17,7 @@ import { siteAddresses } from './src/build/site-addresses.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { oldestBrowsers } from './src/site/calculator/oldest-browsers.ts'
 import { sidebarOf } from './src/build/sidebar.ts'
+import { timed } from './src/build/timed.ts'
 import { usedStyles } from './src/build/used-styles.ts'
 import { tableLabels } from './src/build/table-labels.ts'
 import { unbrokenSpaces } from './src/build/unbroken-spaces.ts'
@@ -70,12 +71,14 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     watchProgram(),
-    redirects(program, base),
-    searchIndex(base),
-    notFoundPages(),
-    usedStyles(),
-    contentSecurityPolicy(),
-    offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
+    ...[
+      redirects(program, base),
+      searchIndex(base),
+      notFoundPages(),
+      usedStyles(),
+      contentSecurityPolicy(),
+      offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
+    ].map(timed),
   ],
   vite: {
     define: { 'import.meta.env.RELEASE': JSON.stringify(process.env['RELEASE'] ?? 'development') },
@@ -102,7 +105,10 @@ export default defineConfig({
                     priority: 1,
                   },
                   // What the search shares with the calculator.
-                  { name: 'fetching', test: /program\/spelling|language\/numbers/, priority: 2 },
+                  { name: 'spelling', test: /program\/spelling|language\/numbers/, priority: 2 },
+                  // The words of a language that the calculator shares with its parts.
+                  { name: 'en', test: /language\/en\/(?!differences)/, priority: 1 },
+                  { name: 'ru', test: /language\/ru\/(?!differences)/, priority: 1 },
                   { name: 'calculator', test: /calculator\/app\/start/ },
                 ],
               },

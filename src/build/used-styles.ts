@@ -6,17 +6,14 @@ import type { AstroIntegration } from 'astro'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PurgeCSS } from 'purgecss'
+import postcss, { type Root } from 'postcss'
 
 /** Sheets that follow one another are one. */
 const withOneSheet = (html: string): string => html.replaceAll('</style><style>', '')
 const sheet = /(?<=<style>).*?(?=<\/style>)/s
 
-/** The calculator draws most of its page by itself. */
-const isDrawnLater = (html: string): boolean => html.includes('<astro-island')
-
 /** Every name that a rule could ask for, and more. */
-const namesIn = (text: string): readonly string[] => text.match(/[\w:-]+/g) ?? []
+const namesIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? []
 
 /** The scripts and sheets of `_astro/` that a text names, those that they name, and so on. */
 async function partsOf(text: string, root: string, found = new Map<string, string>()) {
@@ -30,18 +27,54 @@ async function partsOf(text: string, root: string, found = new Map<string, strin
   return found
 }
 
-/** What pages with the same sheet can use of it. */
-async function usedOf(css: string, pages: readonly string[], root: string): Promise<string> {
-  const parts = await partsOf(pages.join(''), root)
-  const later = [...parts].filter(([name]) => name.endsWith('.css')).map(([, text]) => ({ raw: text }))
-  const names = new Set(namesIn([...pages, ...parts.values()].join(' ')))
-  const [used] = await new PurgeCSS().purge({
-    content: [{ raw: [...names].join(' '), extension: 'txt' }],
-    // A property may be read by a sheet that comes later.
-    css: [{ raw: css }, ...later],
-    variables: true,
+/** The names without which the selector matches nothing: of elements, classes and ids. What stands in brackets is not looked at. */
+export function namesAskedBy(selector: string): readonly string[] {
+  let plain = selector.replaceAll(/\[[^\]]*\]/g, '').replaceAll('\\:', ' ')
+  for (let before = ''; before !== plain;) {
+    before = plain
+    plain = plain.replaceAll(/:[\w-]+\([^()]*\)/g, '')
+  }
+  return namesIn(plain.replaceAll(/::?[\w-]+/g, ''))
+}
+
+function removeRules(root: Root, isNamed: (name: string) => boolean): void {
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? ''))
+      return
+    const used = rule.selectors.filter((selector) => namesAskedBy(selector).every(isNamed))
+    if (used.length === 0) rule.remove()
+    else if (used.length < rule.selectors.length) rule.selectors = used
   })
-  return used!.css
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove()
+  })
+}
+
+const propertiesReadIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!)
+
+/** A property may be read by what comes later. */
+function removeProperties(root: Root, later: readonly string[]): void {
+  for (let removed = 1; removed > 0;) {
+    removed = 0
+    const read = new Set([...propertiesReadIn(root.toString()), ...later])
+    root.walkDecls(/^--/, (declaration) => {
+      if (read.has(declaration.prop)) return
+      declaration.remove()
+      removed += 1
+    })
+  }
+}
+
+/**
+ * Returns what pages with the same sheet can use of it.
+ * @param names what stands in these pages and in their scripts
+ * @param later the properties that what comes to these pages later may read
+ */
+export function usedOf(css: string, names: ReadonlySet<string>, later: readonly string[]): string {
+  const root = postcss.parse(css)
+  removeRules(root, (name) => names.has(name))
+  removeProperties(root, later)
+  return root.toString()
 }
 
 export const usedStyles = (): AstroIntegration => ({
@@ -49,16 +82,26 @@ export const usedStyles = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir)
-      const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'))
+      const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'))
       const pages = await Promise.all(
-        names.map(async (name) => ({ name, html: withOneSheet(await readFile(join(root, name), 'utf8')) })),
+        files.map(async (name) => ({ name, html: withOneSheet(await readFile(join(root, name), 'utf8')) })),
       )
       const bySheet = Map.groupBy(pages, ({ html }) => sheet.exec(html)?.[0] ?? '')
       for (const [css, those] of bySheet) {
         const texts = those.map(({ html }) => html.replace(sheet, ''))
-        const used = texts.some(isDrawnLater) ? css : await usedOf(css, texts, root)
+        const parts = new Map<string, string>()
+        for (const text of texts) await partsOf(text, root, parts)
+        const all = [...texts, ...parts.values()]
+        const names = new Set<string>()
+        for (const text of all) for (const name of namesIn(text)) names.add(name)
+        const used = usedOf(css, names, all.flatMap(propertiesReadIn))
         await Promise.all(
-          those.map(({ name, html }) => writeFile(join(root, name), html.replace(sheet, () => used))),
+          those.map(({ name, html }) =>
+            writeFile(
+              join(root, name),
+              html.replace(sheet, () => used),
+            ),
+          ),
         )
       }
     },

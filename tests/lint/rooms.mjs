@@ -199,7 +199,7 @@ export const rooms = {
   'content.config.ts': { modules: ['engine/program', 'language', 'site'], packages: astro },
   build: {
     modules: ['engine/calendar', 'engine/program', 'language', 'site/fwlink', 'site/frame'],
-    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'parse5'],
+    packages: ['astro', '@astrojs/markdown-satteri', '@astrojs/starlight', 'node:*', 'parse5', 'postcss'],
   },
   commands: { packages: ['node:*', '@playwright/test', 'sharp', 'sirv'] },
 }
