@@ -239,6 +239,39 @@ describe('steps stand', () => {
     ])
   })
 
+  test('once, though two levels need them', () => {
+    const attest = { kind: 'attest', attest: 'fact' } as const
+    const sum = figureOf('sum', 10)
+    const shared = programOf([
+      [{ silver: [sum, attest] }],
+      [
+        { silver: [peopleWith(9, 'd')] },
+        { silver: [peopleWith(1, { allOf: ['a', 'b', 'c'] }), sum, attest] },
+      ],
+    ])
+    expect(
+      stepsFor(shared, [ada]).map((step) => [
+        step.code === 'take' ? step.achievement : step.code,
+        step.towards.competency,
+      ]),
+    ).toEqual([
+      ['figure', 'c0'],
+      ['fact', 'c0'],
+      ['a', 'c1'],
+      ['b', 'c1'],
+      ['c', 'c1'],
+    ])
+    const taken = programOf([
+      [{ silver: [peopleWith(1, 'a')] }],
+      [{ silver: [peopleWith(1, { allOf: ['a', 'b'] }), peopleWith(1, 'd')] }],
+    ])
+    expect(stepsFor(taken, [ada]).map((step) => step.code === 'take' && step.achievement)).toEqual([
+      'a',
+      'b',
+      'd',
+    ])
+  })
+
   test('towards the targets, whatever else they reach on the way', () => {
     const program = programOf([
       [{ silver: [peopleWith(1, { allOf: ['a', 'b'] })] }],
