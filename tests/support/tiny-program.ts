@@ -56,20 +56,20 @@ export function tinyProgram({ achievements = {}, metrics = {}, competencies }: T
   }
 }
 
-/** A requirement of so many people with each of the achievements, or what else is asked of each. */
+/** Returns a requirement of so many people, each with the achievement or what else is asked. */
 export const peopleWith = (
   people: number,
   each: RequirementOf<'people'>['each'],
 ): RequirementOf<'people'> => ({ kind: 'people', people, each })
 
-/** A requirement of a figure. */
+/** Returns a requirement of a figure. */
 export const figureOf = (metric: string, atLeast: number): RequirementOf<'metric'> => ({
   kind: 'metric',
   metric,
   atLeast,
 })
 
-/** Somebody of the company for years, with these achievements. */
+/** Returns somebody who has been associated for years, with these achievements. */
 export const holder = (
   id: string,
   achievements: readonly (string | HeldAchievement)[],
@@ -81,7 +81,7 @@ export const holder = (
   ...rest,
 })
 
-/** A company of these people. */
+/** Returns a company of these people. */
 export const companyOf = (people: readonly Person[], rest: Partial<Profile> = {}): Profile => ({
   format: 'competency-profile',
   version: 1,

@@ -1,46 +1,13 @@
 /** What a step says: its cost, what it serves, what would do as well, and what it unlocks. */
 import { describe, expect, test } from 'vitest'
-import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import { planFor } from '../../../src/engine/planning/plan.ts'
 import type { PlanRequest } from '../../../src/engine/planning/request.ts'
-import type { Step, TakeStep } from '../../../src/engine/planning/result.ts'
+import type { TakeStep } from '../../../src/engine/planning/result.ts'
 import type { Person } from '../../../src/engine/profile/types.ts'
-import type { Level, Program } from '../../../src/engine/program/types.ts'
-import {
-  companyOf,
-  figureOf,
-  holder,
-  peopleWith,
-  tinyProgram,
-  type TinyPath,
-} from '../../support/tiny-program.ts'
+import type { Program } from '../../../src/engine/program/types.ts'
+import { companyOf, figureOf, holder, peopleWith } from '../../support/tiny-program.ts'
+import { levelOf, place, programOf, solver, stepsFor, stranger } from './support/steps.ts'
 
-const solver = await loadHighs()
-const levelOf = (competency: string, level: Level = 'silver') => ({ competency, level }) as const
-const place = (competency: string, level: Level = 'silver', requirement = 0, path = 'p0') => ({
-  ...levelOf(competency, level),
-  path,
-  requirement,
-})
-const stranger = (id: string, ...held: readonly string[]): Person => {
-  const { associatedSince: _, ...person } = holder(id, held)
-  return person
-}
-
-function stepsFor(
-  program: Program,
-  people: readonly Person[],
-  request: Partial<PlanRequest> = {},
-): readonly Step[] {
-  const targets = Object.keys(program.competencies).map((id) => levelOf(id))
-  const result = planFor(program, companyOf(people), { targets, on: '2018-10-29', ...request }, solver)
-  if (!result.ok) throw new Error(result.code)
-  return result.plan.steps
-}
-const programOf = (
-  competencies: readonly (readonly TinyPath[])[],
-  achievements: Parameters<typeof tinyProgram>[0]['achievements'] = {},
-) => tinyProgram({ achievements, competencies })
 const either = { anyOf: ['a', 'b'] }
 const [ada, ben] = [holder('ada', []), holder('ben', [])]
 
@@ -180,117 +147,6 @@ describe('a certification', () => {
       { achievement: 'one', exams: ['a', 'b'], shared: [], cost: 2 },
       { achievement: 'two', exams: ['c'], shared: ['b'], cost: 1 },
     ])
-  })
-})
-
-describe('steps stand', () => {
-  test('person by person in the order of the profile', () => {
-    const program = programOf([[{ silver: [peopleWith(2, 'a')] }]])
-    const steps = stepsFor(program, [ben, stranger('ada', 'a')])
-    expect(steps.map((step) => [step.code, 'person' in step && step.person])).toEqual([
-      ['take', 'ben'],
-      ['associate', 'ada'],
-    ])
-  })
-
-  test('with the nearest level first, each towards the level that comes next', () => {
-    const program = programOf([
-      [{ silver: [peopleWith(2, 'a')], gold: [peopleWith(2, { allOf: ['a', 'b'] })] }],
-      [{ silver: [peopleWith(1, 'c')] }],
-    ])
-    const targets = [levelOf('c0', 'gold'), levelOf('c1')]
-    const steps = stepsFor(program, [ada, ben], { targets })
-    expect(
-      steps.map((step) => [
-        step.code === 'take' && `${step.person} ${step.achievement}`,
-        step.towards,
-        step.unlocks,
-      ]),
-    ).toEqual([
-      ['ada c', levelOf('c1'), [levelOf('c1')]],
-      ['ada a', levelOf('c0'), []],
-      ['ben a', levelOf('c0'), [levelOf('c0')]],
-      ['ada b', levelOf('c0', 'gold'), []],
-      ['ben b', levelOf('c0', 'gold'), [levelOf('c0', 'gold')]],
-    ])
-  })
-
-  test('with the figures and facts of one level together', () => {
-    const attest = (id: string) => ({ kind: 'attest', attest: id }) as const
-    const rules = programOf([
-      [{ silver: [figureOf('sum', 50)] }, { silver: [figureOf('sum', 10), attest('fact')] }],
-      [{ silver: [figureOf('count', 20), attest('other')] }],
-    ])
-    const program = { ...rules, attestations: { ...rules.attestations, other: { en: 'x', ru: 'x' } } }
-    // The second competency is as near as the first, whose first path would take too much.
-    const costs = { metrics: { sum: 1, count: 1 }, attestations: { fact: 1, other: 1 } }
-    const steps = stepsFor(program, [], { costs })
-    expect(
-      steps.map((step) => [
-        step.code === 'figure' ? step.metric : step.code === 'fact' && step.attestation,
-        step.towards.competency,
-        step.unlocks.length,
-      ]),
-    ).toEqual([
-      ['sum', 'c0', 0],
-      ['fact', 'c0', 1],
-      ['count', 'c1', 0],
-      ['other', 'c1', 1],
-    ])
-  })
-
-  test('once, though two levels need them', () => {
-    const attest = { kind: 'attest', attest: 'fact' } as const
-    const sum = figureOf('sum', 10)
-    const shared = programOf([
-      [{ silver: [sum, attest] }],
-      [
-        { silver: [peopleWith(9, 'd')] },
-        { silver: [peopleWith(1, { allOf: ['a', 'b', 'c'] }), sum, attest] },
-      ],
-    ])
-    expect(
-      stepsFor(shared, [ada]).map((step) => [
-        step.code === 'take' ? step.achievement : step.code,
-        step.towards.competency,
-      ]),
-    ).toEqual([
-      ['figure', 'c0'],
-      ['fact', 'c0'],
-      ['a', 'c1'],
-      ['b', 'c1'],
-      ['c', 'c1'],
-    ])
-    const taken = programOf([
-      [{ silver: [peopleWith(1, 'a')] }],
-      [{ silver: [peopleWith(1, { allOf: ['a', 'b'] }), peopleWith(1, 'd')] }],
-    ])
-    expect(stepsFor(taken, [ada]).map((step) => step.code === 'take' && step.achievement)).toEqual([
-      'a',
-      'b',
-      'd',
-    ])
-  })
-
-  test('towards the targets, whatever else they reach on the way', () => {
-    const program = programOf([
-      [{ silver: [peopleWith(1, { allOf: ['a', 'b'] })] }],
-      [{ silver: [peopleWith(1, 'b')] }],
-    ])
-    const steps = stepsFor(program, [ada], { targets: [levelOf('c0')] })
-    expect(steps).toMatchObject([
-      { achievement: 'a', towards: levelOf('c0'), unlocks: [] },
-      { achievement: 'b', towards: levelOf('c0'), unlocks: [levelOf('c0'), levelOf('c1')] },
-    ])
-  })
-
-  test('with what was held but does not count any more taken again', () => {
-    const program = programOf([[{ silver: [peopleWith(1, 'a')] }]])
-    const expired = holder('ada', [{ id: 'a', expires: '2018-06-30' }, 'b'])
-    expect(stepsFor(program, [expired])).toMatchObject([{ achievement: 'a', again: true }])
-    expect(stepsFor(program, [holder('ada', ['b'])])).toMatchObject([{ again: false }])
-    const limits = { leftAlone: ['ben'] }
-    expect(stepsFor(program, [ben, expired], { limits })).toMatchObject([{ again: true }])
   })
 })
 

@@ -9,13 +9,13 @@ import { holder, tinyProgram, type TinyPath } from '../../../support/tiny-progra
 /** Of somebody who leaves on that day. */
 export const leaving = { leavesOn: '2019-03-01' }
 
-/** Somebody without an association. */
+/** Returns somebody without an association. */
 export const away = (id: string, held: readonly string[]): Person => {
   const { associatedSince: _, ...person } = holder(id, held)
   return person
 }
 
-/** What keeps Silver of the first competency, but for its day. */
+/** Returns what keeps Silver of the first competency, but for its day. */
 export function remedyFor(program: Program, profile: Profile): Omit<Remedy, 'by'> | null {
   const loss = nextLosses(program, profile, '2018-10-29').losses.find(
     ({ competency }) => competency === 'c0',
@@ -27,9 +27,11 @@ export function remedyFor(program: Program, profile: Profile): Omit<Remedy, 'by'
   return rest
 }
 
-/** One competency by these paths. */
+/** Returns a program of one competency by these paths. */
 export const programOf = (...paths: readonly TinyPath[]): Program =>
   tinyProgram({ achievements: { e: {} }, competencies: [paths] })
 
+/** What has to be done where nothing has. */
 export const nothing = { associate: [], others: 0, pass: [], find: [], figures: [] }
+/** Returns these achievements as what somebody lacks. */
 export const lacks = (...ids: readonly string[]): string[][] => ids.map((id) => [id])
