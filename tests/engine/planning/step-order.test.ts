@@ -62,6 +62,39 @@ describe('steps stand', () => {
     ])
   })
 
+  test('where figures and facts are all that levels ask for', () => {
+    const [fact, other, never] = ['fact', 'other', 'never'].map(
+      (id) => ({ kind: 'attest', attest: id }) as const,
+    )
+    const text = { en: 'x', ru: 'x' }
+    const orderOf = (...competencies: Parameters<typeof programOf>[0]) => {
+      const rules = programOf(competencies)
+      const program = { ...rules, attestations: { fact: text, other: text, never: text } }
+      const costs = { metrics: { sum: 1, count: 1 }, attestations: { fact: 1, other: 1, never: 100 } }
+      return stepsFor(program, [], { costs }).map((step) =>
+        step.code === 'figure' ? step.metric : step.code === 'fact' && step.attestation,
+      )
+    }
+    const [sum, count] = [figureOf('sum', 10), figureOf('count', 20)]
+    // What two levels share is done once, be it a figure or a fact.
+    expect(orderOf([{ silver: [sum, fact!] }], [{ silver: [sum, count, other!] }])).toEqual([
+      'sum',
+      'fact',
+      'count',
+      'other',
+    ])
+    expect(orderOf([{ silver: [sum, fact!] }], [{ silver: [fact!, count, other!] }])).toEqual([
+      'sum',
+      'fact',
+      'count',
+      'other',
+    ])
+    // A path that the plan does not take, since it asks for more, brings nothing nearer.
+    const taken = { silver: [sum, fact!] }
+    for (const path of [{ silver: [figureOf('sum', 50)] }, { silver: [never!] }])
+      expect(orderOf([path, taken], [{ silver: [count] }])).toEqual(['count', 'sum', 'fact'])
+  })
+
   test('once, though two levels need them', () => {
     const attest = { kind: 'attest', attest: 'fact' } as const
     const sum = figureOf('sum', 10)
