@@ -159,7 +159,13 @@ describe('a calendar file', () => {
 
   test('says nothing of a description or an address that there is not', () => {
     const { description: _, url: __, ...bare } = entry
-    expect(write([bare])).not.toMatch(/DESCRIPTION|URL|undefined/)
+    const lines = write([bare]).split('\r\n')
+    expect(lines.slice(lines.findIndex((line) => line.startsWith('SUMMARY')) + 1)).toEqual([
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ])
   })
 
   test('takes every end of a line for one', () => {

@@ -62,6 +62,9 @@ describe('components', () => {
     const told: number[] = []
     solved(6, constraints, undefined, (bound) => told.push(bound))
     expect(told).toEqual([5, 8])
+    // Nothing is told of a further objective.
+    solved(6, constraints, undefined, (bound) => told.push(bound), [{ terms: sum(0) }])
+    expect(told).toEqual([5, 8, 5, 8])
   })
 
   test('leave it undecided when one is, though the others are solved; without a bound where one has none', () => {
