@@ -46,6 +46,8 @@ test('a row opened in place tells the rule once, who has what, and leads to a pl
   await expectAccessible(page)
   await details.locator('.button.primary').click()
   await expect(page.getByRole('tab', { name: 'Plan' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('button', { name: 'Find the plan again' })).toBeFocused()
+  await expect(page.locator('.found-plan h3').first()).toBeInViewport({ ratio: 1 })
 })
 
 for (const width of [1440, 375])

@@ -1,11 +1,9 @@
-import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { chooseMarket, openSample, startOver, status, undo, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
+import { savedText as saved } from '../support/saved.ts'
 
 const key = 'partner-competency-guide:profile:1'
-
-const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), key)
 
 test('what is entered is there again on the next visit, in either language', async ({ page }) => {
   await openSample(page)
@@ -18,6 +16,7 @@ test('what is entered is there again on the next visit, in either language', asy
 
 test('starting over is undone by the button and by the keyboard', async ({ page }) => {
   await openSample(page)
+  await expect.poll(() => saved(page)).not.toBeNull()
   const before = await saved(page)
   await startOver(page)
   await expect(status(page)).toHaveText(/^Started over/)
@@ -31,7 +30,7 @@ test('starting over is undone by the button and by the keyboard', async ({ page 
   await expect(status(page)).toHaveText(/^Redone: started over/)
   await page.keyboard.press('ControlOrMeta+Z')
   await page.reload()
-  expect(await saved(page)).toBe(before)
+  await expect.poll(() => saved(page)).toBe(before)
 })
 
 test('a saved state that cannot be read is put aside and offered for download', async ({ page }) => {
@@ -50,11 +49,11 @@ test('a saved state that cannot be read is put aside and offered for download', 
 
 test('without storage the page says so and works on', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied.', 'SecurityError')
-      },
-    })
+    const refuse = () => {
+      throw new DOMException('Access is denied.', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: refuse })
+    IDBFactory.prototype.open = refuse
   })
   await openSample(page)
   await expect(page.getByRole('alert')).toContainText('does not let this page save anything')

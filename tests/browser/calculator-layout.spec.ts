@@ -37,7 +37,7 @@ test.describe('at 320 px', () => {
       await page.getByRole('textbox', { name: field }).focus()
       await expect(answer).toBeInViewport({ ratio: 1 })
       const box = (await page.getByRole('textbox', { name: field }).boundingBox())!
-      const top = (await page.locator('.views').boundingBox())!.y
+      const top = (await page.locator('.answer-line').boundingBox())!.y
       expect(box.y + box.height, field).toBeLessThanOrEqual(top)
     }
     await answer.click()
@@ -46,6 +46,57 @@ test.describe('at 320 px', () => {
     await expect(page.getByRole('tab', { name: 'Levels' })).toBeInViewport({ ratio: 1 })
   })
 })
+
+for (const width of [375, 1280])
+  test(`the page stays where it is when the focus comes to what is pinned, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 812 })
+    await openSample(page)
+    const scrolled = () => page.evaluate(() => window.scrollY)
+    await page.evaluate(() => window.scrollTo(0, 100))
+    const pinned = page.locator(
+      ':is(.app-bar, .views, .organization > .tabs > [role=tablist]) button:visible',
+    )
+    for (const button of await pinned.all()) {
+      await button.evaluate((button: HTMLElement) => button.focus())
+      expect(await scrolled(), (await button.textContent()) ?? '').toBe(100)
+    }
+  })
+
+test('on a phone the arrow keys go through the views, and the page stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await openSample(page)
+  const tab = (name: string) => page.getByRole('tab', { name })
+  await page.evaluate(() => window.scrollTo(0, 100))
+  await tab('Levels').focus()
+  for (const name of ['Over time', 'Key people']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(tab(name)).toBeFocused()
+    await expect(tab(name)).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => window.scrollY), name).toBe(100)
+  }
+})
+
+for (const [width, height] of [
+  [375, 812],
+  [1280, 500],
+] as const)
+  test(`a view begins at its start, however far another was read, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openSample(page)
+    const tab = (name: string) => page.getByRole('tab', { name })
+    const request = page.locator('.plan-request > p').first()
+    await tab('Plan').click()
+    await expect(request).toBeVisible()
+    await tab('Levels').click()
+    await page.locator('.area').last().scrollIntoViewIfNeeded()
+    await expect(verdict(page)).not.toBeInViewport()
+    await tab('Plan').click()
+    await expect(request).toBeInViewport({ ratio: 1 })
+    await tab('Levels').click()
+    await expect(verdict(page)).toBeInViewport({ ratio: 1 })
+  })
 
 test('on a phone the views stay at the bottom while one of them is fetched', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 })

@@ -48,7 +48,7 @@ test('someone is entered by the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('3')
   await press('Tab', 'Enter')
-  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People4')
+  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People 4')
   await expect(page.getByRole('button', { name: 'Person 4' })).toBeVisible()
   await page.getByRole('button', { name: 'Done' }).focus()
   await press('Enter')

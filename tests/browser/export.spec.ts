@@ -58,6 +58,8 @@ async function downloaded(page: Page, name: string): Promise<{ file: Download; b
   return { file, bytes: await readFile(await file.path()) }
 }
 
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
+
 for (const words of Object.values(languages)) {
   test(`every file that ${words.path} makes can be opened`, async ({ page }) => {
     await openSample(page, words.path)
@@ -118,8 +120,16 @@ for (const words of Object.values(languages)) {
     await expect(page.getByRole('button', { name: words.back })).toBeHidden()
     await expect(page.locator('.site-title')).toBeHidden()
     const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(3)
+    expect(sheetsOf(pdf)).toBeLessThanOrEqual(3)
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+  })
+
+  test(`the report of ${words.path} leaves no sheet to what it is based on alone`, async ({ page }) => {
+    await openSample(page, words.path)
+    await page.getByRole('button', { name: words.open, exact: true }).click()
+    await page.getByRole('button', { name: words.report }).click()
+    await expect(page.locator('.report-notes')).toBeVisible()
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2)
   })
 
   test(`of ${words.path} each tab prints its answer and nothing to press`, async ({ page }) => {
@@ -193,7 +203,7 @@ test('a long report runs on, and the focus stays with what one does', async ({ p
       body.append(...[...body.children].map((row) => row.cloneNode(true)).slice(0, 6))
   })
   const pdf = await page.pdf({ preferCSSPageSize: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(3)
+  expect(sheetsOf(pdf)).toBeGreaterThan(3)
   await page.getByRole('button', { name: 'Back' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Show the report' })).toBeFocused()
   await page.keyboard.press('Escape')

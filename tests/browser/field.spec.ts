@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/page.ts'
+import { savedRecords } from '../support/saved.ts'
 
 interface Case {
   readonly file: string
@@ -55,28 +56,31 @@ async function answer(dialog: Locator, { order }: Case): Promise<void> {
     if ((await open.inputValue()) === '') await open.selectOption('no')
 }
 
-const stored = (page: Page) =>
-  page.evaluate(() => {
-    const text = localStorage.getItem('partner-competency-guide:profile:1')
-    const { people = [] } = JSON.parse(text ?? '{}') as {
-      people?: {
-        id: string
-        name?: string
-        achievements: { id: string; earned?: string; expires?: string }[]
-      }[]
-    }
-    return Object.fromEntries(
-      people.map(({ id, name, achievements }) => [
-        name ?? id,
-        Object.fromEntries(
-          achievements.map(({ id, earned, expires }) => [
-            id,
-            expires === undefined ? (earned ?? null) : `${earned ?? ''}→${expires}`,
-          ]),
-        ),
-      ]),
-    )
-  })
+interface SavedPerson {
+  readonly id: string
+  readonly name?: string
+  readonly achievements: readonly {
+    readonly id: string
+    readonly earned?: string
+    readonly expires?: string
+  }[]
+}
+
+const stored = async (page: Page) => {
+  const records = await savedRecords(page)
+  const people = records.filter(({ key }) => key[1] === 'person').map(({ value }) => value as SavedPerson)
+  return Object.fromEntries(
+    people.map(({ id, name, achievements }) => [
+      name ?? id,
+      Object.fromEntries(
+        achievements.map(({ id, earned, expires }) => [
+          id,
+          expires === undefined ? (earned ?? null) : `${earned ?? ''}→${expires}`,
+        ]),
+      ),
+    ]),
+  )
+}
 
 for (const one of cases)
   test(`${one.file} is taken as it was meant`, async ({ page }) => {

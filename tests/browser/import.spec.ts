@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { openSample, status } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
+import { savedText as saved } from '../support/saved.ts'
 import { writeWorkbook } from '../../src/engine/tables/write-workbook.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import people' })
 const person = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const saved = (page: Page) => page.evaluate(() => localStorage.getItem('partner-competency-guide:profile:1'))
 
 /** Gives the page a file as the button does. */
 const open = (page: Page, name: string, content: string | Uint8Array) =>

@@ -30,17 +30,21 @@ test('nothing of a plan is fetched before one is asked for', async ({ page, requ
 test('from a plan to its scenario, where the level is met, and back', async ({ page }) => {
   await planNearest(page)
   await expect(found(page)).toContainText('Proven: no plan takes fewer exams and assessments.')
+  const heading = await found(page).getByRole('heading', { level: 3 }).textContent()
+  await expect(page.getByRole('status').filter({ hasText: heading! })).toHaveCount(1)
   await expect(found(page).locator('.step')).toHaveCount(4)
   await expect(found(page).locator('.step').last()).toContainText('Messaging Gold')
   await page.getByRole('button', { name: 'Open as a scenario' }).click()
   await expect(page.getByText('The scenario in which this plan is done is open.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^See its levels on/ })).toBeFocused()
   await page.getByRole('button', { name: /^See its levels on/ }).click()
+  await expect(verdict(page)).toBeFocused()
   await expect(
     page.locator('.row', { has: page.locator('#messaging') }).locator('.standing.gold'),
   ).toContainText(/Reached|Shown/)
   await openTab(page, 'Plan')
   await page.getByRole('button', { name: 'Back to the data the plan was made for' }).click()
-  await expect(page.getByRole('button', { name: 'Open as a scenario' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open as a scenario' })).toBeFocused()
   await openTab(page, 'Levels')
   await expect(
     page.locator('.row', { has: page.locator('#messaging') }).locator('.standing.gold'),

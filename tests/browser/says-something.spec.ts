@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { openSample } from '../support/calculator.ts'
 import { expect, unwatched as test } from '../support/page.ts'
+import { savedText as saved } from '../support/saved.ts'
 
 const sayWithin = { timeout: 5_000 }
 
@@ -62,7 +63,7 @@ test('no lock is granted: what is entered is saved all the same', async ({ page 
     navigator.storage.persist = () => Promise.reject(new Error('refused'))
   })
   await openSample(page)
-  await expect.poll(() => page.evaluate(() => localStorage.length), { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => saved(page), { timeout: 10_000 }).not.toBeNull()
 })
 
 test('a part that failed comes by itself when the network is back', async ({ page, context }) => {

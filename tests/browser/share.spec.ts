@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { openSample, startOver, status, undo, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
+import { savedText as saved } from '../support/saved.ts'
 import { expectNothingSideways } from '../support/sideways.ts'
 
 const key = 'partner-competency-guide:profile:1'
-const saved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), key)
 
 /** The link that the dialog makes; the dialog stays open. */
 async function linkFrom(page: Page, names: boolean): Promise<string> {
@@ -183,6 +183,7 @@ test('what is too much for a link is offered as a file, without names too, or re
   await page.getByRole('button', { name: 'Link with only what counts' }).click()
   const field = page.getByRole('textbox', { name: 'Link' })
   await expect(field).toHaveValue(/#profile=/)
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused()
   await page.goto(await field.inputValue())
   await expect(page.locator('#shared')).toHaveText(/Shared profile\s*\d+\u00a0people/)
 })

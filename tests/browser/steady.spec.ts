@@ -1,4 +1,5 @@
 /** Nothing that one has begun to read, or reaches for, moves away. */
+import type { Page } from '@playwright/test'
 import { openSample } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 
@@ -21,15 +22,32 @@ function watchShifts() {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
+/** How far all has moved by now; shifts are told once the frame in which they came has been drawn. */
+async function moved(page: Page): Promise<number> {
+  await page.evaluate(
+    () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told)))),
+  )
+  return page.evaluate(() => (window as unknown as Watched).moved)
+}
+
 test('nothing moves while the calculator opens with saved data', async ({ page }) => {
   await openSample(page, '/ru/calculator/')
   await page.addInitScript(watchShifts)
   await page.reload()
   await expect(page.locator('.area').first()).toBeVisible()
   await expect(page.getByText('Ближайшая потеря')).toBeVisible()
-  // Shifts are told once the frame in which they came has been drawn.
-  await page.evaluate(
-    () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told)))),
-  )
-  expect(await page.evaluate(() => (window as unknown as Watched).moved)).toBeLessThan(0.001)
+  expect(await moved(page)).toBeLessThan(0.001)
+})
+
+test('nor while it opens empty on a small phone, where the answer comes in short, and goes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.addInitScript(watchShifts)
+  await page.goto('/calculator/')
+  const inShort = page.locator('.answer-line > a')
+  await expect(inShort).toBeInViewport({ ratio: 1 })
+  await page.evaluate(() => document.getElementById('sentence')!.scrollIntoView({ block: 'center' }))
+  await expect(inShort).toHaveCount(0)
+  expect(await moved(page)).toBe(0)
 })

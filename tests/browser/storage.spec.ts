@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test'
-import { chooseMarket, openSample, verdict } from '../support/calculator.ts'
+/** What is entered is kept in the browser's database, whatever happens to the page, the other tabs and the database. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { chooseMarket, openSample, startOver, undo, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
+import { savedText as saved } from '../support/saved.ts'
 
 const profileKey = 'partner-competency-guide:profile:1'
-const scenariosKey = 'partner-competency-guide:scenarios:1'
 
-const saved = (page: Page, key = profileKey) => page.evaluate((key) => localStorage.getItem(key), key)
 const row = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const nameField = (page: Page) => page.getByLabel(/^(Name \(optional\)|Имя \(необязательно\))/)
 
@@ -22,32 +22,48 @@ async function rename(page: Page, name: string, next: string) {
   await nameField(page).fill(next)
 }
 
+/** Opens the sample in a tab and waits until it is saved. */
+async function openSaved(page: Page) {
+  await openSample(page)
+  await expect.poll(() => saved(page)).not.toBeNull()
+}
+
+async function openSecond(context: BrowserContext): Promise<Page> {
+  const other = await context.newPage()
+  await other.goto('/calculator/')
+  await expect(row(other, 'Ada Lindqvist')).toBeVisible()
+  return other
+}
+
+/** The page goes without a word from its database, as when it is closed at once. */
+const silence = (page: Page) =>
+  page.evaluate(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+  })
+
 for (const { path, message, own, scenarios } of [
   {
     path: '/calculator/',
-    message: /could not be saved: either the 5\sMB/,
+    message: /could not be saved: either the room/,
     own: 'Download my data',
     scenarios: 'Download my scenarios',
   },
   {
     path: '/ru/calculator/',
-    message: /не удалось сохранить: браузер отводит сайту около 5\sМБ/,
+    message: /не удалось сохранить: либо место, которое браузер/,
     own: 'Скачать мои данные',
     scenarios: 'Скачать мои сценарии',
   },
 ]) {
-  test(`a full storage loses nothing of what is on the page ${path}`, async ({ page }) => {
+  test(`a full database loses nothing of what is on the page ${path}`, async ({ page }) => {
     await openSample(page, path)
     await expect.poll(() => saved(page)).not.toBeNull()
     await page.evaluate(() => {
-      let filler = 'x'.repeat(5_242_880)
-      while (filler.length > 0) {
-        try {
-          localStorage.setItem('filler', (localStorage.getItem('filler') ?? '') + filler)
-        } catch {
-          filler = filler.slice(0, Math.floor(filler.length / 2))
-        }
+      const { put } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
       }
+      addEventListener('release', () => (IDBObjectStore.prototype.put = put))
     })
     await page.getByRole('tab', { name: /Scenarios|Сценарии/ }).click()
     await page
@@ -57,12 +73,12 @@ for (const { path, message, own, scenarios } of [
     const notice = page.getByRole('alert')
     await expect(notice).toContainText(message)
     expect(await textOf(page, scenarios)).toContain('"format":"competency-scenarios"')
-    expect(await saved(page, scenariosKey)).toBeNull()
+    expect(await saved(page)).not.toContain('"scenarios"')
     await expect(page.getByRole('alert').getByRole('button', { name: own })).toBeVisible()
-    await page.evaluate(() => localStorage.removeItem('filler'))
+    await page.evaluate(() => dispatchEvent(new Event('release')))
     await chooseMarket(page, /^(Developing market|Развивающийся рынок)$/)
     await expect(notice).toBeHidden()
-    expect(await saved(page, scenariosKey)).toContain('developing')
+    expect(await saved(page)).toContain('developing')
   })
 }
 
@@ -74,15 +90,67 @@ test('what a newer release saved is never written over, and can be downloaded', 
   await expect(notice).toContainText('A newer release of this page has saved data here')
   expect(await textOf(page, 'Download the damaged data')).toBe(newer)
   await page.evaluate(() => dispatchEvent(new Event('pagehide')))
-  expect(await saved(page)).toBe(newer)
+  expect(await page.evaluate((key) => localStorage.getItem(key), profileKey)).toBe(newer)
+  expect(await saved(page)).toBeNull()
   await expect(verdict(page)).toContainText('You can buy the Gold package')
 })
 
-test('edits of different people in two tabs both stand', async ({ page, context }) => {
-  await openSample(page)
-  await expect.poll(() => saved(page)).not.toBeNull()
-  const other = await context.newPage()
-  await other.goto('/calculator/')
+test('a newer version of the database is left alone', async ({ page }) => {
+  await openSaved(page)
+  await page.goto('/privacy/')
+  const version = () => page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('partner-competency-guide', 7)
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      }),
+  )
+  await page.goto('/calculator/')
+  await expect(page.getByRole('alert')).toContainText('A newer release of this page has saved data here')
+  expect(await version()).toEqual([7])
+  expect(await saved(page)).toContain('Ada Lindqvist')
+})
+
+test('what an older release saved is taken over once, and again when one of its tabs saves', async ({
+  page,
+  context,
+}) => {
+  await openSaved(page)
+  const records = JSON.parse((await saved(page))!) as { key: string[]; value: object }[]
+  const people = records.filter(({ key }) => key[1] === 'person').map(({ value }) => value)
+  const profile = { ...records.find(({ key }) => key[1] === 'profile')!.value, people }
+  const older = JSON.stringify(profile)
+  await page.goto('/privacy/')
+  await page.getByRole('button', { name: 'Delete everything on this device' }).click()
+  await page.getByRole('button', { name: 'Delete it all' }).click()
+  await expect(page.getByText('Everything is deleted.')).toBeVisible()
+  const write = (text: string) =>
+    page.evaluate(([key, text]) => localStorage.setItem(key, text), [profileKey, text] as const)
+  await write(older)
+
+  const other = await openSecond(context)
+  const oldText = () => other.evaluate((key) => localStorage.getItem(key), profileKey)
+  await expect.poll(oldText).toBeNull()
+  expect(await saved(other)).toContain('Ada Lindqvist')
+  await rename(other, 'Ada Lindqvist', 'Anna')
+  await expect.poll(() => saved(other)).toContain('Anna')
+  await write(older.replace('Boris Novak', 'Bob'))
+  await expect(row(other, 'Bob')).toBeVisible()
+  await expect(row(other, 'Anna')).toBeVisible()
+  await expect.poll(oldText).toBeNull()
+  await expect(other.getByRole('alert')).toBeHidden()
+})
+
+test('edits of different people in two tabs both stand, and an undo takes back its own alone', async ({
+  page,
+  context,
+}) => {
+  await openSaved(page)
+  const other = await openSecond(context)
   await rename(page, 'Ada Lindqvist', 'Anna')
   await rename(other, 'Boris Novak', 'Bob')
   for (const one of [page, other]) {
@@ -92,30 +160,36 @@ test('edits of different people in two tabs both stand', async ({ page, context 
   await expect.poll(() => saved(page)).toContain('"name":"Bob"')
   expect(await saved(page)).toContain('"name":"Anna"')
   await expect(page.getByRole('alert')).toBeHidden()
+  await undo(page).click()
+  for (const one of [page, other]) {
+    await expect(row(one, 'Ada Lindqvist')).toBeVisible()
+    await expect(row(one, 'Bob')).toBeVisible()
+  }
 })
 
 test('edits of the same person in two tabs are asked about', async ({ page, context }) => {
-  await openSample(page)
-  await expect.poll(() => saved(page)).not.toBeNull()
-  const other = await context.newPage()
-  await other.goto('/calculator/')
-  // While one tab writes, no other does: both have something unsaved when the first one leaves.
+  await openSaved(page)
+  const other = await openSecond(context)
   await other.evaluate(() => {
-    void navigator.locks.request(
-      'partner-competency-guide',
-      () => new Promise<void>((release) => addEventListener('release', () => release())),
-    )
+    const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'UnknownError')
+    }
+    addEventListener('release', () => (IDBFactory.prototype.open = open))
   })
   await rename(other, 'Ada Lindqvist', 'Alice')
-  await rename(page, 'Ada Lindqvist', 'Anna')
-  await page.evaluate(() => dispatchEvent(new Event('pagehide')))
-  expect(await saved(page)).toContain('"name":"Anna"')
   const notice = other.getByRole('alert')
-  await expect(notice).toContainText('Person: Alice')
+  await expect(notice).toContainText('The last change could not be saved')
+  await rename(page, 'Ada Lindqvist', 'Anna')
+  await expect.poll(() => saved(page)).toContain('"name":"Anna"')
   await other.evaluate(() => dispatchEvent(new Event('release')))
+  await nameField(other).press('Escape')
+  await chooseMarket(other, 'Developing market')
+  await expect(notice).toContainText('Person: Alice')
   await expect.poll(() => saved(page)).toContain('"name":"Alice"')
   await notice.getByRole('button', { name: 'Use the other tab’s version' }).click()
   await expect(row(other, 'Anna')).toBeVisible()
+  await expect.poll(() => saved(page)).toContain('"name":"Anna"')
 })
 
 test('scenarios are there again after a reload and in the other language, the open one open', async ({
@@ -131,4 +205,139 @@ test('scenarios are there again after a reload and in the other language, the op
   await page.getByRole('button', { name: 'Вернуться к моим данным' }).click()
   await expect(page.locator('#about')).toContainText('Развитый рынок')
   await expect(page.getByLabel('Вы редактируете')).toBeFocused()
+})
+
+test('steps are undone after a reload, in the other language and on the next visit', async ({
+  page,
+  context,
+}) => {
+  await openSaved(page)
+  await rename(page, 'Ada Lindqvist', 'Anna')
+  await startOver(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click()
+  await expect(page.getByText('Nobody has been entered yet.')).toBeVisible()
+  await expect.poll(() => saved(page)).not.toContain('Anna')
+  await page.reload()
+  await expect(undo(page)).toHaveAttribute('title', /Start over|Started over|started over/)
+  await undo(page).click()
+  await expect(row(page, 'Anna')).toBeVisible()
+  await page.goto('/ru/calculator/')
+  await undo(page).click()
+  await expect(row(page, 'Ada Lindqvist')).toBeVisible()
+  await expect.poll(() => saved(page)).toContain('Ada Lindqvist')
+  const beside = await openSecond(context)
+  await expect(undo(beside)).toHaveAttribute('aria-disabled', 'true')
+  await beside.close()
+  await page.close()
+  const next = await context.newPage()
+  await next.goto('/calculator/')
+  await expect(undo(next)).not.toHaveAttribute('aria-disabled', 'true')
+  await next.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect(row(next, 'Anna')).toBeVisible()
+})
+
+test('a renderer that crashes loses nothing that was saved', async ({ page, context }) => {
+  await openSaved(page)
+  await rename(page, 'Ada Lindqvist', 'Anna')
+  await expect.poll(() => saved(page)).toContain('Anna')
+  const client = await context.newCDPSession(page)
+  client.send('Page.crash').catch(() => undefined)
+  await page.waitForEvent('crash')
+  const next = await context.newPage()
+  await next.goto('/calculator/')
+  await expect(row(next, 'Anna')).toBeVisible()
+})
+
+test('an edit of the last moment is not lost, though the database hears nothing of it', async ({ page }) => {
+  await openSaved(page)
+  await silence(page)
+  await rename(page, 'Ada Lindqvist', 'Anna')
+  await page.goto('/')
+  expect(await saved(page)).not.toContain('Anna')
+  await page.goto('/calculator/')
+  await expect(row(page, 'Anna')).toBeVisible()
+  await expect.poll(() => saved(page)).toContain('Anna')
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsaved'))))
+    .toEqual([])
+})
+
+test('the database cannot be opened in time: it is said, and nothing is lost', async ({ page }) => {
+  await openSaved(page)
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('blocked'))
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+  })
+  await page.evaluate(() => sessionStorage.setItem('blocked', '1'))
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('does not let this page save anything', {
+    timeout: 15_000,
+  })
+  await page.evaluate(() => sessionStorage.removeItem('blocked'))
+  await page.reload()
+  await expect(row(page, 'Ada Lindqvist')).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('what another tab deletes is said at once, and saved again only with an edit', async ({
+  page,
+  context,
+}) => {
+  await openSaved(page)
+  const other = await context.newPage()
+  const deleteAll = async () => {
+    await other.goto('/privacy/')
+    await other.getByRole('button', { name: 'Delete everything on this device' }).click()
+    await other.getByRole('button', { name: 'Delete it all' }).click()
+    await expect(other.getByText('Everything is deleted.')).toBeVisible()
+  }
+  await deleteAll()
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('What was saved here has been deleted')
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+  expect(await saved(page)).toBeNull()
+  await rename(page, 'Ada Lindqvist', 'Anna')
+  await expect(notice).toBeHidden()
+  await expect.poll(() => saved(page)).toContain('Boris Novak')
+  await page.reload()
+  await expect(row(page, 'Anna')).toBeVisible()
+  await deleteAll()
+  await expect(notice).toContainText('What was saved here has been deleted')
+  await page.reload()
+  await expect(page.getByText('Nobody has been entered yet.')).toBeVisible()
+})
+
+for (const missing of [
+  'BroadcastChannel',
+  'navigator.locks',
+  'crypto.randomUUID',
+  'structuredClone',
+  'requestIdleCallback',
+])
+  test(`without ${missing} what is entered is saved all the same`, async ({ page }) => {
+    await page.addInitScript((missing) => {
+      const [name, of = globalThis] = missing.split('.').reverse() as [string, string?]
+      const owner = typeof of === 'string' ? (globalThis as never)[of] : of
+      Object.defineProperty(owner, name, { value: undefined })
+    }, missing)
+    await openSaved(page)
+    await rename(page, 'Ada Lindqvist', 'Anna')
+    await expect.poll(() => saved(page)).toContain('Anna')
+    await page.reload()
+    await expect(row(page, 'Anna')).toBeVisible()
+    await expect(page.getByRole('alert')).toBeHidden()
+  })
+
+test('a visit with nothing saved fetches nothing that saves; the guide knows what is saved', async ({
+  page,
+  requests,
+}) => {
+  const opened = () => page.evaluate(async () => (await indexedDB.databases()).length)
+  await page.goto('/calculator/', { waitUntil: 'networkidle' })
+  expect(await opened()).toBe(0)
+  const before = requests.length
+  await openSaved(page)
+  expect(requests.length).toBeGreaterThan(before)
+  await page.goto('/competencies/messaging/')
+  await expect(page.locator('.saved-standing')).toContainText('Your saved profile')
 })

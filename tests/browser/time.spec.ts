@@ -152,7 +152,7 @@ test('asking for the least that prevents a loss leads to the plan', async ({ pag
   await openTime(page)
   await page.getByRole('button', { name: 'Find the least that prevents it' }).click()
   await expect(page.getByRole('tab', { name: 'Plan' })).toHaveAttribute('aria-selected', 'true')
-  await expect(page.getByRole('tab', { name: 'Plan' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Find the plan again' })).toBeFocused()
 })
 
 test('ten thousand people who change every day leave the page at hand', async ({ page }) => {

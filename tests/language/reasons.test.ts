@@ -90,8 +90,9 @@ const drafts: OneEach<DraftProblem> = {
 }
 const storage: OneEach<StorageTrouble> = {
   unavailable: {},
+  'not-loaded': {},
   'not-written': {},
-  blocked: {},
+  emptied: {},
   newer: { texts: [] },
 }
 const clashes: OneEach<Clash> = {

@@ -192,7 +192,7 @@ const rows: Record<string, Row[]> = {
   ],
   'what a page says of a saved profile': [
     ['site/standing/a.ts', "import { assess } from '../../engine/eligibility/index.ts'"],
-    ['site/standing/a.ts', "import { profileIn } from '../../calculator/workspace/saved-profile.ts'"],
+    ['site/standing/a.ts', "import { savedMark } from '../../calculator/workspace/saved-profile.ts'"],
     [
       'site/standing/a.ts',
       "import { createHistory } from '../../calculator/workspace/history.ts'",

@@ -127,6 +127,8 @@ export const rooms = {
     ],
     packages: [...view, 'nanostores'],
   },
+  // The browser's database, which is fetched where something is saved.
+  'calculator/workspace/records': { modules: ['calculator/workspace', ...engine], packages: ['idb'] },
   'calculator/achievement-picker': feature(),
   'calculator/people': feature({ modules: features }),
   'calculator/figures': feature({ modules: ['calculator/import'] }),
@@ -145,7 +147,7 @@ export const rooms = {
   'calculator/export': feature({ modules: [...features, 'faces'] }),
   'calculator/share': feature({ modules: features }),
   'calculator/saving': feature({ modules: features }),
-  'calculator/earlier': feature({ packages: ['idb'] }),
+  'calculator/earlier': feature(),
   'calculator/app': {
     modules: [...ground, ...features],
     packages: [...view, 'nanostores'],
@@ -186,7 +188,13 @@ export const rooms = {
     packages: astro,
   },
   'site/standing': {
-    modules: ['calculator/workspace/saved-profile.ts', 'site', ...engine, 'language'],
+    modules: [
+      'calculator/workspace/saved-profile.ts',
+      'calculator/workspace/records/saved.ts',
+      'site',
+      ...engine,
+      'language',
+    ],
     packages: astro,
   },
   'site/calculator': { modules: ['calculator', 'site', ...engine, 'language'], packages: astro },

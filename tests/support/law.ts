@@ -14,6 +14,11 @@ const times = inject('times')
 /** The same values in every `npm test`, so that a red run can be repeated; a failure prints the seed and the path. */
 export const seed = 20181029
 
+const runs = (numRuns: number) => ({
+  numRuns: Math.ceil(numRuns * times),
+  ...(times <= 1 && { seed }),
+})
+
 /** A law that holds for every value. Long runs take other values each time. */
 export const law = <Values extends [unknown, ...unknown[]]>(
   says: string,
@@ -22,11 +27,20 @@ export const law = <Values extends [unknown, ...unknown[]]>(
   check: (...values: Values) => void,
 ): void => {
   it(says, { timeout: 300_000 * Math.max(times, 1) }, () => {
-    fc.assert(fc.property(...arbitraries, check), {
-      numRuns: Math.ceil(numRuns * times),
-      ...(times <= 1 && { seed }),
-    })
+    fc.assert(fc.property(...arbitraries, check), runs(numRuns))
   })
+}
+
+/** A law about something that takes its time. */
+export const asyncLaw = <Values extends [unknown, ...unknown[]]>(
+  says: string,
+  numRuns: number,
+  arbitraries: { [At in keyof Values]: Arbitrary<Values[At]> },
+  check: (...values: Values) => Promise<void>,
+): void => {
+  it(says, { timeout: 300_000 * Math.max(times, 1) }, () =>
+    fc.assert(fc.asyncProperty(...arbitraries, check), runs(numRuns)),
+  )
 }
 
 /** Returns the numbers of that many blocks of made-up programs, each a case of its own; long runs have more of them. */

@@ -55,8 +55,7 @@ function Heading({ tab }: { tab: Tab }) {
   const count = useCounts()[tab]
   return (
     <>
-      {words.tabs[tab]}
-      {count > 0 && <span class="tab-count">{format.number(count)}</span>}
+      {words.tabs[tab]} {count > 0 && <span class="tab-count">{format.number(count)}</span>}
     </>
   )
 }

@@ -60,16 +60,27 @@ export function Start({ program, messages }: { program: Program; messages: Messa
   const [isStarted, setStarted] = useState(false)
   // What is drawn first is what was saved, where the address leads, for the room there is: nothing moves to it afterwards.
   useLayoutEffect(() => {
-    const stops = [
-      calculator.of(createSaving).start(window, browserOf(window.navigator)),
-      rememberOpen(calculator.of(createScenarios), () => window.sessionStorage),
-      watchRoom(calculator.view, window),
-      startLeadingBack(calculator),
-      startAddress(calculator, window),
-    ]
-    calculator.deferred.judgeNow()
-    setStarted(true)
+    const { loaded, stop } = calculator.of(createSaving).start(window, browserOf(window.navigator))
+    const stops = [stop]
+    const begin = () => {
+      stops.push(
+        rememberOpen(calculator.of(createScenarios), () => window.sessionStorage),
+        watchRoom(calculator.view, window),
+        startLeadingBack(calculator),
+        startAddress(calculator, window),
+      )
+      calculator.deferred.judgeNow()
+      setStarted(true)
+    }
+    if (loaded) void loaded.then(begin)
+    else begin()
     return () => stops.forEach((stop) => stop())
   }, [calculator])
-  return isStarted && <App {...{ calculator, messages, surroundings }} />
+  if (isStarted) return <App {...{ calculator, messages, surroundings }} />
+  // Nothing moves while what was saved is read.
+  return (
+    <div class="opening">
+      <p class="loading">{messages.kit.loading}</p>
+    </div>
+  )
 }

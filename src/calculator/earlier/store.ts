@@ -1,9 +1,6 @@
-/**
- * Keeps what was replaced in the browser's IndexedDB. Each function opens the database for itself and closes it, so that
- * no tab keeps another one from deleting it.
- */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+/** Keeps what was replaced in the browser's database. */
 import { parseProfile, parseScenarios, scenariosFile } from '../../engine/profile/index.ts'
+import { withDatabase, type Database } from '../workspace/records/database.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** By what a workspace was replaced, or changed at one stroke. */
@@ -25,39 +22,17 @@ export interface EarlierState {
 /** The visitor's own data with their scenarios. */
 type Content = Pick<Workspace, 'mine' | 'scenarios'>
 
-interface Schema extends DBSchema {
-  states: { key: number; value: Omit<EarlierState, 'id'> & { id?: number } }
-  /** Under the id of their state; as they are read again: data of this release or an older one. */
-  contents: { key: number; value: { readonly profile: unknown; readonly scenarios: unknown } }
-}
-
-/** "Delete everything" deletes it by this name. */
-const name = 'partner-competency-guide'
 const daysKept = 30
 const mostKept = 50
 
-async function within<Result>(act: (db: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
-  const db = await openDB<Schema>(name, 1, {
-    upgrade(created) {
-      created.createObjectStore('states', { keyPath: 'id', autoIncrement: true })
-      created.createObjectStore('contents')
-    },
-  })
-  try {
-    return await act(db)
-  } finally {
-    db.close()
-  }
-}
-
-const bothStores = (db: IDBPDatabase<Schema>) => db.transaction(['states', 'contents'], 'readwrite')
+const bothStores = (db: Database) => db.transaction(['states', 'contents'], 'readwrite')
 
 /**
  * Lists the earlier states of the last thirty days, the latest first, and forgets the others.
  * @throws where the browser keeps nothing
  */
 export const listEarlier = (now: number): Promise<readonly EarlierState[]> =>
-  within(async (db) => {
+  withDatabase(async (db) => {
     const transaction = bothStores(db)
     const [states, contents] = [transaction.objectStore('states'), transaction.objectStore('contents')]
     const all = ((await states.getAll()) as EarlierState[]).reverse()
@@ -76,7 +51,7 @@ export async function keepState({ mine, scenarios }: Content, by: Replaced): Pro
   const now = Date.now()
   const { organization, people = [], metrics = {} } = mine
   try {
-    await within(async (db) => {
+    await withDatabase(async (db) => {
       const transaction = bothStores(db)
       const id = await transaction.objectStore('states').add({
         at: now,
@@ -100,7 +75,7 @@ export async function keepState({ mine, scenarios }: Content, by: Replaced): Pro
 
 /** Reads what is in an earlier state; `null` where it is gone, or this release can't read it. */
 export const readEarlier = (id: number): Promise<Content | null> =>
-  within(async (db) => {
+  withDatabase(async (db) => {
     const content = await db.get('contents', id)
     if (!content) return null
     const [mine, scenarios] = [parseProfile(content.profile), parseScenarios(content.scenarios)]
@@ -109,7 +84,7 @@ export const readEarlier = (id: number): Promise<Content | null> =>
 
 /** Forgets an earlier state. */
 export const removeEarlier = (id: number): Promise<void> =>
-  within(async (db) => {
+  withDatabase(async (db) => {
     const transaction = bothStores(db)
     await Promise.all([
       transaction.objectStore('states').delete(id),

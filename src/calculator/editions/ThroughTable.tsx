@@ -28,7 +28,7 @@ function Row({ heading, judged, words, children }: RowProps) {
         const { edition, from, until } = timeOf(one.program)
         return (
           <td key={edition} role="cell" class={edition === program.edition ? 'in-use' : ''}>
-            <span class="edition-time" aria-hidden="true">
+            <span class="column-name" aria-hidden="true">
               {words.time(from, until)}
             </span>
             <span>{children(one, at)}</span>
@@ -95,7 +95,7 @@ export function ThroughTable({ judged, levels, words }: ThroughTableProps) {
   const row = { judged, words }
   return (
     <>
-      <table role="table" class="editions-table">
+      <table role="table" class="stacked editions-table">
         <caption class="sr-only">{words.heading}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -65,10 +65,11 @@ export function ReportPart({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, cells }, index) => (
+            {rows.map(({ name, path, cells }, index) => (
               <tr key={index}>
                 <th scope="row">
                   <Codes>{name}</Codes>
+                  {path && <p class="report-path">{path}</p>}
                 </th>
                 {cells.map((cell, at) => (
                   <Cell key={at} cell={cell} column={columns[at]!} drawn={drawn} />

@@ -30,8 +30,10 @@ function cells(columns: readonly string[], row: PageRow): string[] {
   })
 }
 
-const rowOf = (columns: readonly string[], row: PageRow): string =>
-  [`- ${strong(row.name)}`, ...cells(columns, row).map((line) => `  - ${plain(line)}`)].join('\n')
+const rowOf = (columns: readonly string[], row: PageRow): string => {
+  const lines = [...(row.path ? [row.path] : []), ...cells(columns, row)]
+  return [`- ${strong(row.name)}`, ...lines.map((line) => `  - ${plain(line)}`)].join('\n')
+}
 
 const part = ({ heading, columns, rows, notes = [] }: PagePart): string[] =>
   [`## ${plain(heading)}`, rows.map((row) => rowOf(columns, row)).join('\n'), ...notes.map(plain)].filter(

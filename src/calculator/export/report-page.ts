@@ -29,35 +29,46 @@ export interface Writing extends LineWriting {
 const nameOf = ({ competency, level }: CompetencyLevel, { words, names, messages }: Writing): string =>
   words.report.of(names.competency(competency), messages.reasons.levels[level])
 
+/** What a row tells of a level, and by which path. */
+interface Told {
+  readonly path?: string
+  readonly lines: readonly string[]
+}
+
 const pathOf = ({ competency, path }: LevelRow, { words, names }: Writing): string =>
   words.report.path(names.path(competency, path))
 
-const attained = (row: LevelRow, writing: Writing): string[] =>
+const attained = (row: LevelRow, writing: Writing): Told =>
   row.override
-    ? [writing.details.overridden(row.override.from, row.override.until)]
-    : [pathOf(row, writing), ...row.requirements.map(({ result }) => evidence(result, writing))]
+    ? { lines: [writing.details.overridden(row.override.from, row.override.until)] }
+    : {
+        path: pathOf(row, writing),
+        lines: row.requirements.map(({ result }) => evidence(result, writing)),
+      }
 
-function atRisk({ risk }: LevelRow, { details, messages, names }: Writing): string[] {
-  if (!risk) return []
+function atRisk({ risk }: LevelRow, { details, messages, names }: Writing): Told {
+  if (!risk) return { lines: [] }
   const { reasons } = messages
-  return [
-    details.risk(risk),
-    ...risk.causes.map((cause) => say(reasons.riskCauses, cause, names)),
-    ...risk.failing.map(({ result }) => `${details.onAnniversary} ${shortly(result, messages, names)}`),
-  ]
+  return {
+    lines: [
+      details.risk(risk),
+      ...risk.causes.map((cause) => say(reasons.riskCauses, cause, names)),
+      ...risk.failing.map(({ result }) => `${details.onAnniversary} ${shortly(result, messages, names)}`),
+    ],
+  }
 }
 
-const unclear = (row: LevelRow, writing: Writing): string[] => [
-  pathOf(row, writing),
-  ...row.requirements.flatMap(({ result }) => questions(result, writing)),
-]
+const unclear = (row: LevelRow, writing: Writing): Told => ({
+  path: pathOf(row, writing),
+  lines: row.requirements.flatMap(({ result }) => questions(result, writing)),
+})
 
-const nearest = (row: LevelRow, writing: Writing): string[] => [
-  pathOf(row, writing),
-  ...row.requirements.flatMap((one) =>
-    one.result.status === 'met' ? [] : shortcoming(one.definition, one.result, writing),
+const nearest = (row: LevelRow, writing: Writing): Told => ({
+  path: pathOf(row, writing),
+  lines: row.requirements.flatMap(({ definition, result }) =>
+    result.status === 'met' ? [] : shortcoming(definition, result, writing),
   ),
-]
+})
 
 function why({ membership, on }: ReportData, writing: Writing): string[] {
   const { purchasable, because, subscription, displayed } = membership
@@ -109,12 +120,15 @@ export function writeReport(
   const part = (
     [heading, about]: readonly string[],
     rows: readonly LevelRow[],
-    lines: (row: LevelRow, writing: Writing) => readonly string[],
+    tell: (row: LevelRow, writing: Writing) => Told,
   ): PagePart => ({
     code: 'evidence',
     heading: heading!,
     columns: [about!],
-    rows: rows.map((row) => ({ name: nameOf(row, writing), cells: [{ lines: lines(row, writing) }] })),
+    rows: rows.map((row) => {
+      const { lines, ...path } = tell(row, writing)
+      return { name: nameOf(row, writing), ...path, cells: [{ lines }] }
+    }),
   })
   const { purchasable } = report.membership
   return {

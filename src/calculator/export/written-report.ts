@@ -20,6 +20,8 @@ export interface PageCell {
 export interface PageRow {
   /** Whose row it is, such as "Messaging, Silver". */
   readonly name: string
+  /** By which path a level is told of. */
+  readonly path?: string
   /** One for each further column of the part. */
   readonly cells: readonly PageCell[]
 }

@@ -6,14 +6,18 @@ import { createContextHook } from './context.ts'
 /** A part's name, such as `tab/plan` or the id of a field. */
 export type FocusTarget = string
 
+type Page = Pick<Document, 'activeElement' | 'body'>
+
 /** Takes the focus. */
 type Receive = () => void
 
-/** Creates the register of one page. */
-export function createFocus() {
+/** Creates the register of one page, which is none where only its stores are. */
+export function createFocus(page: Page | null = 'document' in globalThis ? document : null) {
   const parts = new Map<FocusTarget, Receive>()
-  /** Not drawn yet: it takes the focus as soon as it is. */
+  /** Not drawn yet: it takes the focus as soon as it is, unless the visitor has taken it elsewhere. */
   let awaited: FocusTarget | null = null
+  /** What had the focus when the page was drawn without the awaited part. */
+  let holder: Page['activeElement'] | undefined
 
   return {
     /** Announces a part that is drawn; gives the function that withdraws it. */
@@ -21,7 +25,9 @@ export function createFocus() {
       parts.set(target, receive)
       if (awaited === target) {
         awaited = null
-        receive()
+        // What had it may have left the page meanwhile: then the body has it, and nobody is robbed.
+        const current = page?.activeElement
+        if (!holder || current === holder || current === page?.body) receive()
       }
       return () => {
         if (parts.get(target) === receive) parts.delete(target)
@@ -30,15 +36,21 @@ export function createFocus() {
     /** Leads the focus there once the page has been drawn, or when the part is. */
     lead(target: FocusTarget) {
       awaited = target
+      holder = null
       setTimeout(() => {
+        if (awaited !== target) return
         const receive = parts.get(target)
-        if (!receive || awaited !== target) return
+        holder = page?.activeElement
+        if (!receive) return
         awaited = null
         receive()
       })
     },
-    /** Leads the focus there if it is drawn. */
-    leadIfThere: (target: FocusTarget) => parts.get(target)?.(),
+    /** Leads the focus there if it is drawn; what is still awaited gets it from there. */
+    leadIfThere(target: FocusTarget) {
+      parts.get(target)?.()
+      holder = page?.activeElement
+    },
   }
 }
 export type Focus = ReturnType<typeof createFocus>

@@ -65,17 +65,16 @@ function Circumstances({ competency }: { competency: CompetencyAssessment }) {
 
 /** Leads to a plan for the first level that is missing. */
 function PlanMissing({ id, levels }: { id: string; levels: CompetencyAssessment['levels'] }) {
-  const { day, history, program, view } = useCalculator()
+  const { history, program, view } = useCalculator()
   const { reasons } = useMessages()
   const words = useDetailWords()
   const missing = program.levels.find((level) => levels[level] && levels[level] !== 'met')
-  const on = useStore(day.$day)
   if (!missing || history.isReadOnly) return null
   return (
     <button
       type="button"
       class="button primary plan-missing"
-      onClick={() => view.askPlan({ targets: [{ competency: id, level: missing }], on })}
+      onClick={() => view.askPlan({ targets: [{ competency: id, level: missing }] })}
     >
       {words.planLevel(reasons.levels[missing])}
     </button>

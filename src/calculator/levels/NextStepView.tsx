@@ -7,12 +7,11 @@ import { useDetailWords } from './words.ts'
 
 /** The nearest level, what makes it met, and the way to a plan for it. */
 export function NextStepView() {
-  const { history, program, result, view, day } = useCalculator()
+  const { history, program, result, view } = useCalculator()
   const messages = useMessages()
   const words = useDetailWords()
   const names = useNames()
   const step = nearestStep(program, useStore(result.$areas), useStore(result.$context))
-  const on = useStore(day.$day)
   if (!step) return null
   const { competency, level } = step
   const named = words.level(names.competency(competency), messages.reasons.levels[level])
@@ -26,7 +25,7 @@ export function NextStepView() {
           <button
             type="button"
             class="link-button print:hidden"
-            onClick={() => view.askPlan({ targets: [{ competency, level }], on })}
+            onClick={() => view.askPlan({ targets: [{ competency, level }] })}
           >
             {words.planIt}
           </button>

@@ -30,7 +30,7 @@ function SearchField() {
 function Found() {
   const list = usePeopleList()
   const { people: words } = useMessages()
-  const narrowed = isNarrowed(useStore(list.$query))
+  const narrowed = isNarrowed(useStore(list.$sought))
   const [found, all] = [useStore(list.$found).length, useStore(list.$count)]
   return (
     <p class="found">
@@ -71,8 +71,7 @@ export function PeopleSearch({ hasRoom }: { hasRoom: boolean }) {
           aria-controls={isOpen ? 'people/filters' : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <Chevron /> {words.narrow}
-          {filters > 0 && <span class="tab-count">{filters}</span>}
+          <Chevron /> {words.narrow} {filters > 0 && <span class="tab-count">{filters}</span>}
         </button>
         {hasRoom && (
           <button

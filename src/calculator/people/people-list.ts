@@ -65,6 +65,7 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
 
   return {
     $query,
+    $sought,
     $people,
     $found,
     $count: computed($people, (people) => people.length),

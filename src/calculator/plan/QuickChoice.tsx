@@ -25,24 +25,21 @@ export function QuickChoice() {
         <button
           type="button"
           class="button small"
-          onClick={() => request.setTargets([{ competency: nearest, level: highest }])}
+          onClick={() => request.ask({ targets: [{ competency: nearest, level: highest }] })}
         >
           {words.nearest(names.competency(nearest), reasons.levels[highest])}
         </button>
       )}
       {met.length > 0 && (
-        <button
-          type="button"
-          class="button small"
-          onClick={() => {
-            request.setTargets(met)
-            request.setDay(keepOn)
-          }}
-        >
+        <button type="button" class="button small" onClick={() => request.ask({ targets: met, on: keepOn })}>
           {(anniversary ? words.keepUntil : words.keepYear)(keepOn)}
         </button>
       )}
-      <button type="button" class="button small" onClick={() => request.setTargets(allAt(program, highest))}>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => request.ask({ targets: allAt(program, highest) })}
+      >
         {words.everything(reasons.levels[highest])}
       </button>
     </div>

@@ -5,6 +5,7 @@ import { Award } from '../levels/index.ts'
 import { useCost, useTargetName, useWords } from './context.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { summaryOf } from './summary.ts'
+import { useFinding } from './useFinding.ts'
 
 const Levels = ({ targets }: { targets: readonly Target[] }) => (
   <ul class="awards">
@@ -36,16 +37,13 @@ function Next({ next, findings }: { next: NonNullable<Within['next']>; findings:
 /** What the budget is enough for, what it is not, and what the next level up would cost. */
 export function WithinBudget({ within, findings }: { within: Within; findings: Findings }) {
   const { budget: words } = useWords()
-  const cost = useCost(findings.unit)
+  const finding = useFinding()
   const { reached, beyond, impossible, why, undecided, next, plan } = within
   const besides = impossible.filter((one) => !why.some(({ target }) => isSame(one, target)))
   const isProven = plan.proven && undecided.length === 0 && (next?.plan.proven ?? true)
-  const all = [reached, beyond, impossible, undecided].reduce((sum, { length }) => sum + length, 0)
   return (
     <section class="within-budget">
-      <h3 class="finding">
-        {words.answer(reached.length, all, words.costs[findings.unit](cost(within.budget)))}
-      </h3>
+      <h3 class="finding">{finding(findings)}</h3>
       <Levels targets={reached} />
       <p>{isProven ? words.proven : words.notProven}</p>
       {next && <Next next={next} findings={findings} />}

@@ -15,6 +15,7 @@ import type { PersonId } from '../../engine/profile/index.ts'
 import { withOptional } from '../workspace/edits/optional.ts'
 import { isSame } from './plan-targets.ts'
 import type { Calculator } from '../workspace/calculator.ts'
+import type { PlanQuestion } from '../workspace/view.ts'
 
 /** What a plan saves. Exams need no prices: each counts one. */
 export const costUnits = ['exams', 'hours', 'dollars'] as const
@@ -48,13 +49,18 @@ const inDollars = ({ kinds = {}, ...costs }: Costs): Costs => ({
 export function createPlanRequest({ program, history, day }: Calculator) {
   const $targets = atom<readonly Target[]>([])
   const $chosenDay = atom<IsoDate | null>(null)
+  /** The day that came with what is asked; what is asked next may have none. */
+  const $askedDay = atom<IsoDate | null>(null)
   const $limits = atom<Limits>({})
   const $unit = atom<CostUnit>('exams')
   const $prices = atom<Readonly<Record<PricedUnit, Costs>>>({ hours: {}, dollars: {} })
   const $weekly = atom(usualWeekly)
   const $budgets = atom<Readonly<Partial<Record<CostUnit, number>>>>({})
   /** Until another day is chosen, some months after the day of judgement: nothing can be done before that. */
-  const $day = computed([$chosenDay, day.$day], (chosen, judged) => chosen ?? addMonths(judged, monthsAhead))
+  const $day = computed(
+    [$askedDay, $chosenDay, day.$day],
+    (asked, chosen, judged) => asked ?? chosen ?? addMonths(judged, monthsAhead),
+  )
   /** What was entered in the unit; nothing for exams. */
   const $costs = computed([$prices, $unit], ({ hours, dollars }, unit): Costs => {
     if (unit === 'hours') return withUsual(hours)
@@ -112,12 +118,19 @@ export function createPlanRequest({ program, history, day }: Calculator) {
     $pastFor: computed([$day, day.$day], (on, judged) =>
       lastVisibleDay(program, on) < judged ? judged : null,
     ),
-    setTargets: (targets: readonly Target[]) => $targets.set(targets),
+    /** Asks for something else, in place of what was asked. */
+    ask({ targets, on }: PlanQuestion) {
+      $targets.set(targets)
+      $askedDay.set(on ?? null)
+    },
     choose(target: Target, chosen: boolean) {
       const others = $targets.get().filter((other) => !isSame(other, target))
       $targets.set(chosen ? [...others, target] : others)
     },
-    setDay: (on: IsoDate) => $chosenDay.set(on),
+    setDay(on: IsoDate) {
+      $askedDay.set(null)
+      $chosenDay.set(on)
+    },
     setLimit: <Key extends keyof Limits>(key: Key, value: Limits[Key] | undefined) =>
       $limits.set(withOptional($limits.get(), key, value)),
     setPersonLimit,

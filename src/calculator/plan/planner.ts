@@ -172,8 +172,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker 
 
   view.$planQuestion.subscribe((question) => {
     if (!question) return
-    request.setTargets(question.targets)
-    request.setDay(question.on)
+    request.ask(question)
     start()
   })
 
@@ -234,6 +233,7 @@ export function createPlanner(calculator: Calculator, startSeeker: () => Seeker 
     showLevels() {
       day.setDay($carriedOut.get()!.plan.on)
       view.showAnswer('levels')
+      view.focus.lead('sentence')
     },
     /** Goes back from there to what was open before, and to the day that was judged. */
     leaveScenario() {

@@ -1,17 +1,17 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
+import { scenariosFile } from '../../engine/profile/index.ts'
 import { writePlace } from './place.ts'
 import { say } from '../../language/reasons.ts'
 import type { Aside } from '../workspace/saved-profile.ts'
 import type { SavingMessages } from './messages.ts'
 import { type FileTrouble, useFiles } from '../import/index.ts'
 import { useMessages } from '../kit/context.ts'
-import { useNames } from '../workspace/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
 import { download } from '../kit/download.ts'
 import { useFocusFallback } from '../kit/focus.ts'
 import { useSaving } from './saving.ts'
-import { useScenarios } from '../scenarios/index.ts'
 
 interface Worded {
   readonly words: SavingMessages
@@ -113,9 +113,8 @@ function OtherTabNotice({ words }: Worded) {
 
 /** What a newer release saved, and what stands on the page, as files. */
 function Downloads({ words, newer }: Worded & { readonly newer: readonly Aside[] }) {
-  const saving = useSaving()
-  const scenarios = useScenarios()
-  const hasScenarios = useStore(scenarios.$scenarios).length > 0
+  const { history } = useCalculator()
+  const { mine, scenarios } = useStore(history.$workspace)
   return (
     <div class="group">
       {newer.map(({ key, text }) => (
@@ -131,15 +130,15 @@ function Downloads({ words, newer }: Worded & { readonly newer: readonly Aside[]
       <button
         type="button"
         class="button"
-        onClick={() => download('competency-profile.json', saving.profileText())}
+        onClick={() => download('competency-profile.json', JSON.stringify(mine))}
       >
         {words.download}
       </button>
-      {hasScenarios && (
+      {scenarios.length > 0 && (
         <button
           type="button"
           class="button"
-          onClick={() => download('competency-scenarios.json', saving.scenariosText())}
+          onClick={() => download('competency-scenarios.json', JSON.stringify(scenariosFile(scenarios)))}
         >
           {words.downloadScenarios}
         </button>
@@ -158,9 +157,7 @@ function StorageNotice({ words }: Worded) {
       <p>
         <Warning /> {say(words.storage, trouble, names)}
       </p>
-      {trouble.code !== 'blocked' && (
-        <Downloads words={words} newer={trouble.code === 'newer' ? trouble.texts : []} />
-      )}
+      <Downloads words={words} newer={trouble.code === 'newer' ? trouble.texts : []} />
     </Notice>
   )
 }

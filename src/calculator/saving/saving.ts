@@ -1,31 +1,22 @@
-/**
- * Saves the workspace in the browser by itself. What was saved is input from another release or another tab: read
- * through its parser, put aside when it can't be read, merged with what was done here, never overwritten unseen.
- */
+/** Saves the workspace in the browser by itself. What does so is fetched where something is saved, or with the first change. */
 import { atom } from 'nanostores'
-import { emptyProfile } from '../workspace/workspace.ts'
 import type { EditKind } from '../workspace/edit-kind.ts'
-import type { StorageTrouble } from './reasons.ts'
-import type { Browser } from './browser.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { createKeeper, NotOurs, type TabQuestion } from './tab-sync.ts'
-import { keptProfile, keptRules, keptScenarios } from './kept-workspace.ts'
-import { listAside, type Aside, type Storage } from '../workspace/saved-profile.ts'
+import { profileKey, savedMark, scenariosKey, type Aside } from '../workspace/saved-profile.ts'
+import { isSameKept } from '../workspace/workspace.ts'
+import type { Browser } from './browser.ts'
+import type { Keeper } from './keeper.ts'
+import type { StorageTrouble, TabQuestion } from './reasons.ts'
 
-/**
- * Writing is one call that can't be divided: 2.4 million characters, some 10,000 people, take 50 to 120 ms. So the more
- * there is to write, the longer typing must have rested; leaving the page writes at once.
- */
-const pauseFor = (characters: number): number => Math.min(2000, 250 + characters / 1000)
+/** Milliseconds for which typing must have rested. */
+const pause = 250
 
 /** Steps after which there is nothing of the visitor's own to lose. */
 const nothingOwn: readonly EditKind[] = ['load-sample', 'start-over', 'other-tab']
 
-type Keeper = Pick<
-  ReturnType<typeof createKeeper>,
-  'key' | 'isUnsaved' | 'length' | 'isNew' | 'receive' | 'write' | 'settle'
->
+/** What says, or holds, that something is saved; see `saved-profile.ts` and what is left behind by pages that go. */
+const holding = /^partner-competency-guide:(saved|profile|scenarios|rules|unsaved|unread)/
 
 export function createSaving({ history, access }: Pick<Calculator, 'history' | 'access'>) {
   const $trouble = atom<StorageTrouble | null>(null)
@@ -34,161 +25,113 @@ export function createSaving({ history, access }: Pick<Calculator, 'history' | '
   const $aside = atom<readonly Aside[]>([])
   /** What this tab and another one changed differently; this tab's version stands until the visitor has chosen. */
   const $otherTab = atom<readonly TabQuestion[]>([])
+  const state = { $trouble, $savedAt, $aside, $otherTab }
+  const { $workspace, $drafts, $event } = history
 
-  const profile = createKeeper(keptProfile, history)
-  const scenarios = createKeeper(keptScenarios, history)
-  const rules = createKeeper(keptRules, history)
-  const keepers: readonly Keeper[] = [profile, scenarios, rules]
-
-  let storage: Storage | undefined
   let browser: Browser
+  let keeper: Keeper | undefined
+  let opening: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let isKept = false
+  let begun = $workspace.get()
 
-  const isUnsaved = () => keepers.some((keeper) => keeper.isUnsaved())
-  const mayWrite = () => !['blocked', 'newer'].includes($trouble.get()?.code ?? '')
-
-  /** Says what stands in the way; what forbids to write stands until it is out of the way. */
-  function report(trouble: StorageTrouble) {
-    if (mayWrite()) $trouble.set(trouble)
-  }
-  function reportNewer(text: Aside) {
-    const trouble = $trouble.get()
-    if (trouble?.code === 'newer') $trouble.set({ ...trouble, texts: [...trouble.texts, text] })
-    else report({ code: 'newer', texts: [text] })
-  }
-
-  /** Runs what may fail for one of the keys; says what went wrong. */
-  function attempt<Result>(key: string, act: (storage: Storage) => Result): Result | undefined {
-    if (!storage) return undefined
-    try {
-      return act(storage)
-    } catch (error) {
-      if (!(error instanceof NotOurs)) report({ code: 'not-written' })
-      else if (error.code === 'newer') reportNewer({ key, text: error.text })
-      else {
-        $aside.set([...$aside.get(), { key, text: error.text }])
-        report({ code: 'blocked' })
-      }
-      return undefined
-    }
-  }
-
-  function open() {
-    try {
-      storage = access()
-      $aside.set(listAside(storage))
-    } catch {
-      storage = undefined
-      $trouble.set({ code: 'unavailable' })
-    }
-  }
-
-  function load() {
-    const mine = attempt(profile.key, profile.load)
-    const others = attempt(scenarios.key, scenarios.load)
-    const by = attempt(rules.key, rules.load)
-    if (mine ?? others) history.begin(mine ?? emptyProfile, others)
-    if (by) history.$workspace.set(keptRules.into(history.$workspace.get(), by))
-    keepers.forEach((keeper) => keeper.settle())
-    showAside()
-  }
-
-  /** Lists what stands aside, after what stands in its own place and can be neither read nor moved. */
-  function showAside() {
-    const inPlace = $aside.get().filter(({ key }) => keepers.some((keeper) => keeper.key === key))
-    if (storage) $aside.set([...listAside(storage), ...inPlace])
-  }
-
-  /** Takes in what another tab has saved under a key. */
-  function receive(keeper: Keeper, text: string) {
-    const question = attempt(keeper.key, (storage) => keeper.receive(storage, text))
-    showAside()
-    if (question) $otherTab.set([...$otherTab.get(), question])
-  }
-
-  function saveOne(keeper: Keeper) {
-    const present = attempt(keeper.key, (storage) => storage.getItem(keeper.key))
-    if (present && keeper.isNew(present)) receive(keeper, present)
-    if (keeper.isUnsaved() && mayWrite()) attempt(keeper.key, keeper.write)
-  }
-
-  /** Takes in what others have saved, then writes what is unsaved. */
-  function save() {
-    clearTimeout(timer)
-    if (!storage || !mayWrite()) return
-    const hadUnsaved = isUnsaved()
-    keepers.forEach(saveOne)
-    if (hadUnsaved && !isUnsaved()) $savedAt.set(browser.now())
-    if (!isUnsaved() && mayWrite()) $trouble.set(null)
-    keep()
-  }
+  const isUnsaved = () => keeper?.isUnsaved() ?? !isSameKept($workspace.get(), begun)
 
   /** Asks, once a visit, that the browser keeps what the visitor has entered. */
   function keep() {
-    const step = history.$event.get()?.step
+    const step = $event.get()?.step
     if (isKept || isUnsaved() || !step || nothingOwn.includes(step)) return
     isKept = true
     browser.keep()
   }
 
+  async function save() {
+    clearTimeout(timer)
+    await keeper?.sync()
+    keep()
+  }
+
+  /** Fetches what saves, and takes in what was saved. */
+  async function open() {
+    try {
+      keeper = await browser.open({ history, state, storage: access, onTold: () => void save() })
+      await save()
+    } catch {
+      opening = undefined
+      $trouble.set({ code: 'not-loaded' })
+    }
+  }
+
   function saveSoon() {
     clearTimeout(timer)
-    const lengths = keepers.filter((keeper) => keeper.isUnsaved()).map((keeper) => keeper.length())
-    if (lengths.length > 0) timer = setTimeout(() => browser.alone(save), pauseFor(Math.max(...lengths)))
+    if (!keeper && isUnsaved()) opening ??= open()
+    else if (keeper?.isBehind()) timer = setTimeout(() => void save(), pause)
   }
 
-  function onStorage({ key, newValue }: StorageEvent) {
-    const keeper = keepers.find((one) => one.key === key)
-    if (keeper && newValue !== null && keeper.isNew(newValue) && mayWrite()) receive(keeper, newValue)
+  /** Whether something may be saved; a browser that refuses to say may keep it elsewhere. */
+  function mayHold(): boolean {
+    try {
+      const storage = access()
+      return Array.from({ length: storage.length }, (_, index) => storage.key(index)).some((key) =>
+        holding.test(key ?? ''),
+      )
+    } catch {
+      return true
+    }
   }
 
-  /** What could not be saved goes with the tab: the browser asks first. */
+  function onStorage({ key }: StorageEvent) {
+    if (keeper && (key === null || key === profileKey || key === scenariosKey)) void save()
+    else if (!keeper && key === savedMark) opening ??= open()
+  }
+
+  /** What a page that goes could not save goes with it: the browser asks first. */
   function onLeaving(event: Event) {
-    save()
-    if (isUnsaved()) event.preventDefault()
+    if (isUnsaved() && !keeper?.leave()) event.preventDefault()
   }
 
-  /** Loads what was saved and keeps saving; gives the function that ends it. */
-  function start(page: EventTarget, on: Browser): () => void {
+  /** What is left behind is safe before what is saved. */
+  function onHidden() {
+    keeper?.leave()
+    void save()
+  }
+
+  /**
+   * Loads what was saved and keeps saving. Gives the function that ends it, and what to wait for before anything is drawn: none
+   * where nothing is saved.
+   */
+  function start(page: EventTarget, on: Browser) {
     browser = on
-    open()
-    load()
+    begun = $workspace.get()
     const listeners = [
       ['beforeunload', onLeaving],
-      ['pagehide', save],
-      ['pageshow', save],
-      ['visibilitychange', save],
+      ['pagehide', onHidden],
+      ['pageshow', () => void save()],
+      ['visibilitychange', onHidden],
       ['storage', onStorage as (event: Event) => void],
     ] as const
     for (const [type, listener] of listeners) page.addEventListener(type, listener)
     const stops = [
-      history.$workspace.listen(saveSoon),
+      $workspace.listen(saveSoon),
       // Typing goes on, though what is typed is no value yet.
-      history.$drafts.listen(saveSoon),
+      $drafts.listen(saveSoon),
     ]
-    return () => {
-      stops.forEach((stop) => stop())
-      save()
-      for (const [type, listener] of listeners) page.removeEventListener(type, listener)
+    if (mayHold()) opening = open()
+    return {
+      loaded: opening,
+      stop() {
+        stops.forEach((stop) => stop())
+        onHidden()
+        for (const [type, listener] of listeners) page.removeEventListener(type, listener)
+      },
     }
   }
 
   return {
-    $trouble,
-    $savedAt,
-    $aside,
-    $otherTab,
+    ...state,
     start,
-    profileText: profile.text,
-    scenariosText: scenarios.text,
-    /** Forgets a text that could not be read, and saves again where it stood in the way. */
-    removeAside(key: string) {
-      storage?.removeItem(key)
-      $aside.set($aside.get().filter((aside) => aside.key !== key))
-      if (keepers.some((keeper) => keeper.key === key)) $trouble.set(null)
-      saveSoon()
-    },
+    /** Forgets a text that could not be read. */
+    removeAside: (key: string) => void keeper?.removeAside(key),
     /** Answers the question whose version stays. */
     settle(take: boolean) {
       if (take) $otherTab.get().forEach(({ takeTheirs }) => takeTheirs())

@@ -10,7 +10,7 @@ import { DayField } from '../kit/fields/DayField.tsx'
 import { FindByName } from '../kit/fields/FindByName.tsx'
 import { TextField } from '../kit/fields/TextField.tsx'
 import { useMessages } from '../kit/context.ts'
-import { useFocus, useFocusFallback } from '../kit/focus.ts'
+import { useFocus } from '../kit/focus.ts'
 import { Cross, Plus } from '../kit/glyphs.tsx'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { useScenarios } from './scenarios.ts'
@@ -147,13 +147,12 @@ export function Begin({ words }: BeginProps) {
   const { history } = useCalculator()
   const scenarios = useScenarios()
   const focus = useFocus()
-  const part = useFocusFallback<HTMLDivElement>(nameOfOpened)
   const copy = () => {
     scenarios.add(words.blank, history.$profile.get())
     focus.lead(nameOfOpened)
   }
   return (
-    <div class="scenarios-begin" ref={part}>
+    <div class="scenarios-begin">
       <div class="beginnings">
         <AfterHiring words={words} />
         <IfLeaves words={words} />

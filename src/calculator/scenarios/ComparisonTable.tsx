@@ -164,7 +164,7 @@ interface TableProps {
  */
 export function ComparisonTable({ words, caption, competencies, columns }: TableProps) {
   return (
-    <table role="table" class="scenario-table">
+    <table role="table" class="stacked scenario-table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

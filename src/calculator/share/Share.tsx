@@ -6,14 +6,19 @@ import { useCalculator } from '../workspace/context.ts'
 import { profileFile } from '../workspace/profile-file.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { download } from '../kit/download.ts'
+import { useFocusTarget } from '../kit/focus.ts'
 import { Styled } from '../kit/Styled.tsx'
 import { Warning } from '../kit/glyphs.tsx'
 import { useLink, type LinkContent } from './useLink.ts'
 
 type Words = typeof sharing
 
+/** The button that sends what was made: it copies the link or, where there can be none, downloads the file. */
+const send = 'share/send'
+
 function Link({ link, words }: { link: string; words: Words }) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const button = useFocusTarget<HTMLButtonElement>(send)
   const [saying, say] = useState('')
   const copy = () =>
     void navigator.clipboard.writeText(link).then(
@@ -36,7 +41,7 @@ function Link({ link, words }: { link: string; words: Words }) {
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <div class="group">
-        <button type="button" class="button primary" onClick={copy}>
+        <button ref={button} type="button" class="button primary" onClick={copy}>
           {words.copy}
         </button>
       </div>
@@ -58,6 +63,11 @@ const holds = (words: Words, { people = [], metrics = {} }: Profile): string =>
 export function Share({ words }: { words: Words }) {
   const { view } = useCalculator()
   const [content, setContent] = useState<LinkContent>('nameless')
+  const file = useFocusTarget<HTMLButtonElement>(send)
+  const shorten = () => {
+    setContent('counting')
+    view.focus.lead(send)
+  }
   const { profile, link, isImpossible, isTooLong, longest } = useLink(content)
   return (
     <Dialog heading={words.heading} close={view.closeDialog}>
@@ -89,11 +99,12 @@ export function Share({ words }: { words: Words }) {
               </p>
               <div class="group">
                 {isTooLong && content !== 'counting' && (
-                  <button type="button" class="button primary" onClick={() => setContent('counting')}>
+                  <button type="button" class="button primary" onClick={shorten}>
                     {words.onlyCounting}
                   </button>
                 )}
                 <button
+                  ref={file}
                   type="button"
                   class="button"
                   onClick={() => download('competency-profile.json', profileFile(profile))}

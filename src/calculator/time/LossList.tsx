@@ -1,6 +1,5 @@
 import type { NextLoss, NextLosses } from '../../engine/planning/index.ts'
 import { Codes } from '../kit/Codes.tsx'
-import { useFocus } from '../kit/focus.ts'
 import { StatusGlyph, Warning } from '../kit/glyphs.tsx'
 import { useCalculator } from '../workspace/context.ts'
 import type { LossWords } from './messages/loss-sentences.ts'
@@ -8,12 +7,10 @@ import { useLossSentences } from './useLossSentences.ts'
 
 function Loss({ loss, words }: { loss: NextLoss; words: LossWords }) {
   const { view } = useCalculator()
-  const focus = useFocus()
   const sentences = useLossSentences(words)
   const ask = () => {
     const { competency, level, on } = loss
     view.askPlan({ targets: [{ competency, level }], on })
-    focus.lead('tab/plan')
   }
   return (
     <li class="risk">

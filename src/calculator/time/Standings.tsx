@@ -8,7 +8,6 @@ import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { StateGlyph } from '../kit/glyphs.tsx'
 import { useTime } from './context.ts'
-import { useFocus } from '../kit/focus.ts'
 
 const calm: readonly Stage[] = ['active', 'qualified', 'started']
 
@@ -20,10 +19,8 @@ interface PreventProps {
 /** Asks for the plan that keeps the levels on the day, and goes there. */
 function Prevent({ levels, on, children }: PreventProps) {
   const { view } = useCalculator()
-  const focus = useFocus()
   const ask = () => {
     view.askPlan({ targets: levels.map(({ competency, level }) => ({ competency, level })), on })
-    focus.lead('tab/plan')
   }
   return (
     <button type="button" class="button small" onClick={ask}>

@@ -1,9 +1,10 @@
 /**
  * What the visitor typed and how it came about. The profiles are always valid; text that is no value yet stands beside
- * the profile it was typed in, as drafts. Every step keeps what was there before it, so all of them can be undone.
+ * the profile it was typed in, as drafts. Every step keeps what stood before and after it, so that undoing takes back what
+ * was done here and nothing that came from another tab meanwhile.
  */
-import { atom, batch, computed, map } from 'nanostores'
-import type { Profile, Scenario } from '../../engine/profile/index.ts'
+import { atom, batch, computed, map, type ReadableAtom } from 'nanostores'
+import type { Profile } from '../../engine/profile/index.ts'
 import type { FieldId } from '../kit/context.ts'
 import { isReplacing, type EditKind, type HistoryEvent } from './edit-kind.ts'
 import { touchedBetween, type Touched } from './touched.ts'
@@ -18,7 +19,9 @@ import {
 
 export type Drafts = Record<FieldId, string | undefined>
 
-interface Moment {
+/** A step that leads from `left` to `workspace`: back if it can be undone, on if it can be done again. */
+export interface Moment {
+  readonly left: Workspace
   readonly workspace: Workspace
   readonly drafts: DraftsOfAll
   readonly step: EditKind
@@ -28,12 +31,15 @@ interface Moment {
 }
 /** A step that can be undone or done again. */
 export type NamedStep = Pick<Moment, 'step' | 'touched'>
+/** Makes of `ours` what a step from `base` to `theirs` makes of it. */
+export type MergeStep = (versions: Record<'base' | 'ours' | 'theirs', Workspace>) => Workspace
 /** By the scenario in which they were typed, the visitor's own data under an empty id. */
 type DraftsOfAll = Readonly<Record<string, Drafts>>
 
 const draftsKey = ({ open }: Workspace): string => open ?? ''
 
 const stepsKept = 200
+const lastOf = (moments: readonly Moment[]) => moments.at(-1) ?? null
 
 /** With `isReadOnly` the profile is only looked at: no step changes anything but the day. */
 export function createHistory(isReadOnly = false) {
@@ -45,15 +51,10 @@ export function createHistory(isReadOnly = false) {
   const $event = atom<HistoryEvent | null>(null)
   /** The drafts of those that are not open. */
   let shelved: DraftsOfAll = {}
+  /** Needed once something has come from elsewhere, which brings it. */
+  let mergeStep: MergeStep = ({ theirs }) => theirs
 
   const allDrafts = (): DraftsOfAll => ({ ...shelved, [draftsKey($workspace.get())]: $drafts.get() })
-  const now = ({ step, touched }: NamedStep): Moment => ({
-    workspace: $workspace.get(),
-    drafts: allDrafts(),
-    step,
-    touched,
-    field: undefined,
-  })
   function goTo(workspace: Workspace, drafts: DraftsOfAll) {
     shelved = drafts
     $drafts.set(drafts[draftsKey(workspace)] ?? {})
@@ -76,16 +77,27 @@ export function createHistory(isReadOnly = false) {
   }
 
   /** Begins with what was saved: nothing to undo. */
-  const begin = (mine: Profile, scenarios: readonly Scenario[] = []) =>
-    $workspace.set({ ...$workspace.get(), mine, scenarios, open: null })
+  const begin = (mine: Profile, rest: Partial<Workspace> = {}) =>
+    $workspace.set({ ...$workspace.get(), ...rest, mine, open: null })
+
+  /** Takes in the steps of an earlier visit, which were taken before all others. */
+  function restore(past: readonly Moment[], future: readonly Moment[], by: MergeStep) {
+    mergeStep = by
+    batch(() => {
+      if ($past.get().length === 0) $future.set(future)
+      $past.set([...past, ...$past.get()])
+    })
+  }
 
   /** Takes one step in the whole workspace; steps in the same field that follow each other become one. */
   function arrange(step: EditKind, workspace: Workspace, field?: FieldId) {
     if (isReadOnly) return
-    const last = $past.get().at(-1)
-    const goesOn = field && last?.field === field && last.workspace.open === workspace.open
-    const touched = touchedBetween(goesOn ? last.workspace : $workspace.get(), workspace)
-    const moment: Moment = { ...(goesOn ? last : now({ step, touched })), touched, field }
+    const last = lastOf($past.get())
+    const present = $workspace.get()
+    const goesOn = field && last?.field === field && last.left === present
+    const start = goesOn ? last : { workspace: present, drafts: allDrafts(), step }
+    const touched = touchedBetween(start.workspace, workspace)
+    const moment: Moment = { ...start, left: workspace, touched, field }
     const before = goesOn ? $past.get().slice(0, -1) : $past.get().slice(1 - stepsKept)
     const isReplaced = (isReplacing(step) && $profile.get() !== emptyProfile) || undefined
     batch(() => {
@@ -119,39 +131,43 @@ export function createHistory(isReadOnly = false) {
     $drafts.set(Object.fromEntries(kept))
   }
 
-  function undo() {
-    const last = $past.get().at(-1)
-    if (!last) return
+  /** Shows what came from elsewhere, which is no step of this history. */
+  function receive(workspace: Workspace, by: MergeStep) {
+    mergeStep = by
+    const touched = touchedBetween($workspace.get(), workspace)
     batch(() => {
-      $past.set($past.get().slice(0, -1))
-      $future.set([...$future.get(), now(last)])
-      goTo(last.workspace, last.drafts)
-      $event.set({ code: 'undone', step: last.step, touched: last.touched })
+      show(workspace)
+      $event.set({ code: 'done', step: 'other-tab', touched })
     })
   }
 
-  function redo() {
-    const next = $future.get().at(-1)
-    if (!next) return
+  /** Takes the last step of a list, which can then be taken the other way round. */
+  function take($from: typeof $past, $to: typeof $past, code: HistoryEvent['code']) {
+    const last = lastOf($from.get())
+    if (!last) return
+    const { left, workspace: theirs, step, touched } = last
+    const ours = $workspace.get()
+    const workspace = left === ours ? theirs : mergeStep({ base: left, ours, theirs })
+    const back = { ...last, left: workspace, workspace: ours, drafts: allDrafts(), field: undefined }
     batch(() => {
-      $future.set($future.get().slice(0, -1))
-      $past.set([...$past.get(), now(next)])
-      goTo(next.workspace, next.drafts)
-      $event.set({ code: 'redone', step: next.step, touched: next.touched })
+      $from.set($from.get().slice(0, -1))
+      $to.set([...$to.get(), back])
+      goTo(workspace, last.drafts)
+      $event.set({ code, step, touched })
     })
   }
 
   return {
+    /** For what keeps them over a reload. */
+    steps: { $workspace, $past, $future, restore },
     isReadOnly,
     $workspace,
     $profile,
     $drafts,
     $event,
-    $undoable: computed($past, (past) => past.at(-1)?.step ?? null),
-    $redoable: computed($future, (future) => future.at(-1)?.step ?? null),
     /** What would be undone, and what done again. */
-    $last: computed($past, (past): NamedStep | null => past.at(-1) ?? null),
-    $next: computed($future, (future): NamedStep | null => future.at(-1) ?? null),
+    $last: computed($past, lastOf) as ReadableAtom<NamedStep | null>,
+    $next: computed($future, lastOf) as ReadableAtom<NamedStep | null>,
     begin,
     open,
     arrange,
@@ -159,8 +175,9 @@ export function createHistory(isReadOnly = false) {
     judgeBy,
     draft,
     dropDrafts,
-    undo,
-    redo,
+    receive,
+    undo: () => take($past, $future, 'undone'),
+    redo: () => take($future, $past, 'redone'),
   }
 }
 export type History = ReturnType<typeof createHistory>

@@ -20,8 +20,8 @@ export type AnswerView = (typeof views)[number]
 /** The dialog that is open, the report being the one of exporting at its report; one that asks holds what it asks about. */
 export type OpenDialog = 'import' | 'export' | 'report' | 'share' | 'earlier' | Replacement
 
-/** What another part of the page wants a plan for. */
-export type PlanQuestion = Pick<PlanRequest, 'targets' | 'on'>
+/** What another part of the page wants a plan for; without a day it is wanted soon. */
+export type PlanQuestion = Pick<PlanRequest, 'targets'> & Partial<Pick<PlanRequest, 'on'>>
 
 export function createView() {
   const focus = createFocus()
@@ -81,10 +81,12 @@ export function createView() {
       showTab('figures')
       focus.lead(`figure/${metric}/part`)
     },
-    /** Shows the view of plans and asks there for the plan. */
+    /** Asks for the plan in the view of plans, and leads there where it is found. */
     askPlan(question: PlanQuestion) {
       $planQuestion.set(question)
       $answer.set('plan')
+      focus.leadIfThere('tab/plan')
+      focus.lead('plan/search')
     },
     look: (fragment: string) => $shared.set(fragment),
     stopLooking: () => $shared.set(null),

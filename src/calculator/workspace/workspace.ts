@@ -59,3 +59,10 @@ export function freeName(name: string, taken: readonly string[]): string {
   }
   return numbered(2)
 }
+
+/** Returns whether two workspaces say the same of all that is kept: edits share what they leave alone. */
+export const isSameKept = (one: Workspace, other: Workspace): boolean =>
+  one.mine === other.mine &&
+  one.scenarios === other.scenarios &&
+  one.edition === other.edition &&
+  (one.edition === undefined || one.day === other.day)

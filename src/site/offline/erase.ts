@@ -5,8 +5,8 @@ const isOurs = (key: string): boolean =>
   key.startsWith('partner-competency-guide:') ||
   ['guide-language', 'starlight-theme', 'sl-sidebar-state'].includes(key)
 
-/** Deletes the earlier states of the calculator; rejects where the browser refuses. */
-const forgetEarlier = () =>
+/** Deletes the database of the calculator; rejects where the browser refuses. */
+const forgetEntered = () =>
   new Promise<void>((resolve, reject) => {
     const request = indexedDB.deleteDatabase('partner-competency-guide')
     request.onsuccess = () => resolve()
@@ -17,6 +17,8 @@ const forgetEarlier = () =>
 export async function eraseAll(): Promise<void> {
   for (const storage of [localStorage, sessionStorage])
     for (const key of Object.keys(storage).filter(isOurs)) storage.removeItem(key)
-  await forgetEarlier()
+  await forgetEntered()
+  // Tabs with the calculator say that nothing is kept any more.
+  if ('BroadcastChannel' in window) new BroadcastChannel('partner-competency-guide').postMessage(null)
   await forgetKept()
 }

@@ -1,7 +1,7 @@
 /** Writes how the saved profile stands on the edition's day. */
 import { addDays } from '../../engine/calendar/index.ts'
 import { assess, nearest, viewAreas, viewCompetency } from '../../engine/eligibility/index.ts'
-import { profileIn } from '../../calculator/workspace/saved-profile.ts'
+import { readSavedProfile } from '../../calculator/workspace/records/saved.ts'
 import { siteLink } from '../../language/links.ts'
 import type { LanguageMessages } from '../../language/messages.ts'
 import { namesIn } from '../../language/names.ts'
@@ -107,9 +107,9 @@ function describe(given: Given, kind: string, id: string): string {
   }
 }
 
-/** Fills the place, or leaves it empty where the saved text is no profile that this release reads. Rejects offline. */
-export async function show(place: HTMLElement, saved: string, messages: StandingMessages): Promise<void> {
-  const profile = profileIn(saved)
+/** Fills the place, or leaves it empty where nothing is saved that this release reads. Rejects offline. */
+export async function show(place: HTMLElement, messages: StandingMessages): Promise<void> {
+  const profile = await readSavedProfile(localStorage)
   if (!profile) return
   const { kind = '', id = '' } = place.dataset
   const response = await fetch(siteLink('/program.json'))

@@ -16,27 +16,26 @@ const messagesOf: Readonly<Record<Language, () => Promise<StandingMessages>>> = 
 
 const place = document.querySelector<HTMLElement>('.saved-standing')
 
-/** The text that is saved, or `null`; a browser may also refuse to say. */
-function savedUnder(key: string): string | null {
+/** Whether a profile is saved; a browser may also refuse to say. */
+function isSaved(keys = ''): boolean {
   try {
-    return localStorage.getItem(key)
+    return keys.split(' ').some((key) => localStorage.getItem(key) !== null)
   } catch {
-    return null
+    return false
   }
 }
 
-async function fill(place: HTMLElement, saved: string): Promise<void> {
+async function fill(place: HTMLElement): Promise<void> {
   try {
     const [{ show }, messages] = await Promise.all([
       import('./show.ts'),
       messagesOf[place.dataset['language'] as Language](),
     ])
-    await show(place, saved, messages)
+    await show(place, messages)
   } catch {
     // Without the network, or with a program it can't read, the page is what it is without a profile.
   }
   place.hidden = place.childNodes.length === 0
 }
 
-const saved = place && savedUnder(place.dataset['key'] ?? '')
-if (place && saved) void fill(place, saved)
+if (place && isSaved(place.dataset['keys'])) void fill(place)

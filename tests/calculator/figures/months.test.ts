@@ -63,7 +63,7 @@ test('a pasted column is one step; what is no amount waits in its field', () => 
   months.toMonths(metric)
   const shown = ['2018-07', '2018-08', '2018-09', '2018-10']
   expect(months.fill(metric, shown, ['1', 'x', '$3.50', '', '5'], 'en')).toBe(4)
-  expect(history.$undoable.get()).toEqual({ code: 'edit-months', count: 4 })
+  expect(history.$last.get()?.step).toEqual({ code: 'edit-months', count: 4 })
   expect(figure()).toEqual([
     { month: '2018-07', amount: 1 },
     { month: '2018-09', amount: 3.5 },

@@ -128,6 +128,17 @@ test('another view’s question is taken over and asked', () => {
   expect(seekers[0]!.jobs[0]!.request).toMatchObject({ targets: [gold], on: '2019-03-01' })
 })
 
+test('the day of a question holds for no other: without one the plan is for the day that was chosen, or soon', () => {
+  calculator.view.askPlan({ targets: [gold], on: '2019-03-01' })
+  calculator.view.askPlan({ targets: [gold] })
+  expect(planner.request.$day.get()).toBe('2019-01-29')
+  planner.request.setDay('2019-06-30')
+  expect(planner.request.$day.get()).toBe('2019-06-30')
+  calculator.view.askPlan({ targets: [gold], on: '2019-03-01' })
+  calculator.view.askPlan({ targets: [gold] })
+  expect(planner.request.$day.get()).toBe('2019-06-30')
+})
+
 test('the day is three months after the day of judgement until another is chosen', () => {
   calculator.day.setDay('2019-01-31')
   expect(planner.request.$day.get()).toBe('2019-04-30')
@@ -224,11 +235,11 @@ test('someone else does a step, and the plan that is handed on is the new one', 
 test('within a budget the first levels in the order are reached, and the next up is priced', () => {
   const first = { competency: 'messaging', level: 'gold' } as const
   const other = { competency: 'datacenter', level: 'gold' } as const
-  planner.request.setTargets([first])
+  planner.request.ask({ targets: [first] })
   planner.start()
   seekers[0]!.answer(solver)
   const { cost } = found()
-  planner.request.setTargets([other, first])
+  planner.request.ask({ targets: [other, first] })
   planner.request.move(first, -1)
   expect(planner.request.$targets.get()).toEqual([first, other])
   planner.request.setBudget(cost)

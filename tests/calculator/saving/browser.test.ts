@@ -1,52 +1,78 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+/** What saving asks of the browser, and which tab this is. */
+import { expect, test } from 'vitest'
 import { browserOf } from '../../../src/calculator/saving/browser.ts'
+import { tabOf } from '../../../src/calculator/saving/tab.ts'
+import { createStorage } from '../support.ts'
+import { createStore } from './tabs.ts'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
-
-type Request = (name: string, act: () => void) => Promise<unknown>
-
-/** A browser's answers to two questions, as a test wants them. */
-const navigatorWith = (request: Request | undefined, persist?: () => Promise<boolean>): Navigator =>
-  ({ ...(request && { locks: { request } }), ...(persist && { storage: { persist } }) }) as never
-
-const granted: Request = (_, act) => Promise.resolve(act())
 const throwing = () => {
   throw new DOMException('Not here.', 'SecurityError')
 }
-
-test.each([
-  ['are not known', undefined, 1],
-  ['are granted', granted, 1],
-  ['are refused', () => Promise.reject(new Error('No.')), 1],
-  ['throw', throwing, 1],
-  ['are never granted', () => new Promise(() => undefined), 1],
-] satisfies [string, Request | undefined, number][])(
-  'what is done alone is done once where locks %s',
-  async (_, request, times) => {
-    const act = vi.fn()
-    browserOf(navigatorWith(request)).alone(act)
-    await vi.advanceTimersByTimeAsync(5_000)
-    expect(act).toHaveBeenCalledTimes(times)
-  },
-)
-
-test('a lock that comes too late does nothing again', async () => {
-  const act = vi.fn()
-  let grant: () => void = () => undefined
-  browserOf(navigatorWith((_, act) => ((grant = act), new Promise(() => undefined)))).alone(act)
-  await vi.advanceTimersByTimeAsync(3_900)
-  expect(act).not.toHaveBeenCalled()
-  await vi.advanceTimersByTimeAsync(200)
-  grant()
-  expect(act).toHaveBeenCalledTimes(1)
-})
 
 test.each([
   ['is not known', undefined],
   ['is refused', () => Promise.reject(new Error('No.'))],
   ['throws', throwing],
 ])('asking to keep what is saved fails in silence where it %s', async (_, persist) => {
-  browserOf(navigatorWith(granted, persist)).keep()
-  await vi.advanceTimersByTimeAsync(0)
+  browserOf({ ...(persist && { storage: { persist } }) } as never).keep()
+  await Promise.resolve()
+})
+
+const never = () => new Promise(() => undefined)
+
+/** Locks of one browser; each page that opens holds its own until it is closed. */
+function createLocks() {
+  const held = new Set<string>()
+  const locks = {
+    query: async () => ({ held: [...held].map((name) => ({ name })) }),
+    request: async (name: string, _: unknown, act: (lock: object | null) => unknown) => {
+      if (held.has(name)) return act(null)
+      held.add(name)
+      return act({})
+    },
+  }
+  return { locks: locks as never as LockManager, close: () => held.clear() }
+}
+
+async function storeWith(tabs: Record<string, number>) {
+  const store = createStore()
+  await store.within(async (transaction) => {
+    for (const [tab, at] of Object.entries(tabs))
+      await transaction.putSteps(tab, new Map([[0, { version: 1, at, past: [], future: [] }]]))
+  })
+  return store
+}
+
+test('a reload is the same tab', async () => {
+  const [{ locks, close }, session, store] = [createLocks(), createStorage(), createStore()]
+  const tab = await tabOf(locks, () => session, store)
+  close()
+  expect(await tabOf(locks, () => session, store)).toBe(tab)
+})
+
+test('a tab that was duplicated is another one', async () => {
+  const [{ locks }, session, store] = [createLocks(), createStorage(), createStore()]
+  const tab = await tabOf(locks, () => session, store)
+  const copy = createStorage(session.saved)
+  const other = await tabOf(locks, () => copy, store)
+  expect(other).not.toBe(tab)
+  expect([...copy.saved.values()]).toEqual([other])
+})
+
+test('a new visit goes on where the last one ended, and beside another tab begins anew', async () => {
+  const { locks } = createLocks()
+  const store = await storeWith({ old: 1, last: 3, before: 2 })
+  expect(await tabOf(locks, () => createStorage(), store)).toBe('last')
+  expect(['old', 'last', 'before']).not.toContain(await tabOf(locks, () => createStorage(), store))
+})
+
+test.each([
+  ['no locks', undefined],
+  ['locks that are refused', { query: throwing, request: () => Promise.reject(new Error('No.')) }],
+  ['locks that throw', { query: throwing, request: throwing }],
+  ['locks that are never granted', { query: never, request: never }],
+])('with %s, or without a place for the tab, there is a tab all the same', async (_, locks) => {
+  const store = await storeWith({ last: 3 })
+  expect(await tabOf(locks as never, () => createStorage(), store)).not.toBe('last')
+  expect(await tabOf(locks as never, throwing, store)).toMatch(/^\w+$/)
 })

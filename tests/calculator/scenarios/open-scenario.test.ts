@@ -7,7 +7,7 @@ const scenario = { id: 's1', name: 'Plan', profile: sampleIn('ru') }
 
 function visit(access: () => ReturnType<typeof createStorage>) {
   const { history, scenarios } = calculatorOver()
-  history.begin(sampleIn('en'), [scenario])
+  history.begin(sampleIn('en'), { scenarios: [scenario] })
   rememberOpen(scenarios, access)
   return scenarios
 }

@@ -21,7 +21,7 @@ test('a scenario is added and opened in one step; edits go to it alone', () => {
   history.undo()
   history.undo()
   expect(history.$workspace.get()).toEqual({ mine: sample, scenarios: [], open: null })
-  expect(history.$undoable.get()).toBeNull()
+  expect(history.$last.get()).toBeNull()
 })
 
 test('a name that is taken gets the first free number', () => {
@@ -46,7 +46,7 @@ test('an empty name or the same one changes nothing', () => {
   scenarios.rename('nobody', 'Other')
   expect(names()).toEqual(['Plan'])
   history.undo()
-  expect(history.$undoable.get()).toBeNull()
+  expect(history.$last.get()).toBeNull()
 })
 
 test('opening is no step, and what is undone opens where it happened', () => {

@@ -103,7 +103,7 @@ test('a shared profile in place of the own data is one step that can be undone',
   calculator.organization.takeShared(sample)
   expect(calculator.history.$profile.get()).toBe(sample)
   expect(calculator.scenarios.$open.get()).toBeNull()
-  expect(calculator.history.$undoable.get()).toBe('take-shared')
+  expect(calculator.history.$last.get()?.step).toBe('take-shared')
   calculator.history.undo()
   expect(calculator.history.$workspace.get()).toMatchObject({ mine, open: id })
 })

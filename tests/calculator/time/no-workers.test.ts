@@ -28,7 +28,7 @@ test('a plan', () => {
   const calculator = calculatorOver()
   calculator.organization.loadSample(sampleIn('en'))
   const planner = createPlanner(calculator, none)
-  planner.request.setTargets([{ competency: 'devops', level: 'gold' }])
+  planner.request.ask({ targets: [{ competency: 'devops', level: 'gold' }] })
   planner.start()
   expect(planner.$search.get()).toEqual({ status: 'failed' })
 })

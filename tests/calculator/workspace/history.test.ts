@@ -22,19 +22,19 @@ describe('steps', () => {
     expect(history.$profile.get()).toEqual(named('Co'))
     history.undo()
     expect(history.$profile.get()).toBe(emptyProfile)
-    expect(history.$undoable.get()).toBeNull()
+    expect(history.$last.get()).toBeNull()
   })
 
   test('what was undone can be done again, until something else is done', () => {
     const history = createHistory()
     history.change('start-over', named('A'))
     history.undo()
-    expect(history.$redoable.get()).toBe('start-over')
+    expect(history.$next.get()?.step).toBe('start-over')
     history.redo()
     expect(history.$profile.get()).toEqual(named('A'))
     history.undo()
     history.change('open-file', named('B'))
-    expect(history.$redoable.get()).toBeNull()
+    expect(history.$next.get()).toBeNull()
     history.redo()
     expect(history.$profile.get()).toEqual(named('B'))
   })
@@ -174,11 +174,11 @@ describe('whatever a visitor does', () => {
       history.begin(sampleIn('en'))
       const before = history.$workspace.get()
       for (const act of deeds) act(calculator)
-      while (history.$redoable.get()) history.redo()
+      while (history.$next.get()) history.redo()
       const after = history.$workspace.get()
       const drafts = history.$drafts.get()
       let steps = 0
-      while (history.$undoable.get()) {
+      while (history.$last.get()) {
         history.undo()
         steps += 1
       }

@@ -1,5 +1,5 @@
 /** Merges what two tabs made of one profile: by person, figure, confirmation and override. */
-import type { MetricFigure, Person, Profile } from '../../../engine/profile/index.ts'
+import type { Person, Profile } from '../../../engine/profile/index.ts'
 import type { Clash } from '../reasons.ts'
 import { freshIds } from '../../workspace/edits/people.ts'
 import { same } from './same.ts'
@@ -11,7 +11,6 @@ export interface MergedVersions<Value> {
   readonly clashes: readonly Clash[]
 }
 
-type Organization = Profile['organization']
 /** Decides for the winner, and notes what was decided. */
 type SettleAs = (clash: Clash) => Settle
 
@@ -61,29 +60,17 @@ const mergePart = <Part>(
   merge: (versions: Versions<Part>) => Part,
 ): Part | undefined => mergeWhole(part, () => merge(partOf(part, (value) => value ?? none)))
 
-const mergeFigures = (
-  versions: Versions<Readonly<Record<string, MetricFigure>>>,
-  settleAs: SettleAs,
-): Record<string, MetricFigure> =>
+/** Merges the values of an object, each by its key. */
+export const mergeEntries = <Whole extends object>(
+  versions: Versions<Whole>,
+  settleFor: (key: string) => Settle,
+) =>
   Object.fromEntries(
     mergeEach(
-      partOf(versions, (figures) => new Map(Object.entries(figures))),
-      (metric, one) => mergeWhole(one, settleAs({ code: 'metric', metric })),
+      partOf(versions, (whole) => new Map<string, unknown>(Object.entries(whole))),
+      (key, one) => mergeWhole(one, settleFor(key)),
     ),
-  )
-
-function mergeOrganization(versions: Versions<Organization>, settleAs: SettleAs): Organization {
-  const settle = settleAs({ code: 'organization' })
-  const market = mergeWhole(
-    partOf(versions, ({ market }) => market),
-    settle,
-  )
-  const name = mergeWhole(
-    partOf(versions, ({ name }) => name),
-    settle,
-  )
-  return name === undefined ? { market } : { name, market }
-}
+  ) as Whole
 
 /** All that may be absent; what is absent has no key. */
 function mergeParts(
@@ -99,7 +86,7 @@ function mergeParts(
     metrics: mergePart(
       partOf(versions, ({ metrics }) => metrics),
       {},
-      (metrics) => mergeFigures(metrics, settleAs),
+      (metrics) => mergeEntries(metrics, (metric) => settleAs({ code: 'metric', metric })),
     ),
     attestations: mergePart(
       partOf(versions, ({ attestations }) => attestations),
@@ -129,9 +116,9 @@ export function mergeProfiles(versions: Versions<Profile>, winner: Side): Merged
   const value = mergeWhole(versions, () => ({
     format: versions.ours.format,
     version: versions.ours.version,
-    organization: mergeOrganization(
+    organization: mergeEntries(
       partOf(versions, ({ organization }) => organization),
-      settleAs,
+      () => settleAs({ code: 'organization' }),
     ),
     ...mergeParts(versions, settleAs),
   }))

@@ -2,7 +2,7 @@
 import type { Clash } from '../reasons.ts'
 import { freeName } from '../../workspace/workspace.ts'
 import type { Scenario } from '../../../engine/profile/index.ts'
-import { mergeProfiles, type MergedVersions } from './profile.ts'
+import { mergeEntries, mergeProfiles, type MergedVersions } from './profile.ts'
 import { byId, mergeEach, mergeWhole, partOf, type Side, type Versions } from './three-way.ts'
 
 type Scenarios = readonly Scenario[]
@@ -28,16 +28,16 @@ export function mergeScenarios(versions: Versions<Scenarios>, winner: Side): Mer
     }
   const mergeOne = ({ base, ours, theirs }: Versions<Scenario>): Scenario => {
     const one = { base, ours, theirs }
-    const name = mergeWhole(
-      partOf(one, ({ name }) => name),
-      settle(ours),
+    const rest = mergeEntries(
+      partOf(one, ({ profile: _, ...rest }) => rest),
+      () => settle(ours),
     )
     const profile = mergeProfiles(
       partOf(one, ({ profile }) => profile),
       winner,
     )
     if (profile.clashes.length > 0) settle(ours)(one)
-    return { id: ours.id, name, profile: profile.value }
+    return { ...rest, profile: profile.value }
   }
   const value = mergeWhole(versions, () =>
     withOwnNames([

@@ -28,14 +28,25 @@ const keysWithin = (some: ReadonlyMap<string, unknown>, others: readonly Readonl
 
 const numerically = new Intl.Collator('en', { numeric: true }).compare
 
-/** The keys of both: the common ones as that side has them that moved some, then what was added, by key. */
-function keysOf<Value>({ base, ours, theirs }: Versions<ReadonlyMap<string, Value>>): string[] {
+/**
+ * The keys of both: the common ones as that side has them that moved some; what was added follows what it was added to, by
+ * key where both added something.
+ */
+function keysOf<Value>({ base, ours, theirs }: Versions<ReadonlyMap<string, Value>>): Iterable<string> {
   const oursMoved = !same(keysWithin(base, [ours, theirs]), keysWithin(ours, [base, theirs]))
-  const [first, second] = oursMoved ? [ours, theirs] : [theirs, ours]
-  const all = [...new Set([...first.keys(), ...second.keys()])]
-  const added = all.filter((key) => !base.has(key))
-  const isOneSided = added.every((key) => ours.has(key)) || added.every((key) => theirs.has(key))
-  return [...all.filter((key) => base.has(key)), ...(isOneSided ? added : added.sort(numerically))]
+  const sides = oursMoved ? [ours, theirs] : [theirs, ours]
+  const all = new Set(sides.flatMap((side) => [...side.keys()]))
+  const common = [undefined, ...[...all].filter((key) => base.has(key))]
+  const after = new Map(common.map((key) => [key, new Set<string>()]))
+  for (const side of sides) {
+    let last: string | undefined
+    for (const key of side.keys())
+      if (base.has(key)) last = key
+      else after.get(last)!.add(key)
+  }
+  const inOrder = (added: string[]) =>
+    sides.some((side) => added.every((key) => side.has(key))) ? added : added.sort(numerically)
+  return new Set(common.flatMap((key) => [key ?? [], inOrder([...after.get(key)!])].flat()))
 }
 
 /** Things that bear ids of their own, by these. */

@@ -5,12 +5,14 @@ export const saving: SavingMessages = {
   storage: {
     unavailable: () =>
       'Your browser does not let this page save anything. What you enter stays until you close the tab. Download it to keep it.',
+    'not-loaded': () =>
+      'The part of this page that reads and saves your data could not be loaded. What you saved earlier is safe. Reload the page. What you enter until then stays until you close the tab.',
     'not-written': () =>
-      'The last change could not be saved: either the 5\u00a0MB that the browser keeps for a site is full, or the browser does not allow saving. Everything is still here, and will be saved as soon as there is room. Download it to keep it, or remove a scenario.',
+      'The last change could not be saved: either the room that the browser keeps for a site is full, or the browser does not allow saving. Everything is still here, and will be saved as soon as there is room. Download it to keep it, or remove a scenario.',
+    emptied: () =>
+      'What was saved here has been deleted: in another tab, in the browser’s settings, or by the browser for want of room. What you see here is saved again with your next change. Download it to keep it.',
     newer: () =>
       'A newer release of this page has saved data here. This page does not change it, and saves nothing. Reload the page to get the newer release. What you enter until then stays until you close the tab.',
-    blocked: () =>
-      'What was saved here could not be read, and there is no room to keep it apart. To protect it, nothing is saved until you have downloaded and removed it.',
   },
   clashes: {
     person: ({ person }, names) => `Person: ${names.person(person)}`,

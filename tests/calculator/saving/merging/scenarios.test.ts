@@ -36,6 +36,16 @@ test('the same person of a scenario edited in both is asked about', () => {
   expect(mergeScenarios(versions, 'theirs').value).toEqual(versions.theirs)
 })
 
+test('what the plan of a scenario costs stands, whatever both edit', () => {
+  const cost = { cost: 3, unit: 'exams' } as const
+  const planned = { ...plan, plan: cost }
+  const ours = [{ ...planned, name: 'Our plan' }]
+  const theirs = [{ ...planned, profile: renamePerson(profile, 'p2', 'Bob') }]
+  expect(mergeScenarios({ base: [planned], ours, theirs }, 'ours').value).toMatchObject([
+    { name: 'Our plan', plan: cost },
+  ])
+})
+
 test('two of one name are told apart', () => {
   const { value } = mergeScenarios(
     { base: [], ours: [{ ...plan, id: 'b' }], theirs: [{ ...plan, id: 'a' }] },

@@ -1,0 +1,118 @@
+/** Where the workspace is kept: records, undo steps and texts. Whatever an act does in it is done whole or not at all. */
+import type { RecordKey, WorkspaceRecord } from '../workspace/records/changes.ts'
+import { withDatabase, type Database } from '../workspace/records/database.ts'
+
+/** What an act may do; it waits for nothing else meanwhile. */
+export interface Transaction {
+  /** The number of the last writing; 0 where nothing has been written. */
+  readonly lastWriting: () => Promise<number>
+  /** The records that were written after a writing; `null` where that is not known any more. */
+  readonly writtenSince: (writing: number) => Promise<readonly RecordKey[] | null>
+  /** Some records, or all with `null`. */
+  readonly read: (keys: readonly RecordKey[] | null) => Promise<readonly WorkspaceRecord[]>
+  /** Puts records, and removes those without a value. Gives the number of the writing. */
+  readonly write: (records: readonly WorkspaceRecord[]) => Promise<number>
+  readonly texts: () => Promise<ReadonlyMap<string, string>>
+  readonly putText: (key: string, text: string | undefined) => Promise<void>
+  /** The undo steps of a tab by their numbers, its list under 0. */
+  readonly steps: (tab: string) => Promise<ReadonlyMap<number, unknown>>
+  readonly putSteps: (tab: string, steps: ReadonlyMap<number, unknown>) => Promise<void>
+  /** The list of each tab. */
+  readonly tabs: () => Promise<ReadonlyMap<string, unknown>>
+}
+
+export interface Store {
+  /** Rejects, with nothing done, where the act or the store fails. */
+  readonly within: <Result>(act: (transaction: Transaction) => Promise<Result>) => Promise<Result>
+}
+
+/** Writings whose records are remembered one by one: tabs hear of each other sooner. */
+const remembered = 100
+/** Who has missed so many records reads all. */
+const many = 1000
+
+const stores = ['records', 'writings', 'steps', 'texts'] as const
+
+function begin(db: Database) {
+  const transaction = db.transaction(stores, 'readwrite')
+  const [records, writings, steps, texts] = stores.map((name) => transaction.objectStore(name)) as never as [
+    ReturnType<typeof transaction.objectStore<'records'>>,
+    ReturnType<typeof transaction.objectStore<'writings'>>,
+    ReturnType<typeof transaction.objectStore<'steps'>>,
+    ReturnType<typeof transaction.objectStore<'texts'>>,
+  ]
+  const stepsOf = (tab: string) => IDBKeyRange.bound([tab, 0], [tab, Infinity])
+  const act: Transaction = {
+    lastWriting: async () => (await writings.openKeyCursor(null, 'prev'))?.key ?? 0,
+    async writtenSince(writing) {
+      const [first, lists] = [
+        await writings.getKey(IDBKeyRange.lowerBound(writing, true)),
+        await writings.getAll(IDBKeyRange.lowerBound(writing, true)),
+      ]
+      return first === writing + 1 && lists.every((list) => list !== null) ? lists.flat() : null
+    },
+    async read(keys) {
+      if (keys === null) return await records.getAll()
+      const found = await Promise.all(keys.map((key) => records.get([...key] as never)))
+      return found.filter((record) => record !== undefined)
+    },
+    async write(changed) {
+      await Promise.all(
+        changed.map((record) =>
+          record.value === undefined ? records.delete([...record.key] as never) : records.put(record),
+        ),
+      )
+      const writing = await writings.add(changed.length > many ? null : changed.map(({ key }) => key))
+      await writings.delete(IDBKeyRange.upperBound(writing - remembered))
+      return writing
+    },
+    async texts() {
+      const keys = await texts.getAllKeys()
+      const all = await texts.getAll()
+      return new Map(keys.map((key, index) => [key, all[index]!]))
+    },
+    async putText(key, text) {
+      await (text === undefined ? texts.delete(key) : texts.put(text, key))
+    },
+    async steps(tab) {
+      const keys = await steps.getAllKeys(stepsOf(tab))
+      const all = await steps.getAll(stepsOf(tab))
+      return new Map(keys.map(([, number], index) => [number, all[index]]))
+    },
+    async putSteps(tab, changed) {
+      await Promise.all(
+        [...changed].map(([number, step]) =>
+          step === undefined ? steps.delete([tab, number]) : steps.put(step, [tab, number]),
+        ),
+      )
+    },
+    async tabs() {
+      const keys = (await steps.getAllKeys()).filter(([, number]) => number === 0)
+      const lists = await Promise.all(keys.map((key) => steps.get(key)))
+      return new Map(keys.map(([tab], index) => [tab, lists[index]]))
+    },
+  }
+  return { transaction, act }
+}
+
+/** Opens the browser's own store: its IndexedDB. */
+export const browserStore: Store = {
+  within: (act) =>
+    withDatabase(async (db) => {
+      const { transaction, act: within } = begin(db)
+      // What fails is told once, by what was asked for.
+      transaction.done.catch(() => undefined)
+      try {
+        const result = await act(within)
+        await transaction.done
+        return result
+      } catch (error) {
+        try {
+          transaction.abort()
+        } catch {
+          // It has ended by itself.
+        }
+        throw error
+      }
+    }),
+}

@@ -1,0 +1,70 @@
+/**
+ * The browser's database of the calculator. Each act opens it for itself and closes it, so that no tab keeps another one from
+ * deleting it or from bringing it to a newer version.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { RecordKey, WorkspaceRecord } from './changes.ts'
+
+export interface Schema extends DBSchema {
+  /** What was replaced, and by what; see the feature of earlier states. */
+  states: { key: number; value: object }
+  /** Under the id of their state; as they are read again: data of this release or an older one. */
+  contents: { key: number; value: { readonly profile: unknown; readonly scenarios: unknown } }
+  records: { key: RecordKey & string[]; value: WorkspaceRecord }
+  /** Which records each writing changed, under its number; `null` for very many. */
+  writings: { key: number; value: readonly RecordKey[] | null }
+  /** Undo steps: each under its tab and number, a tab's list under number 0. */
+  steps: { key: [tab: string, number: number]; value: unknown }
+  /** What could not be read, under a number of its own, and what was taken over from an older release. */
+  texts: { key: string; value: string }
+}
+export type Database = IDBPDatabase<Schema>
+
+/** "Delete everything" deletes it by this name. */
+export const databaseName = 'partner-competency-guide'
+/** Milliseconds for which an older tab may keep the database from being opened. */
+const patience = 4000
+
+const begin = () =>
+  openDB<Schema>(databaseName, 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('states', { keyPath: 'id', autoIncrement: true })
+        db.createObjectStore('contents')
+      }
+      db.createObjectStore('records', { keyPath: 'key' })
+      db.createObjectStore('writings', { autoIncrement: true })
+      db.createObjectStore('steps')
+      db.createObjectStore('texts')
+    },
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  })
+
+/** Opens it, in time. */
+async function open(): Promise<Database> {
+  // What throws at once leaves no timer behind.
+  const opening = begin()
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('blocked')), patience)
+  try {
+    return await Promise.race([opening, late])
+  } catch (error) {
+    void opening.then(
+      (db) => db.close(),
+      () => undefined,
+    )
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Acts on the database. Rejects where the browser has none, or can't open it. */
+export async function withDatabase<Result>(act: (db: Database) => Promise<Result>): Promise<Result> {
+  const db = await open()
+  try {
+    return await act(db)
+  } finally {
+    db.close()
+  }
+}
