@@ -18,7 +18,7 @@ async function mutate() {
   let code = 0
   for (const [room, of] of asked) {
     const files = of.filter((one) => one.endsWith('.ts'))
-    const all = [`src/engine/${room}/**/*.ts`, '!src/engine/**/{index,types}.ts']
+    const all = [`src/engine/${room}/**/*.ts`, '!src/engine/**/index.ts', '!src/engine/**/types.ts']
     const args = ['run', '--mutate', (files.length === of.length ? files : all).join(',')]
     const result = await runTool('@stryker-mutator/core', args, { env: { MUTATED_ROOM: room ?? '' } })
     code ||= result.code

@@ -46,3 +46,6 @@ export const asyncLaw = <Values extends [unknown, ...unknown[]]>(
 /** Returns the numbers of that many blocks of made-up programs, each a case of its own; long runs have more of them. */
 export const blocks = (count: number): readonly number[] =>
   Array.from({ length: Math.ceil(count * times) }, (_, block) => block)
+
+/** Returns how many of so many made-up values to try: all of them, however long the run, but fewer for each mutant. */
+export const tries = (count: number): number => Math.ceil(count * Math.min(times, 1))

@@ -20,3 +20,10 @@ test('of two overrides in force the one that lasts longer counts, in whichever o
 test('one that is over, or begins later, does not lengthen the one in force', () => {
   expect(until(marked('2018-05-01', '2018-07-10', '2018-09-02'))).toBe('2018-10-09')
 })
+
+test('of two that last equally long the one entered first is told', () => {
+  const from = (...days: readonly string[]) =>
+    overrideInForce(program, marked(...days), 'devops', 'gold', '2019-01-01')?.from
+  expect(from('2018-11-29', '2018-11-30')).toBe('2018-11-29')
+  expect(from('2018-11-30', '2018-11-29')).toBe('2018-11-30')
+})

@@ -9,6 +9,7 @@ import { countsIn, countTotals, totals } from '../../../src/engine/eligibility/t
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { indexPeople } from '../../../src/engine/requirements/index.ts'
 import { smallEdition as program } from '../../support/small-edition.ts'
+import { companyOf, holder, peopleWith, tinyProgram } from '../../support/tiny-program.ts'
 
 const on = program.published
 const sample = sampleIn('en')
@@ -34,6 +35,12 @@ test('the sample company in figures, each as many as it lists', () => {
 
 test('with nothing entered nothing is counted, and what lacks two people is not near', () => {
   expect(Object.values(countTotals(areasOf(emptyProfile)))).toEqual([0, 0, 0, 0, 0])
+})
+
+test('a competency of which only Gold is published is no Silver', () => {
+  const goldOnly = tinyProgram({ competencies: [[{ gold: [peopleWith(1, 'a')] }]] })
+  const assessment = assess(goldOnly, companyOf([holder('ada', ['a'])]), on)
+  expect(countTotals(viewAreas(goldOnly, assessment))).toMatchObject({ gold: 1, silver: 0 })
 })
 
 describe('near', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { planFor } from '../../../src/engine/planning/plan.ts'
+import { tries } from '../../support/law.ts'
 import { chance } from './support/chance.ts'
 import { smallProfile, smallRequest } from './support/small-profile.ts'
 import { smallProgram } from './support/small-program.ts'
@@ -21,7 +22,7 @@ test('whatever is told meanwhile, no plan costs less', async () => {
     return outcome
   }
   let exactly = 0
-  for (let seed = 0; seed < 150; seed++) {
+  for (let seed = 0; seed < tries(150); seed++) {
     const random = chance(seed)
     const program = smallProgram(random)
     const profile = smallProfile(random, program, 2 + random.below(2))
@@ -34,5 +35,5 @@ test('whatever is told meanwhile, no plan costs less', async () => {
     expect(Math.max(...told), `seed ${seed}`).toBeLessThanOrEqual(result.plan.cost + 1e-6)
     if (Math.abs(told.at(-1)! - result.plan.cost) < 1e-6) exactly++
   }
-  expect(exactly).toBeGreaterThan(30)
+  expect(exactly).toBeGreaterThan(tries(20))
 })

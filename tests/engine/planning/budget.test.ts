@@ -3,11 +3,14 @@ import { planWithin, type Budget } from '../../../src/engine/planning/budget.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { PlanRequest } from '../../../src/engine/planning/request.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
+import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { program } from '../../support/program.ts'
+import { companyOf, holder, peopleWith, tinyProgram } from '../../support/tiny-program.ts'
+import { tries } from '../../support/law.ts'
 import { checkWithinBudget } from './support/within-budget.ts'
 
 const solver = await loadHighs()
-const blocks = Array.from({ length: 5 }, (_, block) => block)
+const blocks = Array.from({ length: tries(5) }, (_, block) => block)
 
 // `npm run laws` checks thousands of them.
 describe('within a budget', () => {
@@ -70,6 +73,52 @@ test('a budget that is none is named beside what is wrong with the request', () 
       ],
     },
   )
+})
+
+test('a number of exams below 0 is no budget', () => {
+  const problems = [{ code: 'not-a-budget', of: 'exams' }]
+  expect(planWithin(program, profile, request, { exams: -1 }, solver)).toMatchObject({ problems })
+})
+
+test('a dearer plan of fewer exams is found where the cheapest takes too many', () => {
+  const rules = tinyProgram({
+    competencies: [
+      [{ silver: [peopleWith(1, { allOf: ['a', 'b', 'c'] })] }, { silver: [peopleWith(1, 'd')] }],
+    ],
+  })
+  const asked = { targets: [silver('c0')], on: '2018-10-29', costs: { achievements: { d: 10 } } }
+  const found = (exams: number) => planWithin(rules, companyOf([holder('ada', [])]), asked, { exams }, solver)
+  expect(found(3)).toMatchObject({ plan: { cost: 3 }, exams: 3, reached: asked.targets })
+  expect(found(2)).toMatchObject({ plan: { cost: 10 }, exams: 1, reached: asked.targets, beyond: [] })
+})
+
+test('a target beyond the budget that nothing reaches beside what comes after it is impossible', () => {
+  // One person takes two exams at most: two for the first target, or one for the second.
+  const rules = tinyProgram({
+    competencies: [[{ silver: [peopleWith(1, { allOf: ['a', 'b'] })] }], [{ silver: [peopleWith(1, 'c')] }]],
+  })
+  const targets = [silver('c0'), silver('c1')]
+  const asked = { targets, on: '2018-10-29', limits: { eachPerson: 2 } }
+  expect(planWithin(rules, companyOf([holder('ada', [])]), asked, { exams: 1 }, solver)).toMatchObject({
+    reached: [targets[1]],
+    beyond: [],
+    impossible: [targets[0]],
+    why: [],
+    next: null,
+  })
+})
+
+test('a solver that stops, early or late, leaves no answer', () => {
+  const stoppingAfter = (runs: number): Solver => {
+    let left = runs
+    return (asked, control) => (left-- > 0 ? solver(asked, control) : { status: 'stopped' })
+  }
+  const budget = { cost: 660.39 }
+  for (const after of [0, 1, 2, 3])
+    expect(planWithin(program, profile, request, budget, stoppingAfter(after)), `${after}`).toEqual({
+      ok: false,
+      code: 'stopped',
+    })
 })
 
 test('what no budget reaches is told with what stands in the way', () => {

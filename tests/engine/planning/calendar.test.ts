@@ -6,6 +6,7 @@ import { spanAround, timelineBetween } from '../../../src/engine/timeline/timeli
 import { calendarEvents } from '../../../src/engine/planning/calendar-events.ts'
 import { calendarFile, type CalendarEntry } from '../../../src/engine/planning/calendar-file.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
+import { tries } from '../../support/law.ts'
 import { chance } from './support/chance.ts'
 import { program } from '../../support/program.ts'
 
@@ -156,6 +157,41 @@ describe('a calendar file', () => {
     expect(new Set(read.map(({ uid }) => uid)).size).toBe(7)
   })
 
+  test('says nothing of a description or an address that there is not', () => {
+    const { description: _, url: __, ...bare } = entry
+    const lines = write([bare]).split('\r\n')
+    expect(lines.slice(lines.findIndex((line) => line.startsWith('SUMMARY')) + 1)).toEqual([
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ])
+  })
+
+  test('takes every end of a line for one', () => {
+    expect(write([{ ...entry, description: 'One\rTwo\nThree\r\nFour' }])).toContain(
+      'DESCRIPTION:One\\nTwo\\nThree\\nFour\r\n',
+    )
+  })
+
+  // "SUMMARY:" is 8 octets of 75; a line that goes on begins with a space.
+  test.each([
+    ['a', 67],
+    ['~', 67],
+    ['\u0080', 33],
+    ['\u07ff', 33],
+    ['\u0800', 22],
+    ['\uffff', 22],
+    ['\u{10000}', 16],
+  ])('of the letter %j a line holds %i, and one more goes on in the next', (letter, most) => {
+    const lines = (count: number) =>
+      write([{ ...entry, summary: letter.repeat(count) }])
+        .split('\r\n')
+        .filter((line) => line.startsWith('SUMMARY:') || line.startsWith(` ${letter}`))
+    expect(lines(most)).toEqual([`SUMMARY:${letter.repeat(most)}`])
+    expect(lines(most + 1)).toEqual([`SUMMARY:${letter.repeat(most)}`, ` ${letter}`])
+  })
+
   test('keeps every line within 75 octets and gives back every text', () => {
     const alphabet = [
       'a',
@@ -175,7 +211,7 @@ describe('a calendar file', () => {
       ':',
       '"',
     ]
-    for (let seed = 0; seed < 500; seed++) {
+    for (let seed = 0; seed < tries(500); seed++) {
       const random = chance(seed)
       const summary = Array.from({ length: random.below(200) }, () => random.pick(alphabet)).join('')
       const file = write([{ ...entry, summary }])

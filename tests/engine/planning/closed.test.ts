@@ -4,6 +4,7 @@ import type { Solver } from '../../../src/engine/planning/integer-program.ts'
 import { planFor } from '../../../src/engine/planning/plan.ts'
 import { searchPlans, type SearchPiece } from '../../../src/engine/planning/search.ts'
 import type { Person, Profile } from '../../../src/engine/profile/types.ts'
+import { tries } from '../../support/law.ts'
 import { program } from '../../support/program.ts'
 import { publishedTargets } from './support/small-profile.ts'
 
@@ -35,16 +36,15 @@ test('70-354 is one that requirements name and nobody can take', () => {
 test.each(['2018-10-29', '2019-10-29'])('no plan for %s tells anybody to take what is closed', (on) => {
   const closed = closedOn(on)
   const pieces: SearchPiece[] = []
-  for (const target of publishedTargets(program)) {
+  const targets = publishedTargets(program).slice(0, tries(100))
+  for (const target of targets) {
     const request = { targets: [target], on }
     searchPlans({ program, profile: profileOf(people(16, [])), request }, solver, (piece) =>
       pieces.push(piece),
     )
   }
   const text = JSON.stringify(pieces.filter(({ code }) => code !== 'progress'))
-  expect(pieces.filter((piece) => piece.code === 'plan' && piece.result.ok)).toHaveLength(
-    publishedTargets(program).length,
-  )
+  expect(pieces.filter((piece) => piece.code === 'plan' && piece.result.ok)).toHaveLength(targets.length)
   for (const id of closed) expect(text, id).not.toContain(`"${id}"`)
 })
 

@@ -93,11 +93,11 @@ test('an override meets a level, but by no path', () => {
 })
 
 test('another plan may do as often as any plan needs what the first does seldom', () => {
-  // By the first path one takes a and one b; by the second nobody takes b, but three take a.
-  const program = programOf([{ silver: [people(1, 'a'), people(1, 'b')] }, { silver: [people(3, 'a')] }])
+  // By the first path one takes a and one b; by the second nobody takes b, but four take a.
+  const program = programOf([{ silver: [people(1, 'a'), people(1, 'b')] }, { silver: [people(4, 'a')] }])
   const costs = { achievements: { a: 2, b: 1 } }
-  const found = plans(program, profileOf(3), { targets: [silver], costs }, 3)
-  expect(found.map(({ cost }) => cost)).toEqual([3, 6])
+  const found = plans(program, profileOf(4), { targets: [silver], costs }, 3)
+  expect(found.map(({ cost }) => cost)).toEqual([3, 8])
 })
 
 test('another plan may grow a figure to the higher of two needs', () => {

@@ -6,6 +6,7 @@ import { keyPeople } from '../../../src/engine/planning/key-people.ts'
 import { fallsWithout, type Support } from '../../../src/engine/planning/support.ts'
 import type { Expression, Path, Program, Requirement } from '../../../src/engine/program/types.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
+import { tries } from '../../support/law.ts'
 import { smallProgram } from './support/small-program.ts'
 import { chance, type Chance } from './support/chance.ts'
 import { day } from './support/small-profile.ts'
@@ -89,7 +90,7 @@ function crowded(
 describe('the fewest people without whom a level falls', () => {
   test('are those that trying everybody finds', () => {
     let fallible = 0
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < tries(400); seed++) {
       const held = support(chance(seed))
       const found = fewestLeavers(held)
       const fewest = slowly(held)
@@ -99,7 +100,7 @@ describe('the fewest people without whom a level falls', () => {
       expect(found.atLeast, `seed ${seed}`).toBe(fewest)
       expect(fallsWithout(held, found.people), `seed ${seed}`).toBe(true)
     }
-    expect(fallible).toBeGreaterThan(100)
+    expect(fallible).toBeGreaterThan(tries(100))
   })
 
   test('are proven for 18 and more options made of alternatives', () => {

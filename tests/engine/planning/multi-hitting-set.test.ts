@@ -1,7 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { multiHittingSet, type Signature } from '../../../src/engine/planning/multi-hitting-set.ts'
+import {
+  fewestAtLeast,
+  multiHittingSet,
+  type Signature,
+} from '../../../src/engine/planning/multi-hitting-set.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import type { Solver } from '../../../src/engine/planning/integer-program.ts'
+import { tries } from '../../support/law.ts'
 import { chance, type Chance } from './support/chance.ts'
 
 let solver: Solver
@@ -39,7 +44,7 @@ function instance(random: Chance, most: number) {
 test.each([3, 10, 100, 3000])(
   'the multiHittingSet of up to %i people a signature are those of an integer program',
   (most) => {
-    for (let seed = 0; seed < 250; seed++) {
+    for (let seed = 0; seed < tries(250); seed++) {
       const { needs, signatures } = instance(chance(seed), most)
       const found = multiHittingSet(needs, signatures)!
       const at = `seed ${seed}`
@@ -58,6 +63,54 @@ test.each([3, 10, 100, 3000])(
     }
   },
 )
+
+/** The fewest people by trying all numbers, or `null`. */
+function slowly(needs: readonly number[], signatures: readonly Signature[]): number | null {
+  const totals = (at: number, left: readonly number[]): readonly number[] => {
+    if (left.every((need) => need <= 0)) return [0]
+    const signature = signatures[at]
+    if (!signature) return []
+    return Array.from({ length: signature.people + 1 }, (_, number) => number).flatMap((number) =>
+      totals(
+        at + 1,
+        left.map((need, set) => (isIn(signature, set) ? need - number : need)),
+      ).map((others) => number + others),
+    )
+  }
+  const all = totals(0, needs)
+  return all.length > 0 ? Math.min(...all) : null
+}
+
+test('of few people the fewest are those that trying all finds, and no bound is above them', () => {
+  for (let seed = 0; seed < 150; seed++) {
+    const random = chance(seed)
+    const sets = 1 + random.below(3)
+    const signatures = Array.from({ length: 1 + random.below(4) }, () => ({
+      sets: random.some(
+        Array.from({ length: sets }, (_, set) => set),
+        1 + random.below(sets),
+      ),
+      people: 1 + random.below(3),
+    }))
+    const needs = Array.from({ length: sets }, () => random.below(4))
+    const [found, fewest] = [multiHittingSet(needs, signatures), slowly(needs, signatures)]
+    expect(found?.reduce((total, number) => total + number, 0) ?? null, `seed ${seed}`).toBe(fewest)
+    expect(fewestAtLeast(needs, signatures), `seed ${seed}`).toBeLessThanOrEqual(fewest ?? Infinity)
+  }
+})
+
+test('a bound is that of the sets together, where nobody is in all of them', () => {
+  const each = (...sets: readonly number[]): Signature => ({ sets, people: 5 })
+  expect(fewestAtLeast([2, 3], [each(0), each(1)])).toBe(5)
+  expect(fewestAtLeast([2, 3], [each(0, 1)])).toBe(3)
+  expect(fewestAtLeast([2, 2, 2], [each(0, 1), each(1, 2), each(0, 2)])).toBe(3)
+  expect(fewestAtLeast([1, 1, 1], [each(0, 1), each(1, 2), each(0, 2)])).toBe(2)
+  expect(fewestAtLeast([6], [each(0)])).toBe(Infinity)
+  // Of seven sets and more only each, each two and all of them are looked at.
+  const seven = Array.from({ length: 7 }, (_, set) => each(set))
+  expect(fewestAtLeast([1, 1, 1, 1, 1, 1, 1], seven)).toBe(7)
+  expect(fewestAtLeast([0, 0, 0, 0, 0, 1, 2], seven)).toBe(3)
+})
 
 test('not enough people are told from enough', () => {
   expect(

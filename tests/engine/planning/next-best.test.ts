@@ -4,11 +4,12 @@ import { plansFor } from '../../../src/engine/planning/plan.ts'
 import type { PlanRequest } from '../../../src/engine/planning/request.ts'
 import type { Plan } from '../../../src/engine/planning/result.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
+import { tries } from '../../support/law.ts'
 import { program } from '../../support/program.ts'
 import { checkNextBest } from './support/next-best.ts'
 
 const solver = await loadHighs()
-const blocks = Array.from({ length: 10 }, (_, block) => block)
+const blocks = Array.from({ length: tries(10) }, (_, block) => block)
 
 // `npm run laws` checks thousands of them.
 describe('the next best plans', () => {

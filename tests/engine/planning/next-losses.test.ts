@@ -7,6 +7,7 @@ import type { Remedy } from '../../../src/engine/planning/remedy.ts'
 import type { Person, Profile } from '../../../src/engine/profile/types.ts'
 import type { Program } from '../../../src/engine/program/types.ts'
 import { program } from '../../support/program.ts'
+import { tries } from '../../support/law.ts'
 import { chance, type Chance } from './support/chance.ts'
 import { publishedTargets } from './support/small-profile.ts'
 import { smallProgram } from './support/small-program.ts'
@@ -238,7 +239,7 @@ function checkRemedy(
 
 test('agrees with judging every single day, and what is said to prevent a loss does', () => {
   let [lost, prevented, unclear] = [0, 0, 0]
-  for (let seed = 0; seed < 60; seed++) {
+  for (let seed = 0; seed < tries(60); seed++) {
     const random = chance(seed)
     const rules = lapsing(random)
     const profile = changing(random, rules)
@@ -284,7 +285,7 @@ test('agrees with judging every single day, and what is said to prevent a loss d
       }
     }
   }
-  expect(lost).toBeGreaterThan(40)
-  expect(prevented).toBeGreaterThan(20)
-  expect(unclear).toBeGreaterThan(0)
+  expect(lost).toBeGreaterThan(tries(40))
+  expect(prevented).toBeGreaterThan(tries(20))
+  expect(unclear).toBeGreaterThanOrEqual(tries(3) - 1)
 })

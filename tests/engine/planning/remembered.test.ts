@@ -42,3 +42,10 @@ test('what was left undecided is tried again', () => {
   solve(program)
   expect(runs()).toBe(2)
 })
+
+test('what is impossible is known, too', () => {
+  const { solve, runs } = counted({ status: 'infeasible' })
+  const program = { variables: [variable(1)], constraints: [], objective: [] }
+  expect([solve(program), solve(program)]).toEqual([{ status: 'infeasible' }, { status: 'infeasible' }])
+  expect(runs()).toBe(1)
+})

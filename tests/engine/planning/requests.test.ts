@@ -3,6 +3,7 @@ import { requestProblems } from '../../../src/engine/planning/check.ts'
 import type { PlanRequest } from '../../../src/engine/planning/request.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
 import { program } from '../../support/program.ts'
+import { peopleWith, tinyProgram } from '../../support/tiny-program.ts'
 
 const profile: Profile = {
   format: 'competency-profile',
@@ -27,9 +28,10 @@ test('a request in order has no problem', () => {
 
 test('targets that the edition does not know are named', () => {
   expect(problems({ targets: [] })).toEqual([{ code: 'no-targets' }])
-  expect(problems({ targets: [{ competency: 'toString', level: 'gold' }] })).toEqual([
-    { code: 'unknown-competency', competency: 'toString' },
-  ])
+  for (const competency of ['toString', 'none'])
+    expect(problems({ targets: [{ competency, level: 'gold' }] })).toEqual([
+      { code: 'unknown-competency', competency },
+    ])
   expect(problems({ targets: [{ competency: 'messaging', level: 'gold', path: 'none' }] })).toEqual([
     { code: 'unknown-path', competency: 'messaging', path: 'none' },
   ])
@@ -41,6 +43,28 @@ test('targets that the edition does not know are named', () => {
   expect(unpublished.length).toBeGreaterThan(0)
   for (const target of unpublished)
     expect(problems({ targets: [target] })).toEqual([{ code: 'level-not-published', target }])
+})
+
+test('a path that publishes another level only does not publish this one', () => {
+  const rules = tinyProgram({
+    competencies: [[{ silver: [peopleWith(1, 'a')] }, { gold: [peopleWith(1, 'a')] }]],
+  })
+  const wrong = (level: 'silver' | 'gold', path?: string) => {
+    const target = { competency: 'c0', level, ...(path && { path }) } as const
+    return requestProblems(rules, profile, { targets: [target], on }).map(({ code }) => code)
+  }
+  expect([wrong('silver'), wrong('silver', 'p0'), wrong('gold', 'p1')]).toEqual([[], [], []])
+  expect([wrong('silver', 'p1'), wrong('gold', 'p0')]).toEqual([
+    ['level-not-published'],
+    ['level-not-published'],
+  ])
+})
+
+test('limits of people are limits of nobody where no people are entered', () => {
+  const { people: _, ...nobody } = profile
+  expect(requestProblems(program, nobody, { ...request, limits: { people: { ada: 1 } } })).toEqual([
+    { code: 'unknown-person', person: 'ada' },
+  ])
 })
 
 test('a day that does not exist, precedes the edition or comes too late is named', () => {
@@ -89,6 +113,26 @@ test('prices that sums would not hold exactly are named, with what would do', ()
   expect(problems({ costs: { achievement: 1e-7 } })).toEqual([
     { code: 'cost-too-precise', cost: 'achievement', places: 6 },
   ])
+})
+
+test('a price that is too large for itself does not make the others too precise', () => {
+  expect(problems({ costs: { hire: 1e12, achievement: 0.000001 } })).toEqual([
+    { code: 'cost-too-large', cost: 'hire', most: 1e9 },
+  ])
+  expect(problems({ costs: { hire: 1e9, achievement: 0.5 } })).toEqual([
+    { code: 'cost-too-precise', cost: 'achievement', places: 0 },
+  ])
+})
+
+test('a price of a figure is as dear as all that is asked of it, and may be as precise as one likes', () => {
+  const crm = { competency: 'cloud-customer-relationship-management', level: 'gold' } as const
+  const metric = 'crm-cloud-net-new-revenue'
+  const priced = (price: number, achievement: number) =>
+    problems({ targets: [crm], costs: { metrics: { [metric]: price }, achievement } })
+  expect(priced(0.123456789, 1)).toEqual([])
+  // 300,000 times 100 has eight digits.
+  expect(priced(100, 0.01)).toEqual([])
+  expect(priced(100, 0.001)).toEqual([{ code: 'cost-too-precise', cost: 'achievement', places: 2 }])
 })
 
 test('costs below zero, or of what the edition does not know, are named', () => {

@@ -12,6 +12,7 @@ import { scheduleOf } from '../../../src/engine/planning/schedule.ts'
 import type { Person, Profile } from '../../../src/engine/profile/types.ts'
 import type { Program } from '../../../src/engine/program/types.ts'
 import { program as edition } from '../../support/program.ts'
+import { tries } from '../../support/law.ts'
 import { chance } from './support/chance.ts'
 import { reaches } from './support/judged.ts'
 import { smallProfile, smallRequest } from './support/small-profile.ts'
@@ -91,7 +92,7 @@ const doneOn = (
     profile,
   )
 
-const blocks = Array.from({ length: 5 }, (_, block) => block)
+const blocks = Array.from({ length: tries(5) }, (_, block) => block)
 
 test.each(blocks)('done by its last days, each plan reaches its targets (block %i)', (block) => {
   for (let seed = block * 30; seed < block * 30 + 30; seed++) {

@@ -10,6 +10,7 @@ import { substitute, substitutesFor } from '../../../src/engine/planning/substit
 import type { HeldAchievement, Person, Profile } from '../../../src/engine/profile/types.ts'
 import type { Expression, Program } from '../../../src/engine/program/types.ts'
 import { program as edition } from '../../support/program.ts'
+import { tries } from '../../support/law.ts'
 import { chance } from './support/chance.ts'
 import { reaches, scoreOf } from './support/judged.ts'
 import { smallProfile, smallRequest } from './support/small-profile.ts'
@@ -132,7 +133,7 @@ function replaced(
   return takenOn < on ? steps : null
 }
 
-const blocks = Array.from({ length: 5 }, (_, block) => block)
+const blocks = Array.from({ length: tries(5) }, (_, block) => block)
 
 describe.each([
   ['exams', smallProgram, 0],

@@ -67,6 +67,19 @@ test('a solution that breaks a bound by one is thrown, whatever the tolerance of
   expect(() => tell(1.5)).toThrow('variable 0')
 })
 
+test('what is thrown says by which bound it is wrong, and is told from other errors', () => {
+  const constrained = (constraint: { readonly atLeast?: number; readonly atMost?: number }) => {
+    const program = { variables: [{ atMost: 9 }], constraints: [{ terms: [[0, 1]] as const, ...constraint }] }
+    try {
+      return checked(() => ({ status: 'optimal', values: [4] }))({ ...program, objective: [] })
+    } catch (error) {
+      return String(error)
+    }
+  }
+  expect(constrained({ atLeast: 5 })).toBe('SolverError: constraint 0 is 4, from 5 to -')
+  expect(constrained({ atMost: 3 })).toBe('SolverError: constraint 0 is 4, from - to 3')
+})
+
 test('the dearest prices, and the least differences between them, are reckoned exactly', () => {
   const costOf = (costs: PlanRequest['costs']) => {
     const result = planBy((outcome) => outcome, { ...request, ...(costs && { costs }) })

@@ -2,17 +2,24 @@
 import { expect, test } from 'vitest'
 import { type Assumption, withAssumedMonths } from '../../../src/engine/timeline/assumed-months.ts'
 import type { MetricFigure } from '../../../src/engine/profile/types.ts'
+import type { Program } from '../../../src/engine/program/types.ts'
 import { program } from '../../support/program.ts'
+import { tinyProgram } from '../../support/tiny-program.ts'
 
 /** What is assumed for Azure consumption, a sum of twelve months, up to two months after the last one entered. */
-function assume(figure: MetricFigure, assumption: Assumption, metric = 'azure-consumption') {
+function assume(
+  figure: MetricFigure,
+  assumption: Assumption,
+  metric = 'azure-consumption',
+  rules: Program = program,
+) {
   const profile = {
     format: 'competency-profile',
     version: 1,
     organization: { market: 'developed' },
     metrics: { [metric]: figure },
   } as const
-  const { assumed, profile: filled } = withAssumedMonths(program, profile, assumption, '2018-12-15')
+  const { assumed, profile: filled } = withAssumedMonths(rules, profile, assumption, '2018-12-15')
   const entered = typeof figure === 'number' ? 0 : figure.length
   const now = filled.metrics![metric]!
   return { assumed, further: typeof now === 'number' ? now : now.slice(entered) }
@@ -76,4 +83,16 @@ test('a count of today stays as it is; where it may also be a sum, its last mont
   })
   expect(going('last-value-continues')).toEqual(going('average-continues'))
   expect(going('nothing-more')).toEqual({ assumed: [{ metric, last: '2018-10', amount: 0 }], further: [] })
+})
+
+test('a sum that may also be meant as a count goes on as a sum', () => {
+  const either = tinyProgram({ metrics: { sum: { otherPeriod: 'current' } }, competencies: [] })
+  const figure = [
+    { month: '2018-09', amount: 40 },
+    { month: '2018-10', amount: 60 },
+  ]
+  expect(assume(figure, 'average-continues', 'sum', either).further).toEqual([
+    { month: '2018-11', amount: 50 },
+    { month: '2018-12', amount: 50 },
+  ])
 })
