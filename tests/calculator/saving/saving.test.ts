@@ -483,7 +483,11 @@ describe('what saves cannot be fetched', () => {
     const tab = await openTab(world)
     tab.stop()
     const open = vi.fn(() => Promise.reject(new Error('404')))
-    const { stop } = tab.saving.start(tab.page, { keep: () => undefined, open })
+    const { stop } = tab.saving.start(tab.page, {
+      keep: () => undefined,
+      hasDatabase: async () => false,
+      open,
+    })
     tab.organization.loadSample(sample)
     await rest()
     expect(tab.saving.$trouble.get()).toEqual({ code: 'not-loaded' })
