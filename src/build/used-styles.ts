@@ -3,6 +3,7 @@
  * policy, which names what is left by its hash.
  */
 import type { AstroIntegration } from 'astro'
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,16 +16,55 @@ const sheet = /(?<=<style>).*?(?=<\/style>)/s
 /** Every name that a rule could ask for, and more. */
 const namesIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? []
 
-/** The scripts and sheets of `_astro/` that a text names, those that they name, and so on. */
-async function partsOf(text: string, root: string, found = new Map<string, string>()) {
-  for (const [name] of text.matchAll(/[\w.-]+\.(?:js|css)\b/g)) {
-    if (found.has(name)) continue
-    const part = await readFile(join(root, '_astro', name), 'utf8').catch(() => undefined)
-    if (part === undefined) continue
-    found.set(name, part)
-    await partsOf(part, root, found)
+/** What a text has to do with sheets. */
+interface Uses {
+  readonly names: ReadonlySet<string>
+  /** The properties that it reads. */
+  readonly properties: readonly string[]
+  /** Scripts and sheets that it names. */
+  readonly parts: readonly string[]
+}
+
+const propertiesIn = (text: string): string[] =>
+  [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!)
+
+const usesOf = (text: string): Uses => ({
+  names: new Set(namesIn(text)),
+  properties: propertiesIn(text),
+  parts: [...text.matchAll(/[\w.-]+\.(?:js|css)\b/g)].map(([name]) => name),
+})
+
+/** What the parts of a built site use, each read once; `null` of what is no part. */
+function partsIn(root: string): (name: string) => Uses | null {
+  const known = new Map<string, Uses | null>()
+  return (name) => {
+    let uses = known.get(name)
+    if (uses === undefined) {
+      const file = join(root, '_astro', name)
+      uses = existsSync(file) ? usesOf(readFileSync(file, 'utf8')) : null
+      known.set(name, uses)
+    }
+    return uses
   }
-  return found
+}
+
+/** Pages use what they name, what their parts name, and so on. */
+function allUsesOf(texts: readonly string[], partOf: ReturnType<typeof partsIn>): Uses {
+  const names = new Set<string>()
+  const properties = new Set<string>()
+  const parts = new Set<string>()
+  const add = (uses: Uses): void => {
+    for (const name of uses.names) names.add(name)
+    for (const property of uses.properties) properties.add(property)
+    for (const part of uses.parts) {
+      if (parts.has(part)) continue
+      parts.add(part)
+      const its = partOf(part)
+      if (its) add(its)
+    }
+  }
+  for (const text of texts) add(usesOf(text))
+  return { names, properties: [...properties], parts: [...parts] }
 }
 
 /** The names without which the selector matches nothing: of elements, classes and ids. What stands in brackets is not looked at. */
@@ -50,13 +90,11 @@ function removeRules(root: Root, isNamed: (name: string) => boolean): void {
   })
 }
 
-const propertiesReadIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!)
-
 /** A property may be read by what comes later. */
 function removeProperties(root: Root, later: readonly string[]): void {
   for (let removed = 1; removed > 0;) {
     removed = 0
-    const read = new Set([...propertiesReadIn(root.toString()), ...later])
+    const read = new Set([...propertiesIn(root.toString()), ...later])
     root.walkDecls(/^--/, (declaration) => {
       if (read.has(declaration.prop)) return
       declaration.remove()
@@ -86,15 +124,14 @@ export const usedStyles = (): AstroIntegration => ({
       const pages = await Promise.all(
         files.map(async (name) => ({ name, html: withOneSheet(await readFile(join(root, name), 'utf8')) })),
       )
+      const partOf = partsIn(root)
       const bySheet = Map.groupBy(pages, ({ html }) => sheet.exec(html)?.[0] ?? '')
       for (const [css, those] of bySheet) {
-        const texts = those.map(({ html }) => html.replace(sheet, ''))
-        const parts = new Map<string, string>()
-        for (const text of texts) await partsOf(text, root, parts)
-        const all = [...texts, ...parts.values()]
-        const names = new Set<string>()
-        for (const text of all) for (const name of namesIn(text)) names.add(name)
-        const used = usedOf(css, names, all.flatMap(propertiesReadIn))
+        const { names, properties } = allUsesOf(
+          those.map(({ html }) => html.replace(sheet, '')),
+          partOf,
+        )
+        const used = usedOf(css, names, properties)
         await Promise.all(
           those.map(({ name, html }) =>
             writeFile(
