@@ -105,7 +105,7 @@ export default defineConfig({
                     priority: 1,
                   },
                   // What the search shares with the calculator.
-                  { name: 'spelling', test: /program\/spelling|language\/numbers/, priority: 2 },
+                  { name: 'spelling', test: /program\/spelling|language\/(numbers|once)/, priority: 2 },
                   // The words of a language that the calculator shares with its parts.
                   { name: 'en', test: /language\/en\/(?!differences)/, priority: 1 },
                   { name: 'ru', test: /language\/ru\/(?!differences)/, priority: 1 },

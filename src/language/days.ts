@@ -2,6 +2,7 @@
 import type { IsoDate } from '../engine/calendar/index.ts'
 import type { Language } from '../engine/program/index.ts'
 import { languages } from './languages.ts'
+import { once } from './once.ts'
 
 /** Writes the year out in Russian: after «г.» a sentence would end in two full stops. */
 const withYear = (written: string): string => written.replace(/\sг\.$/u, '\u00a0года')
@@ -9,8 +10,10 @@ const withYear = (written: string): string => written.replace(/\sг\.$/u, '\u00a
 /** Prepares the forms of a language. What belongs to a day never parts at the end of a line, but for the year. */
 export function dayFormsIn(language: Language) {
   const form = (options: Intl.DateTimeFormatOptions) => {
-    const { format } = new Intl.DateTimeFormat(languages[language].locale, { ...options, timeZone: 'UTC' })
-    return (date: IsoDate): string => withYear(format(new Date(`${date}T00:00:00Z`)))
+    const written = once(
+      () => new Intl.DateTimeFormat(languages[language].locale, { ...options, timeZone: 'UTC' }),
+    )
+    return (date: IsoDate): string => withYear(written().format(new Date(`${date}T00:00:00Z`)))
   }
   const day = form({ dateStyle: 'long' })
   const month = form({ year: 'numeric', month: 'long' })

@@ -118,12 +118,14 @@ export function filterPeople(people: readonly Person[], query: Query, knowledge:
   return listed
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
 type Compare = (a: Listed, b: Listed) => number
 
 function compareBy(order: Order, { standings }: Knowledge): Compare | null {
   if (order === 'entered') return null
-  if (order === 'name') return (a, b) => collator.compare(a.person.name!, b.person.name!)
+  if (order === 'name') {
+    const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+    return (a, b) => compare(a.person.name!, b.person.name!)
+  }
   const all = standings()
   if (order === 'counting')
     return (a, b) => all[a.position - 1]!.counting.size - all[b.position - 1]!.counting.size
