@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
 import { fetchParts } from './src/build/fetch-parts.ts'
 import { headingLinks } from './src/build/heading-links.ts'
+import { islandParts } from './src/build/island-parts.ts'
 import { locales, rootLocale, sitemapLocales, siteTitle } from './src/build/locales.ts'
 import { notFoundPages } from './src/build/not-found.ts'
 import { ownPage } from './src/build/own-page.ts'
@@ -75,6 +76,7 @@ export default defineConfig({
       redirects(program, base),
       searchIndex(base),
       notFoundPages(),
+      islandParts(),
       usedStyles(),
       contentSecurityPolicy(),
       offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
