@@ -111,7 +111,7 @@ export default defineConfig({
                   // The words of a language that the calculator shares with its parts.
                   { name: 'en', test: /language\/en\/(?!differences)/, priority: 1 },
                   { name: 'ru', test: /language\/ru\/(?!differences)/, priority: 1 },
-                  { name: 'calculator', test: /calculator\/app\/start/ },
+                  { name: 'calculator', test: /calculator\/app\/(start|first-tasks)/ },
                 ],
               },
             },
