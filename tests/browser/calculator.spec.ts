@@ -7,10 +7,11 @@ import {
   undo,
   verdict,
 } from '../support/calculator.ts'
-import { expect, test } from '../support/page.ts'
+import { expect, painted, test } from '../support/page.ts'
 
 test('someone is entered by the keyboard alone', async ({ page }) => {
   await page.goto('/calculator/')
+  await painted(page)
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
   await page.getByRole('button', { name: 'Add a person' }).first().focus()
@@ -131,6 +132,7 @@ test('a wrong number and an unknown code are said beside their fields', async ({
 
 test('the focus goes on where its part of the page goes away', async ({ page }) => {
   await page.goto('/calculator/')
+  await painted(page)
   const press = async (name: string) => {
     await page.getByRole('button', { name, exact: true }).focus()
     await page.keyboard.press('Enter')

@@ -1,7 +1,8 @@
-import { expect, test } from '../support/page.ts'
+import { expect, painted, test } from '../support/page.ts'
 
 test('the search is worked by the keyboard alone', async ({ page }) => {
   await page.goto('/')
+  await painted(page)
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: 'Search the guide' })
   await field.fill('office 365')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { expect, test } from '../support/page.ts'
+import { expect, painted, test } from '../support/page.ts'
 
 const fieldOf = (page: Page) =>
   page.getByRole('combobox', { name: /^(Search the guide|Поиск по справочнику)$/ })
@@ -43,6 +43,7 @@ test('Enter before the first answer opens what stands in the field, not what sto
 }) => {
   const letGo = await hold(page, names)
   await page.goto('/')
+  await painted(page)
   await page.keyboard.press('/')
   await page.keyboard.type('devops')
   await page.keyboard.press('Enter')
@@ -59,6 +60,7 @@ test('Enter while the text is on its way opens the answer to the new query once 
 }) => {
   const letGo = await hold(page, text)
   await page.goto('/')
+  await painted(page)
   await page.keyboard.press('/')
   await page.keyboard.type('70-346')
   // Known by the names alone.
@@ -68,11 +70,13 @@ test('Enter while the text is on its way opens the answer to the new query once 
   expect(pathOf(page)).toBe('/')
   letGo()
   await page.waitForURL('/guides/renew/**')
+  await painted(page)
 })
 
 test('what is typed after Enter takes it back', async ({ page }) => {
   const letGo = await hold(page, names)
   await page.goto('/')
+  await painted(page)
   await page.keyboard.press('/')
   await page.keyboard.type('devops')
   await page.keyboard.press('Enter')
@@ -87,6 +91,7 @@ test('without the text, the names answer and that is said', async ({ browser, ba
   const page = await browser.newPage({ baseURL: baseURL! })
   await page.route(text, (route) => route.abort())
   await page.goto('/')
+  await painted(page)
   await page.keyboard.press('/')
   await page.keyboard.type('renewal')
   await expect(page.locator('#search-status')).toContainText('only their names were searched')
@@ -98,6 +103,7 @@ test('the focus stays in the field, the arrows move the active answer, and Enter
   page,
 }) => {
   await page.goto('/')
+  await painted(page)
   await page.keyboard.press('/')
   const field = fieldOf(page)
   await page.keyboard.type('renewal')
@@ -115,6 +121,7 @@ test('the focus stays in the field, the arrows move the active answer, and Enter
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.waitForURL('/guides/renew/**')
+  await painted(page)
   // What was opened is offered the next time.
   await page.keyboard.press('/')
   await expect(

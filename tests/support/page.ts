@@ -1,5 +1,5 @@
 /** The pages of every browser test. They fail the test on whatever goes wrong in them, looked for or not. */
-import { expect, test as base, type BrowserContext } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
 interface Fixtures {
   /** The addresses that the pages have requested so far, data and blob URLs left out. */
@@ -49,5 +49,9 @@ export const test = base.extend<Fixtures>({
 
 /** For pages in which something is broken on purpose. */
 export const unwatched = base
+
+/** Waits until the page has been painted: before, a browser leaves keys out of account, though the page is loaded. */
+export const painted = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
 
 export { expect } from '@playwright/test'
