@@ -3,9 +3,10 @@
  * only when they have come.
  */
 import type { AstroIntegration } from 'astro'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { changePages } from './change-pages.ts'
 
 /** The scripts that a built script imports at once. */
 export const importsIn = (script: string): readonly string[] =>
@@ -33,12 +34,7 @@ export const islandParts = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir)
-      const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'))
-      for (const name of files) {
-        const file = join(root, name)
-        const html = await readFile(file, 'utf8')
-        if (html.includes('<astro-island')) await writeFile(file, await withLinks(root, html))
-      }
+      await changePages(root, (html) => (html.includes('<astro-island') ? withLinks(root, html) : html))
     },
   },
 })

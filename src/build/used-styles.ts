@@ -4,10 +4,11 @@
  */
 import type { AstroIntegration } from 'astro'
 import { existsSync, readFileSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postcss, { type Root } from 'postcss'
+import { pagesIn } from './change-pages.ts'
 
 /** Sheets that follow one another are one. */
 const withOneSheet = (html: string): string => html.replaceAll('</style><style>', '')
@@ -49,7 +50,7 @@ function partsIn(root: string): (name: string) => Uses | null {
 }
 
 /** Pages use what they name, what their parts name, and so on. */
-function allUsesOf(texts: readonly string[], partOf: ReturnType<typeof partsIn>): Uses {
+function allUsesOf(texts: readonly string[], partOf: ReturnType<typeof partsIn>): Omit<Uses, 'parts'> {
   const names = new Set<string>()
   const properties = new Set<string>()
   const parts = new Set<string>()
@@ -64,7 +65,7 @@ function allUsesOf(texts: readonly string[], partOf: ReturnType<typeof partsIn>)
     }
   }
   for (const text of texts) add(usesOf(text))
-  return { names, properties: [...properties], parts: [...parts] }
+  return { names, properties: [...properties] }
 }
 
 /** The names without which the selector matches nothing: of elements, classes and ids. What stands in brackets is not looked at. */
@@ -120,7 +121,7 @@ export const usedStyles = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir)
-      const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'))
+      const files = await pagesIn(root)
       const pages = await Promise.all(
         files.map(async (name) => ({ name, html: withOneSheet(await readFile(join(root, name), 'utf8')) })),
       )

@@ -1,12 +1,7 @@
 /** What a page of the built site weighs before anybody does anything, as a host sends it that has compressed it. */
 import { brotliCompressSync } from 'node:zlib'
+import { importsIn } from '../../src/build/island-parts.ts'
 import { files, read, type Page } from './dist.ts'
-
-/** The modules that a built script imports at once; what it imports when asked is left out. */
-const importsIn = (script: string): readonly string[] =>
-  [...script.matchAll(/(?:from|\bimport)\s*"(\.\/[^"]+\.js)"/g)].map(
-    ([, name]) => `/_astro/${name!.slice(2)}`,
-  )
 
 const scripts = new Map<string, readonly string[]>()
 /** A script and all that it imports at once. */
@@ -14,7 +9,7 @@ function withImports(path: string, found = new Set<string>()): ReadonlySet<strin
   if (found.has(path)) return found
   found.add(path)
   let imports = scripts.get(path)
-  if (!imports) scripts.set(path, (imports = importsIn(read(path))))
+  if (!imports) scripts.set(path, (imports = importsIn(read(path)).map((name) => `/_astro/${name}`)))
   for (const imported of imports) withImports(imported, found)
   return found
 }

@@ -1,6 +1,6 @@
 /** What saving asks of the browser. */
 import type { History } from '../workspace/history.ts'
-import type { Storage } from '../workspace/saved-profile.ts'
+import { databaseName, type Storage } from '../workspace/saved-profile.ts'
 import type { Keeper, SavingState } from './keeper.ts'
 
 export interface Browser {
@@ -28,7 +28,7 @@ export const browserOf = (navigator: Navigator): Browser => ({
   },
   async hasDatabase() {
     try {
-      return (await indexedDB.databases()).some(({ name }) => name === 'partner-competency-guide')
+      return (await indexedDB.databases()).some(({ name }) => name === databaseName)
     } catch {
       return false
     }

@@ -1,4 +1,7 @@
-/** The places in the browser's local storage that say whether something is saved, and where older releases saved it. */
+/** The places in the browser that hold what is saved or say so, and where older releases saved it. */
+
+/** The database; "Delete everything" deletes it by this name. */
+export const databaseName = 'partner-competency-guide'
 
 /** Says that a workspace is saved in the database, and nothing of it. */
 export const savedMark = 'partner-competency-guide:saved'

@@ -3,6 +3,7 @@
  * deleting it or from bringing it to a newer version.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { databaseName } from '../saved-profile.ts'
 import type { RecordKey, WorkspaceRecord } from './changes.ts'
 
 export interface Schema extends DBSchema {
@@ -20,8 +21,6 @@ export interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>
 
-/** "Delete everything" deletes it by this name. */
-export const databaseName = 'partner-competency-guide'
 /** Milliseconds for which an older tab may keep the database from being opened. */
 const patience = 4000
 
