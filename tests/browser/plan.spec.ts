@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { openSample, rename, status, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
+import { savedText } from '../support/saved.ts'
 
 const openTab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click()
 const find = (page: Page) => page.getByRole('button', { name: /^(Find the plan|Составить план)/ })
@@ -62,6 +63,40 @@ test('opening the scenario is undone in one step; the plan stays through other t
   await expect(found(page).locator('.step')).toHaveCount(4)
   await rename(page, 'Fabrikam')
   await expect(page.getByText('Your data has changed since this plan was found.')).toBeVisible()
+})
+
+test('what a plan is asked for is kept: after a reload, in the other language, and in the file of everything', async ({
+  page,
+  browser,
+}) => {
+  await openSample(page)
+  await openTab(page, 'Plan')
+  await page.getByRole('button', { name: /^Gold in the nearest/ }).click()
+  await page.locator('summary', { hasText: 'Limits' }).click()
+  await page.getByLabel('People you can hire').fill('2')
+  await expect.poll(() => savedText(page)).toContain('"hires":2')
+  await page.reload()
+  await openTab(page, 'Plan')
+  await expect(page.locator('.chosen li')).toHaveText(['Messaging Gold'])
+  await page.goto('/ru/calculator/')
+  await openTab(page, 'План')
+  await expect(page.locator('.chosen li')).toHaveText(['Обмен сообщениями, Gold'])
+  await page.getByRole('button', { name: 'Экспорт' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Скачать мои данные (JSON)' }).click()
+  const file = await download
+  const buffer = await readFile(await file.path())
+  const other = await browser.newPage()
+  await other.goto('/calculator/')
+  await other
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer })
+  await openTab(other, 'Plan')
+  await expect(other.locator('.chosen li')).toHaveText(['Messaging Gold'])
+  await other.locator('summary', { hasText: 'Limits' }).click()
+  await expect(other.getByLabel('People you can hire')).toHaveValue('2')
+  await other.close()
 })
 
 test('limits that leave no plan say why, and lifting one finds it', async ({ page }) => {

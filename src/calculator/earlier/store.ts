@@ -1,5 +1,5 @@
 /** Keeps what was replaced in the browser's database. */
-import { parseProfile, parseScenarios, scenariosFile } from '../../engine/profile/index.ts'
+import { parsePlanSettings, parseProfile, parseScenarios, scenariosFile } from '../../engine/profile/index.ts'
 import { withDatabase, type Database } from '../workspace/records/database.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -19,8 +19,8 @@ export interface EarlierState {
   readonly scenarios: number
 }
 
-/** The visitor's own data with their scenarios. */
-type Content = Pick<Workspace, 'mine' | 'scenarios'>
+/** The visitor's own data with their scenarios and what plans are asked for. */
+type Content = Pick<Workspace, 'mine' | 'scenarios' | 'plan'>
 
 const daysKept = 30
 const mostKept = 50
@@ -47,7 +47,7 @@ export const listEarlier = (now: number): Promise<readonly EarlierState[]> =>
  * Keeps the visitor's own data and scenarios as they are before they are replaced.
  * @returns whether they are kept; a browser may refuse for want of room, or keep nothing in a private window
  */
-export async function keepState({ mine, scenarios }: Content, by: Replaced): Promise<boolean> {
+export async function keepState({ mine, scenarios, plan }: Content, by: Replaced): Promise<boolean> {
   const now = Date.now()
   const { organization, people = [], metrics = {} } = mine
   try {
@@ -63,7 +63,7 @@ export async function keepState({ mine, scenarios }: Content, by: Replaced): Pro
       })
       await transaction
         .objectStore('contents')
-        .put({ profile: mine, scenarios: scenariosFile(scenarios) }, id)
+        .put({ profile: mine, scenarios: scenariosFile(scenarios), plan }, id)
       await transaction.done
     })
     await listEarlier(now)
@@ -79,7 +79,9 @@ export const readEarlier = (id: number): Promise<Content | null> =>
     const content = await db.get('contents', id)
     if (!content) return null
     const [mine, scenarios] = [parseProfile(content.profile), parseScenarios(content.scenarios)]
-    return mine.ok && scenarios.ok ? { mine: mine.profile, scenarios: scenarios.scenarios } : null
+    if (!mine.ok || !scenarios.ok) return null
+    const plan = parsePlanSettings(content.plan) ?? undefined
+    return { mine: mine.profile, scenarios: scenarios.scenarios, plan }
   })
 
 /** Forgets an earlier state. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Level } from '../../engine/program/index.ts'
 import type { CompetencyView } from '../../engine/eligibility/index.ts'
-import { isSame } from './plan-targets.ts'
+import { isPublished, isSame } from './plan-targets.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
@@ -80,14 +80,16 @@ function Matrix() {
 /** From so many on, their number says more than their names. */
 const named = 6
 
-/** What is chosen; each goes away by a click. */
+/** What is chosen; each goes away by a click, and so does what this edition doesn't publish: it has no box to tick. */
 function Chosen() {
   const focus = useFocus()
+  const { program } = useCalculator()
   const { request } = usePlanner()
   const words = useWords()
   const nameOf = useTargetName()
-  const targets = useStore(request.$targets)
-  if (targets.length === 0 || targets.length > named) return null
+  const all = useStore(request.$targets)
+  const targets = all.length > named ? all.filter((target) => !isPublished(program, target)) : all
+  if (targets.length === 0) return null
   return (
     <ul class="chosen">
       {targets.map((target) => (

@@ -1,5 +1,5 @@
 /** What a plan is asked for, field by field, and what is wrong with it. */
-import { atom, computed } from 'nanostores'
+import { computed } from 'nanostores'
 import { lastVisibleDay } from '../../engine/requirements/index.ts'
 import { addMonths, type IsoDate } from '../../engine/calendar/index.ts'
 import {
@@ -11,16 +11,16 @@ import {
   requestProblems,
   type Target,
 } from '../../engine/planning/index.ts'
-import type { PersonId } from '../../engine/profile/index.ts'
+import type { PersonId, PlanSettings, Profile } from '../../engine/profile/index.ts'
 import { withOptional } from '../workspace/edits/optional.ts'
 import { isSame } from './plan-targets.ts'
+import type { Program } from '../../engine/program/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import type { PlanQuestion } from '../workspace/view.ts'
 
 /** What a plan saves. Exams need no prices: each counts one. */
 export const costUnits = ['exams', 'hours', 'dollars'] as const
 export type CostUnit = (typeof costUnits)[number]
-type PricedUnit = Exclude<CostUnit, 'exams'>
 
 /** Ours, since no document names any: an exam is about a week's learning, an assessment half a day's. */
 const usualHours: Costs = { kinds: { exam: 40, certification: 40, assessment: 4 } }
@@ -46,26 +46,61 @@ const inDollars = ({ kinds = {}, ...costs }: Costs): Costs => ({
   },
 })
 
+const nothingChosen: PlanSettings = {}
+const noTargets: readonly Target[] = []
+const noLimits: Limits = {}
+const noCosts: Costs = {}
+
+/** What is there of it, of what is known. */
+const knownOf = <Value>(values: Readonly<Record<string, Value>>, isKnown: (id: string) => boolean) =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => isKnown(id)))
+
+/** Limits of those who are there: of others, from another scenario or removed, a plan can ask nothing. */
+function limitsOf(kept: Limits, profile: Profile): Limits {
+  const { people, leftAlone, ...limits } = kept
+  if (!people && !leftAlone) return kept
+  const known = new Set(profile.people?.map(({ id }) => id))
+  const isKnown = (id: PersonId) => known.has(id)
+  return {
+    ...limits,
+    ...(people && { people: knownOf(people, isKnown) }),
+    ...(leftAlone && { leftAlone: leftAlone.filter(isKnown) }),
+  }
+}
+
+/** Prices of what the edition has: for another edition there may be others. */
+function pricesOf({ achievements, metrics, attestations, ...costs }: Costs, program: Program): Costs {
+  const within = (list: object) => (id: string) => Object.hasOwn(list, id)
+  return {
+    ...costs,
+    ...(achievements && { achievements: knownOf(achievements, within(program.achievements)) }),
+    ...(metrics && { metrics: knownOf(metrics, within(program.metrics)) }),
+    ...(attestations && { attestations: knownOf(attestations, within(program.attestations)) }),
+  }
+}
+
+/** The settings are kept with the workspace, with what one edition or scenario alone knows. */
 export function createPlanRequest({ program, history, day }: Calculator) {
-  const $targets = atom<readonly Target[]>([])
-  const $chosenDay = atom<IsoDate | null>(null)
-  /** The day that came with what is asked; what is asked next may have none. */
-  const $askedDay = atom<IsoDate | null>(null)
-  const $limits = atom<Limits>({})
-  const $unit = atom<CostUnit>('exams')
-  const $prices = atom<Readonly<Record<PricedUnit, Costs>>>({ hours: {}, dollars: {} })
-  const $weekly = atom(usualWeekly)
-  const $budgets = atom<Readonly<Partial<Record<CostUnit, number>>>>({})
+  const $settings = computed(history.$workspace, ({ plan = nothingChosen }) => plan)
+  const $targets = computed($settings, ({ targets = noTargets }) => targets)
+  const $kept = computed($settings, ({ limits = noLimits }) => limits)
+  const $limits = computed([$kept, history.$profile], limitsOf)
+  const $unit = computed($settings, ({ unit = 'exams' }): CostUnit => unit)
+  const $hours = computed($settings, ({ prices }) => prices?.hours ?? noCosts)
+  const $dollars = computed($settings, ({ prices }) => prices?.dollars ?? noCosts)
+  const $weekly = computed($settings, ({ weekly = usualWeekly }) => weekly)
   /** Until another day is chosen, some months after the day of judgement: nothing can be done before that. */
   const $day = computed(
-    [$askedDay, $chosenDay, day.$day],
-    (asked, chosen, judged) => asked ?? chosen ?? addMonths(judged, monthsAhead),
+    [$settings, day.$day],
+    ({ askedOn, on }, judged) => askedOn ?? on ?? addMonths(judged, monthsAhead),
   )
   /** What was entered in the unit; nothing for exams. */
-  const $costs = computed([$prices, $unit], ({ hours, dollars }, unit): Costs => {
-    if (unit === 'hours') return withUsual(hours)
-    return unit === 'dollars' ? dollars : {}
+  const $costs = computed([$hours, $dollars, $unit], (hours, dollars, unit): Costs => {
+    if (unit === 'exams') return noCosts
+    return pricesOf(unit === 'hours' ? withUsual(hours) : dollars, program)
   })
+  const set = <Key extends keyof PlanSettings>(key: Key, value: PlanSettings[Key] | undefined) =>
+    history.setPlan(withOptional($settings.get(), key, value))
   const $request = computed(
     [$targets, $day, $limits, $costs, $unit],
     (targets, on, limits, costs, unit): PlanRequest => ({
@@ -75,18 +110,20 @@ export function createPlanRequest({ program, history, day }: Calculator) {
       ...(unit !== 'exams' && { costs: unit === 'dollars' ? inDollars(costs) : costs }),
     }),
   )
-  const change = (costs: Costs) => {
+  /** Changes the prices of the unit as they were entered. */
+  function change(by: (entered: Costs) => Costs) {
     const unit = $unit.get()
-    if (unit !== 'exams') $prices.set({ ...$prices.get(), [unit]: costs })
+    const { prices = {} } = $settings.get()
+    if (unit !== 'exams') set('prices', { ...prices, [unit]: by(prices[unit] ?? noCosts) })
   }
 
   function setPersonLimit(person: PersonId, most: number | undefined) {
-    const { people = {} } = $limits.get()
-    $limits.set({ ...$limits.get(), people: withOptional(people, person, most) })
+    const { people = {} } = $kept.get()
+    set('limits', { ...$kept.get(), people: withOptional(people, person, most) })
   }
   function leaveAlone(person: PersonId, alone: boolean) {
-    const others = ($limits.get().leftAlone ?? []).filter((id) => id !== person)
-    $limits.set({ ...$limits.get(), leftAlone: alone ? [...others, person] : others })
+    const others = ($kept.get().leftAlone ?? []).filter((id) => id !== person)
+    set('limits', { ...$kept.get(), leftAlone: alone ? [...others, person] : others })
   }
 
   return {
@@ -98,14 +135,14 @@ export function createPlanRequest({ program, history, day }: Calculator) {
     $request,
     $weekly,
     /** What the plan may take in all, in its unit. */
-    $budget: computed([$budgets, $unit], (budgets, unit) => budgets[unit]),
+    $budget: computed($settings, ({ budgets, unit = 'exams' }) => budgets?.[unit]),
     /** In dollars nothing is sought before an exam has a price. */
     $lacksPrice: computed(
       [$unit, $costs],
       (unit, { kinds }) => unit === 'dollars' && kinds?.exam === undefined,
     ),
     /** How quickly people learn. */
-    $learning: computed([$prices, $weekly], ({ hours }, weekly): Learning => ({
+    $learning: computed([$hours, $weekly], (hours, weekly): Learning => ({
       hours: withUsual(hours),
       weekly,
     })),
@@ -120,19 +157,17 @@ export function createPlanRequest({ program, history, day }: Calculator) {
     ),
     /** Asks for something else, in place of what was asked. */
     ask({ targets, on }: PlanQuestion) {
-      $targets.set(targets)
-      $askedDay.set(on ?? null)
+      history.setPlan(withOptional({ ...$settings.get(), targets }, 'askedOn', on))
     },
     choose(target: Target, chosen: boolean) {
       const others = $targets.get().filter((other) => !isSame(other, target))
-      $targets.set(chosen ? [...others, target] : others)
+      set('targets', chosen ? [...others, target] : others)
     },
     setDay(on: IsoDate) {
-      $askedDay.set(null)
-      $chosenDay.set(on)
+      history.setPlan(withOptional({ ...$settings.get(), on }, 'askedOn', undefined))
     },
     setLimit: <Key extends keyof Limits>(key: Key, value: Limits[Key] | undefined) =>
-      $limits.set(withOptional($limits.get(), key, value)),
+      set('limits', withOptional($kept.get(), key, value)),
     setPersonLimit,
     leaveAlone,
     /** Lets the person do as everybody else. */
@@ -140,23 +175,26 @@ export function createPlanRequest({ program, history, day }: Calculator) {
       setPersonLimit(person, undefined)
       leaveAlone(person, false)
     },
-    setUnit: (unit: CostUnit) => $unit.set(unit),
-    setBudget: (most: number | undefined) => $budgets.set(withOptional($budgets.get(), $unit.get(), most)),
+    setUnit: (unit: CostUnit) => set('unit', unit),
+    setBudget: (most: number | undefined) =>
+      set('budgets', withOptional($settings.get().budgets ?? {}, $unit.get(), most)),
     /** Moves a target a place up, or down, in the order of priority. */
     move(target: Target, by: -1 | 1) {
       const targets = [...$targets.get()]
       const at = targets.findIndex((other) => isSame(other, target))
       const [moved] = targets.splice(at, 1)
       if (moved) targets.splice(Math.max(0, at + by), 0, moved)
-      $targets.set(targets)
+      set('targets', targets)
     },
-    setWeekly: (hours: number) => $weekly.set(hours),
+    setWeekly: (hours: number) => set('weekly', hours),
     setCost: (key: 'association' | 'hire', cost: number | undefined) =>
-      change(withOptional($costs.get(), key, cost)),
+      change((entered) => withOptional(entered, key, cost)),
     /** The price of one kind, achievement, figure or fact; `undefined` takes it away. */
     setPrice(list: PriceList, id: string, price: number | undefined) {
-      const prices: Readonly<Record<string, number>> = $costs.get()[list] ?? {}
-      change({ ...$costs.get(), [list]: withOptional(prices, id, price) })
+      change((entered) => {
+        const prices: Readonly<Record<string, number>> = entered[list] ?? {}
+        return { ...entered, [list]: withOptional(prices, id, price) }
+      })
     },
   }
 }

@@ -9,11 +9,16 @@ export const metLevels = ({ levels }: Program, { competencies }: Assessment): Ta
     levels.filter((level) => statuses[level] === 'met').map((level) => ({ competency, level })),
   )
 
+/** Whether the edition publishes the level of the competency. */
+export const isPublished = ({ competencies }: Program, { competency, level }: Target): boolean =>
+  Object.hasOwn(competencies, competency) &&
+  Object.values(competencies[competency]!.paths).some((path) => path[level])
+
 /** Every competency that publishes the level. */
-export const allAt = ({ competencies }: Program, level: Level): Target[] =>
-  Object.entries(competencies)
-    .filter(([, { paths }]) => Object.values(paths).some((path) => path[level]))
-    .map(([competency]) => ({ competency, level }))
+export const allAt = (program: Program, level: Level): Target[] =>
+  Object.keys(program.competencies)
+    .map((competency) => ({ competency, level }))
+    .filter((target) => isPublished(program, target))
 
 /** The competency that lacks the level and is nearest to it. */
 export function nearestTo(level: Level, areas: readonly AreaView[]): CompetencyId | null {

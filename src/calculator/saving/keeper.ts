@@ -71,8 +71,8 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
 
   function put(workspace: Workspace) {
     if (isSameKept(workspace, history.$workspace.get())) return
-    const { mine, scenarios, edition, day } = workspace
-    if (!isLoaded && history.$event.get() === null) history.begin(mine, { scenarios, edition, day })
+    const { mine, open: _, ...rest } = workspace
+    if (!isLoaded && history.$event.get() === null) history.begin(mine, rest)
     else history.receive(workspace, mergeStep)
   }
 

@@ -1,5 +1,5 @@
-/** Merges workspaces by what is kept of them: the visitor's own data, the scenarios, and other rules that are chosen. */
-import type { Profile, Scenario } from '../../engine/profile/index.ts'
+/** Merges workspaces by what is kept of them: the visitor's own data, the scenarios, other rules that are chosen, and what plans are asked for. */
+import type { PlanSettings, Profile, Scenario } from '../../engine/profile/index.ts'
 import type { MergeStep } from '../workspace/history.ts'
 import { openScenario, type Workspace } from '../workspace/workspace.ts'
 import { mergeProfiles, type MergedVersions } from './merging/profile.ts'
@@ -28,13 +28,25 @@ const scenarios: Kept<readonly Scenario[]> = {
   merge: mergeScenarios,
 }
 
+/** What is chosen, not entered: the winner's stands, and nobody is asked. */
+const mergeChosen = <Value>(versions: Versions<Value>, winner: Side): MergedVersions<Value> => ({
+  value: mergeWhole(versions, (both) => both[winner]),
+  clashes: [],
+})
+
 type Rules = Pick<Workspace, 'edition' | 'day'>
 
 const rules: Kept<Rules> = {
   of: ({ edition, day }) => (edition === undefined ? {} : { edition, day }),
   into: (workspace, { edition, day }) =>
     edition === undefined ? { ...workspace, edition } : { ...workspace, edition, day },
-  merge: (versions, winner) => ({ value: mergeWhole(versions, (both) => both[winner]), clashes: [] }),
+  merge: mergeChosen,
+}
+
+const plan: Kept<PlanSettings | undefined> = {
+  of: ({ plan }) => plan,
+  into: (workspace, plan) => ({ ...workspace, plan }),
+  merge: mergeChosen,
 }
 
 /** The calculation date is kept with another edition only: the page's own opens on its own day. */
@@ -59,6 +71,7 @@ export function mergeKept(
   merge(profile)
   merge(scenarios)
   merge(rules)
+  merge(plan)
   return { workspace, clashes }
 }
 

@@ -4,7 +4,7 @@
  * was done here and nothing that came from another tab meanwhile.
  */
 import { atom, batch, computed, map, type ReadableAtom } from 'nanostores'
-import type { Profile } from '../../engine/profile/index.ts'
+import type { PlanSettings, Profile } from '../../engine/profile/index.ts'
 import type { FieldId } from '../kit/context.ts'
 import { isReplacing, type EditKind, type HistoryEvent } from './edit-kind.ts'
 import { touchedBetween, type Touched } from './touched.ts'
@@ -52,7 +52,10 @@ export function createHistory(isReadOnly = false) {
   /** The drafts of those that are not open. */
   let shelved: DraftsOfAll = {}
   /** Needed once something has come from elsewhere, which brings it. */
-  let mergeStep: MergeStep = ({ theirs }) => theirs
+  let mergeStep: MergeStep = ({ base, ours, theirs }) => ({
+    ...theirs,
+    plan: base.plan === theirs.plan ? ours.plan : theirs.plan,
+  })
 
   const allDrafts = (): DraftsOfAll => ({ ...shelved, [draftsKey($workspace.get())]: $drafts.get() })
   function goTo(workspace: Workspace, drafts: DraftsOfAll) {
@@ -75,6 +78,9 @@ export function createHistory(isReadOnly = false) {
       show({ ...$workspace.get(), open: id })
     })
   }
+
+  /** Keeps what plans are asked for: no data change, so there is nothing to undo. */
+  const setPlan = (plan: PlanSettings) => show({ ...$workspace.get(), plan })
 
   /** Begins with what was saved: nothing to undo. */
   const begin = (mine: Profile, rest: Partial<Workspace> = {}) =>
@@ -170,6 +176,7 @@ export function createHistory(isReadOnly = false) {
     $next: computed($future, lastOf) as ReadableAtom<NamedStep | null>,
     begin,
     open,
+    setPlan,
     arrange,
     change,
     judgeBy,

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { Profile, WorkspaceData } from '../../engine/profile/index.ts'
 import type { AttestationId, Level, Market, MetricId } from '../../engine/program/index.ts'
 import * as edit from './edits/organization.ts'
-import { emptyProfile } from './workspace.ts'
+import { emptyProfile, withOpenProfile } from './workspace.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { History } from './history.ts'
 
@@ -19,7 +19,7 @@ export function createOrganization(history: History) {
   const { $workspace, $profile, $drafts, arrange, change, draft, dropDrafts } = history
 
   /** Puts another profile in place of the whole one. */
-  function replace(step: 'load-sample' | 'open-file' | 'start-over', profile: Profile) {
+  function replace(step: 'load-sample' | 'open-file', profile: Profile) {
     change(step, profile)
     dropDrafts('')
   }
@@ -63,8 +63,8 @@ export function createOrganization(history: History) {
     loadSample: (sample: Profile) => replace('load-sample', sample),
     open: (profile: Profile) => replace('open-file', profile),
     /** Puts a whole workspace in place of the visitor's own data and scenarios. */
-    openWorkspace({ profile: mine, scenarios, edition, day }: WorkspaceData) {
-      arrange('open-file', { mine, scenarios, open: null, edition, day })
+    openWorkspace({ profile: mine, ...rest }: WorkspaceData) {
+      arrange('open-file', { mine, ...rest, open: null })
       dropDrafts('')
     },
     /** Puts a shared profile in place of the visitor's own data, which are opened. */
@@ -72,7 +72,12 @@ export function createOrganization(history: History) {
       arrange('take-shared', { ...$workspace.get(), mine: profile, open: null })
       dropDrafts('')
     },
-    startOver: () => replace('start-over', emptyProfile),
+    /** Empties what is open; with the visitor's own data goes what plans are asked for. */
+    startOver() {
+      const emptied = withOpenProfile($workspace.get(), emptyProfile)
+      arrange('start-over', emptied.open === null ? { ...emptied, plan: undefined } : emptied)
+      dropDrafts('')
+    },
   }
 }
 export type Organization = ReturnType<typeof createOrganization>

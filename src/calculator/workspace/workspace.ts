@@ -1,6 +1,6 @@
 /** What a visitor works on: the own data, and named copies of them with something changed. */
 import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { Profile, Scenario } from '../../engine/profile/index.ts'
+import type { PlanSettings, Profile, Scenario } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 
 export type ScenarioId = Scenario['id']
@@ -16,6 +16,8 @@ export interface Workspace {
   readonly day?: IsoDate | undefined
   /** By whose rules everything is judged, where that is not the page's own edition. */
   readonly edition?: EditionId | undefined
+  /** What plans are asked for, once anything of it was chosen. Choosing is no step: it changes no data. */
+  readonly plan?: PlanSettings | undefined
 }
 
 export const emptyProfile: Profile = {
@@ -65,4 +67,5 @@ export const isSameKept = (one: Workspace, other: Workspace): boolean =>
   one.mine === other.mine &&
   one.scenarios === other.scenarios &&
   one.edition === other.edition &&
+  one.plan === other.plan &&
   (one.edition === undefined || one.day === other.day)

@@ -8,13 +8,13 @@ import type { ProblemCode } from './problems.ts'
 const code = (problem: ProblemCode): ProblemCode => problem
 
 /** Any id that is not empty: which ids the program knows is for the assessment to say. */
-const id = v.pipe(
+export const id = v.pipe(
   v.string(code('wrong-type')),
   v.nonEmpty(code('empty')),
   v.maxLength(most.text, code('too-long')),
 )
 /** An id that can be a key: no JavaScript object takes `__proto__` as one reliably. */
-const keyId = v.pipe(
+export const keyId = v.pipe(
   id,
   v.check((key) => key !== '__proto__', code('unknown-key')),
 )
@@ -25,12 +25,13 @@ const month = v.pipe(
   v.check(isIsoMonth, code('not-a-month')),
   v.metadata({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
 )
-const amount = v.pipe(
+/** A number of at least 0. */
+export const amount = v.pipe(
   v.number(code('not-an-amount')),
   v.finite(code('not-an-amount')),
   v.minValue(0, code('not-an-amount')),
 )
-const level = v.picklist(['silver', 'gold'], code('not-one-of'))
+export const reachedLevel = v.picklist(['silver', 'gold'], code('not-one-of'))
 const market = v.picklist(['developed', 'developing'], code('not-one-of'))
 
 const listOf = <const Item extends v.GenericSchema>(item: Item, count: number) =>
@@ -71,14 +72,14 @@ export const metricFigure = choice([amount, listOf(monthAmount, most.entries)], 
 
 /** The package in force. */
 export const subscription = closedObject({
-  level: described('The level of the package.', level),
+  level: described('The level of the package.', reachedLevel),
   purchased: described('The day on which it was bought.', day),
 })
 
 /** A level that a Microsoft agent marked as met. */
 export const override = closedObject({
   competency: described('The id of the competency.', id),
-  level: described('The level.', level),
+  level: described('The level.', reachedLevel),
   from: described('The first day on which it holds.', day),
 })
 

@@ -1,10 +1,11 @@
-/** A visitor's own data with the scenarios and by whose rules they are judged: all that is kept, in one file. */
+/** A visitor's own data with the scenarios, by whose rules they are judged and what plans are asked for: all that is kept, in one file. */
 import * as v from 'valibot'
 import type { IsoDate } from '../calendar/index.ts'
 import { calendarDay, closedObject, isObject } from '../schema/index.ts'
 import { most } from './bounds.ts'
 import { isNewer } from './newer.ts'
 import { parseProfile } from './parse.ts'
+import { planSettings, type PlanSettings } from './plan-settings.ts'
 import { problem, problemOf } from './problem-of.ts'
 import type { Problem } from './problems.ts'
 import { parseScenarios, scenariosFile, type Scenario } from './scenarios.ts'
@@ -17,6 +18,7 @@ export interface WorkspaceData {
   /** By whose rules it is judged, and on which day, where that is not as the page opens. */
   readonly edition?: string
   readonly day?: IsoDate
+  readonly plan?: PlanSettings
 }
 
 /** A workspace, or everything that is wrong with the data. */
@@ -33,6 +35,7 @@ const schema = closedObject({
     v.pipe(v.string('wrong-type'), v.nonEmpty('empty'), v.maxLength(most.text, 'too-long')),
   ),
   day: v.exactOptional(calendarDay('wrong-type', 'not-a-day')),
+  plan: v.exactOptional(planSettings),
 })
 
 /** Returns whether the data claim to be a workspace. */
@@ -45,7 +48,7 @@ export function parseWorkspace(json: unknown): ParsedWorkspace {
     return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
   const result = v.safeParse(schema, json)
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) }
-  const { profile, scenarios, edition, day } = result.output
+  const { format: _, version: __, profile, scenarios, ...chosen } = result.output
   const mine = parseProfile(profile)
   const others = parseScenarios({ ...(scenariosFile([]) as object), scenarios })
   if (mine.ok && others.ok)
@@ -53,8 +56,7 @@ export function parseWorkspace(json: unknown): ParsedWorkspace {
       ok: true,
       profile: mine.profile,
       scenarios: others.scenarios,
-      ...(edition !== undefined && { edition }),
-      ...(day !== undefined && { day }),
+      ...chosen,
     }
   const within = mine.ok
     ? []

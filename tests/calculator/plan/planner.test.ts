@@ -254,3 +254,50 @@ test('within a budget the first levels in the order are reached, and the next up
   planner.request.setUnit('hours')
   expect(planner.request.$budget.get()).toBeUndefined()
 })
+
+test('what is asked for stays with the workspace; undoing an edit leaves it, emptying all takes it along', () => {
+  planner.request.choose(gold, true)
+  planner.request.setUnit('hours')
+  planner.request.setPrice('kinds', 'exam', 30)
+  planner.request.setBudget(90)
+  planner.request.leaveAlone('p1', true)
+  const asked = () => createPlanner(calculator).request.$request.get()
+  const before = planner.request.$request.get()
+  expect(before).toMatchObject({
+    targets: [gold],
+    costs: { kinds: { exam: 30 } },
+    limits: { leftAlone: ['p1'] },
+  })
+  expect(asked()).toEqual(before)
+  calculator.organization.setMarket('developing')
+  planner.request.setWeekly(3)
+  calculator.history.undo()
+  expect(calculator.history.$profile.get().organization.market).toBe('developed')
+  expect(planner.request.$weekly.get()).toBe(3)
+  calculator.organization.startOver()
+  expect(planner.request.$targets.get()).toEqual([])
+  calculator.history.undo()
+  expect(asked()).toEqual(before)
+})
+
+test('limits of people and prices of achievements that are not there here wait until they are', () => {
+  planner.request.choose(gold, true)
+  planner.request.setUnit('dollars')
+  planner.request.setPrice('kinds', 'exam', 165)
+  const { plan } = calculator.history.$workspace.get()
+  calculator.history.setPlan({
+    ...plan,
+    limits: { people: { p1: 2, stranger: 1 }, leftAlone: ['stranger'] },
+    prices: {
+      dollars: { kinds: { exam: 165 }, achievements: { '70-346': 100, '00-000': 1 }, metrics: { none: 1 } },
+    },
+  })
+  expect(planner.request.$problems.get()).toEqual([])
+  expect(planner.request.$limits.get()).toEqual({ people: { p1: 2 }, leftAlone: [] })
+  expect(planner.request.$costs.get()).toMatchObject({ achievements: { '70-346': 100 }, metrics: {} })
+  planner.request.setPersonLimit('p1', undefined)
+  planner.request.setPrice('achievements', '70-346', 90)
+  const { limits, prices } = calculator.history.$workspace.get().plan!
+  expect(limits).toEqual({ people: { stranger: 1 }, leftAlone: ['stranger'] })
+  expect(prices!.dollars!.achievements).toEqual({ '70-346': 90, '00-000': 1 })
+})

@@ -1,9 +1,30 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
+import type { PlanSettings } from '../../../src/engine/profile/plan-settings.ts'
 import { parseWorkspace, workspaceFile } from '../../../src/engine/profile/workspace-file.ts'
 
 const profile = sampleIn('ru')
 const scenarios = [{ id: 's1', name: 'План «Б»', profile }]
+const plan: PlanSettings = {
+  targets: [
+    { competency: 'messaging', level: 'gold' },
+    { competency: 'isv', level: 'silver', path: 'certified' },
+  ],
+  on: '2019-03-01',
+  askedOn: '2019-02-28',
+  limits: {
+    eachPerson: 2,
+    people: { p1: 0 },
+    leftAlone: ['p2'],
+    hires: 1,
+    associations: false,
+    figures: false,
+  },
+  unit: 'dollars',
+  prices: { hours: { hire: 40 }, dollars: { kinds: { exam: 165.5 }, achievements: { '70-346': 99 } } },
+  weekly: 6,
+  budgets: { exams: 3, dollars: 1000 },
+}
 const kept = { format: 'competency-workspace', version: 1, profile, scenarios }
 
 const problemsOf = (json: unknown) => {
@@ -13,7 +34,7 @@ const problemsOf = (json: unknown) => {
 
 test.each([
   ['own data alone', { profile, scenarios: [] }],
-  ['everything', { profile, scenarios, edition: '2017-07', day: '2017-08-01' }],
+  ['everything', { profile, scenarios, edition: '2017-07', day: '2017-08-01', plan }],
 ])('%s: what is written is read again', (_, data) => {
   expect(parseWorkspace(JSON.parse(JSON.stringify(workspaceFile(data))))).toEqual({ ok: true, ...data })
 })
@@ -23,6 +44,31 @@ test.each([
   ['a newer version', { ...kept, version: 2, plans: [] }, [['newer-version', 'version']]],
   ['an unknown key', { ...kept, plans: [] }, [['unknown-key', 'plans']]],
   ['a day that is none', { ...kept, edition: '2017-07', day: '2017-02-30' }, [['not-a-day', 'day']]],
+  [
+    'each mistake in what plans are asked for',
+    {
+      ...kept,
+      plan: {
+        unit: 'weeks',
+        weekly: 0,
+        on: 'soon',
+        limits: { hires: 1.5, people: { p1: -1 } },
+        targets: [{ competency: 'isv', level: 'bronze' }],
+        prices: { dollars: { kinds: { book: 1 } } },
+        goal: 1,
+      },
+    },
+    [
+      ['not-one-of', 'plan.targets.0.level'],
+      ['not-a-day', 'plan.on'],
+      ['not-an-amount', 'plan.limits.people.p1'],
+      ['not-an-amount', 'plan.limits.hires'],
+      ['not-one-of', 'plan.unit'],
+      ['unknown-key', 'plan.prices.dollars.kinds.book'],
+      ['not-an-amount', 'plan.weekly'],
+      ['unknown-key', 'plan.goal'],
+    ],
+  ],
   ['an edition without a name', { ...kept, edition: '' }, [['empty', 'edition']]],
   [
     'mistakes in both',

@@ -26,7 +26,7 @@ export const exporting = {
   whole: 'Everything',
   wholeHint: 'People, figures and membership in one file. It opens here again exactly as it is.',
   wholeHintMore:
-    'Your own data, every scenario and the edition you chose, in one file. It opens here again exactly as it is.',
+    'Your own data, every scenario, the edition you chose and what you asked of a plan, in one file. It opens here again exactly as it is.',
   download: 'Download my data (JSON)',
   downloadOpen: 'Only what is open (JSON)',
   spreadsheet: 'For a spreadsheet',

@@ -8,7 +8,7 @@ import { emptyProfile, type Workspace } from '../workspace.ts'
 /** `owner` is a scenario's id, or empty for what is the visitor's own; `id` is a person's. */
 export type RecordKey = readonly [
   owner: string,
-  part: 'profile' | 'order' | 'person' | 'scenario' | 'scenarios' | 'rules',
+  part: 'profile' | 'order' | 'person' | 'scenario' | 'scenarios' | 'rules' | 'plan',
   id: string,
 ]
 
@@ -27,6 +27,7 @@ export interface RecordChange {
 
 const scenarioOrder: RecordKey = ['', 'scenarios', '']
 const rulesRecord: RecordKey = ['', 'rules', '']
+const planRecord: RecordKey = ['', 'plan', '']
 
 const parts = ['organization', 'metrics', 'attestations', 'subscription', 'overrides'] as const
 
@@ -93,6 +94,7 @@ export function recordChanges(before: Workspace, after: Workspace): readonly Rec
   }
   if (before.edition !== after.edition || before.day !== after.day)
     changes.push({ key: rulesRecord, before: rulesOf(before), after: rulesOf(after) })
+  if (before.plan !== after.plan) changes.push({ key: planRecord, before: before.plan, after: after.plan })
   return changes
 }
 
@@ -142,10 +144,11 @@ export function withRecords(workspace: Workspace, records: readonly WorkspaceRec
   const order = find(own, 'scenarios')
   const ids = order ? ((order.value as readonly string[] | undefined) ?? []) : idsOf(workspace.scenarios)!
   const scenarios = order || owners.size > 0 ? ids.flatMap((id) => known.get(id) ?? []) : workspace.scenarios
-  const by = find(own, 'rules')
+  const [by, plan] = [find(own, 'rules'), find(own, 'plan')]
   return {
     ...workspace,
     ...(by && { edition: undefined, day: undefined, ...(by.value as Partial<Workspace> | undefined) }),
+    ...(plan && { plan: plan.value as Workspace['plan'] }),
     mine,
     scenarios,
   }

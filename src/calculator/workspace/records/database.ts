@@ -10,7 +10,10 @@ export interface Schema extends DBSchema {
   /** What was replaced, and by what; see the feature of earlier states. */
   states: { key: number; value: object }
   /** Under the id of their state; as they are read again: data of this release or an older one. */
-  contents: { key: number; value: { readonly profile: unknown; readonly scenarios: unknown } }
+  contents: {
+    key: number
+    value: { readonly profile: unknown; readonly scenarios: unknown; readonly plan?: unknown }
+  }
   records: { key: RecordKey & string[]; value: WorkspaceRecord }
   /** Which records each writing changed, under its number; `null` for very many. */
   writings: { key: number; value: readonly RecordKey[] | null }

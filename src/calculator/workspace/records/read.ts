@@ -1,6 +1,12 @@
 /** Reads records that another release may have written, through the parsers of what they are parts of. */
 import { isIsoDate } from '../../../engine/calendar/index.ts'
-import { parseProfile, parseScenarios, scenariosFile, type Profile } from '../../../engine/profile/index.ts'
+import {
+  parsePlanSettings,
+  parseProfile,
+  parseScenarios,
+  scenariosFile,
+  type Profile,
+} from '../../../engine/profile/index.ts'
 import type { ReadText } from '../saved-text.ts'
 import { emptyProfile } from '../workspace.ts'
 import type { RecordChange, RecordKey, WorkspaceRecord } from './changes.ts'
@@ -50,6 +56,12 @@ function readRules({ key, value }: WorkspaceRecord): WorkspaceRecord {
   }
 }
 
+/** Settings that can't be read are none: they are no reason to put the data aside. */
+const readPlan = ({ key, value }: WorkspaceRecord): WorkspaceRecord => ({
+  key,
+  value: parsePlanSettings(value) ?? undefined,
+})
+
 function valueOf<Value>(
   parsed:
     | { readonly ok: false; readonly problems: readonly { readonly code: string }[] }
@@ -85,6 +97,7 @@ function readThere(records: Records): Records {
     ),
     ...records.filter(isOf('order', 'scenarios')).map(readList),
     ...records.filter(isOf('rules')).map(readRules),
+    ...records.filter(isOf('plan')).map(readPlan),
   ]
 }
 

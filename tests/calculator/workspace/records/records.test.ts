@@ -18,13 +18,23 @@ const scenario = fc.record(
   },
   { requiredKeys: ['id', 'name', 'profile'] },
 )
+const plan: fc.Arbitrary<NonNullable<Workspace['plan']>> = fc.record(
+  {
+    targets: fc.constant([{ competency: 'messaging', level: 'gold' }] as const),
+    unit: fc.constantFrom('exams', 'hours', 'dollars'),
+    limits: fc.record({ eachPerson: fc.nat(), leftAlone: fc.constant(['p1']) }, { requiredKeys: [] }),
+    budgets: fc.record({ hours: fc.nat() }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+)
 const workspace: fc.Arbitrary<Workspace> = fc
   .record({
     mine: profile,
     scenarios: fc.uniqueArray(scenario, { maxLength: 4, selector: ({ id }) => id }),
     rules: fc.constantFrom({}, { edition: '2017-09' }, { edition: '2017-11', day: '2018-01-01' }),
   })
-  .map(({ mine, scenarios, rules }) => ({ mine, scenarios, open: null, ...rules }))
+  .chain((one) => fc.option(plan, { nil: undefined }).map((plan) => ({ ...one, plan })))
+  .map(({ rules, ...one }) => ({ ...one, open: null, ...rules }))
 
 const stored = (from: Workspace, to: Workspace) =>
   recordChanges(from, to).map(({ key, after }) => ({ key, value: after }))
@@ -53,11 +63,12 @@ describe('records', () => {
       expect(there.mine).toEqual(other.mine)
       expect(there.scenarios).toEqual(other.scenarios)
       const back = withRecords(other, changes.before)
-      expect([back.mine, back.scenarios, back.edition, back.day]).toEqual([
+      expect([back.mine, back.scenarios, back.edition, back.day, back.plan]).toEqual([
         one.mine,
         one.scenarios,
         one.edition,
         one.day,
+        one.plan,
       ])
     },
   )
@@ -73,6 +84,15 @@ describe('records', () => {
     expect(kept.scenarios).toBe(all.scenarios)
     kept.mine.people!.forEach((one, index) => one.id !== person.id && expect(one).toBe(people[index]))
   })
+})
+
+test('settings of a plan that can’t be read are none, and the data stay', () => {
+  const all = { ...emptyWorkspace, mine: sampleIn('en') }
+  const records = [
+    ...stored(emptyWorkspace, all),
+    { key: ['', 'plan', ''] as const, value: { unit: 'weeks' } },
+  ]
+  expect(withRecords(emptyWorkspace, readAgain(records))).toMatchObject({ mine: all.mine, plan: undefined })
 })
 
 test('somebody who was removed elsewhere stays away, and a person without a place is nowhere', () => {
