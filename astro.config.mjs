@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/csp.ts'
 import { fetchParts } from './src/build/fetch-parts.ts'
 import { headingLinks } from './src/build/heading-links.ts'
-import { islandParts } from './src/build/island-parts.ts'
+import { firstScripts } from './src/build/first-scripts.ts'
 import { locales, rootLocale, sitemapLocales, siteTitle } from './src/build/locales.ts'
 import { notFoundPages } from './src/build/not-found.ts'
 import { ownPage } from './src/build/own-page.ts'
@@ -76,7 +76,7 @@ export default defineConfig({
       redirects(program, base),
       searchIndex(base),
       notFoundPages(),
-      islandParts(),
+      firstScripts(),
       usedStyles(),
       contentSecurityPolicy(),
       offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
@@ -107,7 +107,7 @@ export default defineConfig({
                     priority: 1,
                   },
                   // What the search shares with the calculator.
-                  { name: 'spelling', test: /program\/spelling|language\/(numbers|once)/, priority: 2 },
+                  { name: 'numbers', test: /language\/(numbers|once)/, priority: 2 },
                   // The words of a language that the calculator shares with its parts.
                   { name: 'en', test: /language\/en\/(?!differences)/, priority: 1 },
                   { name: 'ru', test: /language\/ru\/(?!differences)/, priority: 1 },

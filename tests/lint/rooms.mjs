@@ -141,7 +141,11 @@ export const rooms = {
   },
   'calculator/key-people': feature({ modules: features }),
   'calculator/plan': feature({ modules: features, packages: ['highs'] }),
-  'calculator/scenarios': feature({ modules: features }),
+  'calculator/scenarios': {
+    ...feature({ modules: features }),
+    // What opens them with a change is fetched with what asks.
+    faces: [...featureFaces, 'what-if.ts'],
+  },
   'calculator/editions': feature({ modules: features }),
   'calculator/import': feature({ modules: features }),
   'calculator/export': feature({ modules: [...features, 'faces'] }),

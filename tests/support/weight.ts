@@ -1,6 +1,6 @@
 /** What a page of the built site weighs before anybody does anything, as a host sends it that has compressed it. */
 import { brotliCompressSync } from 'node:zlib'
-import { importsIn } from '../../src/build/island-parts.ts'
+import { importsIn } from '../../src/build/first-scripts.ts'
 import { files, read, type Page } from './dist.ts'
 
 const scripts = new Map<string, readonly string[]>()

@@ -26,7 +26,9 @@ const isSolver = (name: string): boolean => name.endsWith('.wasm')
 
 /** What every page may ask for, as far as it is not of one language. */
 const isOfAll = (name: string): boolean =>
-  /^(_astro\/|pagefind\/|search\/|program\.json$|editions(\/[^/]+)?\.json$|favicon\.svg$)/.test(name)
+  /^(_astro\/|pagefind\/|search\/|calculator\/\w+\.json$|program\.json$|editions(\/[^/]+)?\.json$|favicon\.svg$)/.test(
+    name,
+  )
 
 const isPicture = (name: string): boolean => name.endsWith('.webp')
 

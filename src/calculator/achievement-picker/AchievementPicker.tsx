@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { AchievementId } from '../../engine/program/index.ts'
 import { type DraftProblem, sayDraftProblem } from '../kit/drafts/draft.ts'
-import type { FoundAchievement } from '../workspace/achievement-search.ts'
+import {
+  type AchievementSearch,
+  createSearch,
+  type FoundAchievement,
+} from '../workspace/achievement-search.ts'
 import { useMessages } from '../kit/context.ts'
-import { useNames } from '../workspace/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
+import { Lazy } from '../kit/Lazy.tsx'
 import styles from './picker.css?url&no-inline'
 import { usePicker } from './usePicker.ts'
 
@@ -38,12 +43,12 @@ interface PickerProps {
   readonly choose: (id: AchievementId) => void
 }
 
-/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
-export function AchievementPicker({ id, label, held, choose }: PickerProps) {
+function Picker({ id, label, held, choose, search }: PickerProps & { search: AchievementSearch }) {
   const { kit, people: words } = useMessages()
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const picker = usePicker({
     id,
+    search,
     isHeld: ({ id }) => held.has(id),
     choose: (found) => choose(found.id),
     report: setProblem,
@@ -86,4 +91,10 @@ export function AchievementPicker({ id, label, held, choose }: PickerProps) {
       )}
     </div>
   )
+}
+
+/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
+export function AchievementPicker(props: PickerProps) {
+  const { load } = useCalculator().of(createSearch)
+  return <Lazy fetch={load}>{(search) => <Picker {...props} search={search} />}</Lazy>
 }

@@ -1,7 +1,7 @@
 /** What an editable combobox holds: its text, whether its list is open, what is found, which of it is active. */
 import { atom } from 'nanostores'
 import type { DraftProblem } from '../kit/drafts/draft.ts'
-import type { FoundAchievement } from '../workspace/achievement-search.ts'
+import type { AchievementSearch, FoundAchievement } from '../workspace/achievement-search.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { History } from '../workspace/history.ts'
 
@@ -15,11 +15,7 @@ interface State {
 }
 
 /** The text is kept among the drafts, so that it outlives the field. */
-export function createPicker(
-  field: FieldId,
-  { $drafts, draft }: History,
-  search: (text: string) => readonly FoundAchievement[],
-) {
+export function createPicker(field: FieldId, { $drafts, draft }: History, search: AchievementSearch) {
   const closed = (text: string): State => ({ text, isOpen: false, options: [], active: -1 })
   const $state = atom<State>(closed($drafts.get()[field] ?? ''))
   const set = (state: State) => {

@@ -5,20 +5,21 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { DraftProblem } from '../kit/drafts/draft.ts'
-import type { FoundAchievement } from '../workspace/achievement-search.ts'
+import type { AchievementSearch, FoundAchievement } from '../workspace/achievement-search.ts'
 import { createPicker } from './picker.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { useFocus } from '../kit/focus.ts'
 
 interface PickerOptions {
   readonly id: string
+  readonly search: AchievementSearch
   readonly isHeld: (found: FoundAchievement) => boolean
   readonly choose: (found: FoundAchievement) => void
   readonly report: (problem: DraftProblem | null) => void
 }
 
-export function usePicker({ id, isHeld, choose, report }: PickerOptions) {
-  const { history, search } = useCalculator()
+export function usePicker({ id, search, isHeld, choose, report }: PickerOptions) {
+  const { history } = useCalculator()
   const picker = useMemo(() => createPicker(id, history, search), [history, id, search])
   const { isOpen, active, text, options } = useStore(picker.$state)
   const input = useRef<HTMLInputElement>(null)

@@ -11,7 +11,7 @@ import { loadShare } from '../share/index.ts'
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
-  const { view } = useCalculator()
+  const { view, whole } = useCalculator()
   const plan = useCurrentPlan()
   const { later } = useMessages()
   const dialog = useStore(view.$dialog)
@@ -24,8 +24,8 @@ export function Dialogs() {
   switch (dialog) {
     case 'import':
       return (
-        <LazyWithMessages key="import" part={loadImport} words={later.import}>
-          {({ Import }, words) => <Import words={words} />}
+        <LazyWithMessages key="import" part={() => Promise.all([loadImport(), whole()])} words={later.import}>
+          {([{ Import }, program], words) => <Import words={words} program={program} />}
         </LazyWithMessages>
       )
     case 'export':

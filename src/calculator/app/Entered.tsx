@@ -6,13 +6,13 @@ import { useCalculator } from '../workspace/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
-import { loadMembership, useOverrides } from '../membership/index.ts'
-import { loadPeople, Nobody, usePeopleList } from '../people/index.ts'
+import { loadMembership } from '../membership/index.ts'
+import { loadPeople, Nobody } from '../people/index.ts'
 import { useScenarios } from '../scenarios/index.ts'
 import { loadFigures } from '../figures/index.ts'
 
 function People() {
-  const isNobody = useStore(usePeopleList().$count) === 0
+  const isNobody = useStore(useCalculator().result.$people).length === 0
   return isNobody ? <Nobody /> : <Lazy fetch={loadPeople}>{({ People }) => <People />}</Lazy>
 }
 
@@ -39,12 +39,10 @@ function Panel({ tab }: { tab: Tab }) {
 
 /** How much stands behind each tab. */
 function useCounts(): Readonly<Record<Tab, number>> {
-  const { organization } = useCalculator()
-  const overrides = useOverrides()
-  const list = usePeopleList()
-  const placed = useStore(overrides.$overrides).length + useStore(organization.$attestations).length
+  const { organization, result } = useCalculator()
+  const placed = useStore(organization.$overrides).length + useStore(organization.$attestations).length
   return {
-    people: useStore(list.$count),
+    people: useStore(result.$people).length,
     figures: Object.keys(useStore(organization.$metrics)).length,
     membership: placed + (useStore(organization.$subscription) ? 1 : 0),
   }

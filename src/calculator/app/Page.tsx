@@ -1,9 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { useMessages } from '../kit/context.ts'
 import { useAnswerSentence } from '../levels/index.ts'
-import { usePeopleList } from '../people/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { AnswerPanels } from './AnswerPanels.tsx'
 import { AppBar } from './AppBar.tsx'
@@ -49,13 +47,6 @@ function Own() {
   )
 }
 
-/** The wide table of people takes the whole page. */
-function useWholePageForTable() {
-  const { view } = useCalculator()
-  const { $isWide } = usePeopleList()
-  useEffect(() => $isWide.listen((isWide) => isWide && view.showAnswer('data')), [$isWide, view])
-}
-
 export interface PageProps {
   /** What stands pinned to the top in place of the bar for the visitor's own data. */
   readonly bar?: ComponentChildren
@@ -73,7 +64,6 @@ export function Page({ bar, end, data, note }: PageProps) {
   const { tools } = useMessages()
   const name = data ?? tools.data
   useShortcuts()
-  useWholePageForTable()
   const isOver = useDropAndPaste()
   const current = useStore(view.$answer)
   const isBeside = useStore(view.$isDataInSight) && current !== 'data'

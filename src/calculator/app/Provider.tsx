@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { FieldDraftsContext, useMessages } from '../kit/context.ts'
-import { createPeopleList, directoryOf } from '../people/index.ts'
+import { directoryOf } from '../people/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { CalculatorContext, NamesContext } from '../workspace/context.ts'
 import { createNames } from './names.ts'
@@ -16,7 +16,7 @@ interface ProviderProps {
 /** Gives everything beneath it one calculator, the names of its people, and its fields their drafts. */
 export function Provider({ calculator, children }: ProviderProps) {
   const messages = useMessages()
-  const people = useStore(calculator.of(createPeopleList).$people)
+  const people = useStore(calculator.result.$people)
   const names = useMemo(
     () => createNames(calculator.program, messages, directoryOf(people)),
     [calculator, messages, people],

@@ -1,17 +1,14 @@
 /** Undoing and doing again lead to what came back: its view, its tab, its row. The focus stays where it is. */
 import { bringIntoView } from '../kit/bring-into-view.ts'
-import { createPeopleList } from '../people/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import type { Touched } from '../workspace/touched.ts'
 
 /** Opens where the thing stands; gives the id of its element. */
-function openAt(touched: Touched, { history, of, view }: Calculator): string | null {
+function openAt(touched: Touched, { history, view }: Calculator): string | null {
   switch (touched.code) {
     case 'person': {
-      const at = history.$profile.get().people?.findIndex(({ id }) => id === touched.person) ?? -1
       view.showTab('people')
-      if (at < 0) return null
-      of(createPeopleList).reveal(at)
+      if (!history.$profile.get().people?.some(({ id }) => id === touched.person)) return null
       if (touched.achievement !== undefined) view.openPerson(touched.person)
       return `person/${touched.person}`
     }

@@ -3,11 +3,13 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Profile } from '../../engine/profile/index.ts'
 import type { Program } from '../../engine/program/index.ts'
 import type { Messages } from '../kit/messages.ts'
+import { fetchedOnce, fetchJson } from '../kit/fetch-json.ts'
 import { browserOf, createSaving } from '../saving/index.ts'
 import { createScenarios, rememberOpen } from '../scenarios/index.ts'
 import { createCalculator, type Calculator } from '../workspace/calculator.ts'
 import { createHistory } from '../workspace/history.ts'
 import { afterDrawing } from '../workspace/scheduler.ts'
+import { withTexts, type ProgramTexts } from '../workspace/whole-program.ts'
 import { followPlace, startAddress } from './address.ts'
 import { App } from './App.tsx'
 import { watchRoom } from './room.ts'
@@ -29,8 +31,8 @@ function startLookingAt(calculator: Calculator, profile: string): () => void {
 }
 
 /** Creates a calculator over a profile: nothing of the visitor's is in it, and nothing of it is kept. */
-function lookAt(program: Program, profile: Profile): Calculator {
-  const looked = createCalculator(program, { access: noStorage, history: createHistory(true) })
+function lookAt({ program, whole }: Calculator, profile: Profile): Calculator {
+  const looked = createCalculator(program, { access: noStorage, history: createHistory(true), whole })
   looked.history.begin(profile)
   return looked
 }
@@ -45,17 +47,24 @@ function startLeadingBack(calculator: Calculator): () => void {
 
 export function Start({ program, messages }: { program: Program; messages: Messages }) {
   const calculator = useMemo(
-    () => createCalculator(program, { access: () => window.localStorage, pace: () => afterDrawing(window) }),
-    [program],
+    () =>
+      createCalculator(program, {
+        access: () => window.localStorage,
+        pace: () => afterDrawing(window),
+        whole: fetchedOnce(async () =>
+          withTexts(program, (await fetchJson(`/calculator/${messages.language}.json`)) as ProgramTexts),
+        ),
+      }),
+    [messages, program],
   )
   const surroundings = useMemo(
     () => ({
       sample: () => import('./sample.ts').then(({ sampleIn }) => sampleIn(messages.language)),
       today,
-      lookAt: (profile: Profile) => lookAt(program, profile),
+      lookAt: (profile: Profile) => lookAt(calculator, profile),
       startLookingAt,
     }),
-    [messages, program],
+    [calculator, messages],
   )
   const [isStarted, setStarted] = useState(false)
   // What is drawn first is what was saved, where the address leads, for the room there is: nothing moves to it afterwards.

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import shared from '../kit/table-import.css?url&no-inline'
 import styles from './import.css?url&no-inline'
+import type { Program } from '../../engine/program/index.ts'
 import { useFiles } from './files.ts'
 import { createImporting } from './importing.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -33,12 +34,12 @@ function Step(part: PartProps) {
   }
 }
 
-/** Brings a table of people in: what it holds, what it would change, and only then the change. */
-export function Import({ words }: { words: ImportWords }) {
+/** Brings a table of people in, its achievements known by the titles of the whole program: what it holds, what it would change, and only then the change. */
+export function Import({ words, program }: { words: ImportWords; program: Program }) {
   const calculator = useCalculator()
   const { history, view } = calculator
   const files = useFiles()
-  const [importing] = useState(() => createImporting(calculator))
+  const [importing] = useState(() => createImporting({ ...calculator, program }))
   const part = useFocusFallback<HTMLDivElement>('tab/people')
   useEffect(() => {
     const unbind = files.$table.subscribe((table) => {

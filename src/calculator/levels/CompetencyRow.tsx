@@ -15,7 +15,7 @@ const showRow = (button: HTMLButtonElement) => {
 }
 
 export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }) {
-  const { view } = useCalculator()
+  const { view, whole } = useCalculator()
   const words = useDetailWords()
   const names = useNames()
   const isOpen = useStore(view.$openRows).has(id)
@@ -42,7 +42,11 @@ export function CompetencyRow({ view: { id, levels } }: { view: CompetencyView }
           <LevelCell key={level.level} competency={id} view={level} />
         ))}
       </div>
-      {isOpen && <Lazy fetch={() => import('./Details.tsx')}>{({ Details }) => <Details id={id} />}</Lazy>}
+      {isOpen && (
+        <Lazy fetch={() => Promise.all([import('./Details.tsx'), whole()])}>
+          {([{ Details }, program]) => <Details id={id} program={program} />}
+        </Lazy>
+      )}
     </li>
   )
 }

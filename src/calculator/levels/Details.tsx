@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import styles from './details.css?url&no-inline'
-import type { Level } from '../../engine/program/index.ts'
+import type { CompetencyId, Level, Program } from '../../engine/program/index.ts'
 import { say } from '../../language/reasons.ts'
 import type { CompetencyAssessment, Risk } from '../../engine/eligibility/index.ts'
 import { shortly } from '../../language/requirement-in-short.ts'
@@ -81,9 +81,9 @@ function PlanMissing({ id, levels }: { id: string; levels: CompetencyAssessment[
   )
 }
 
-/** Every path of a competency side by side, and where it was read. */
-export function Details({ id }: { id: string }) {
-  const { program, result } = useCalculator()
+/** Every path of a competency side by side, and where it was read; `program` is whole. */
+export function Details({ id, program }: { id: CompetencyId; program: Program }) {
+  const { result } = useCalculator()
   const { format, language } = useMessages()
   const details = useDetailWords()
   const competency = useStore(result.$assessment).competencies[id]
@@ -97,7 +97,13 @@ export function Details({ id }: { id: string }) {
         <Circumstances competency={competency} />
         <div class="options-of-competency">
           {Object.entries(competency.paths).map(([path, levels]) => (
-            <PathResult key={path} competency={id} path={path} levels={levels} />
+            <PathResult
+              key={path}
+              competency={id}
+              path={path}
+              levels={levels}
+              note={definition.paths[path]?.note}
+            />
           ))}
         </div>
         <PlanMissing id={id} levels={competency.levels} />

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
 import type { LevelResult } from '../../engine/eligibility/index.ts'
-import type { CompetencyId, Expression, Level, PathId } from '../../engine/program/index.ts'
+import type { CompetencyId, Expression, Level, PathId, Text } from '../../engine/program/index.ts'
 import { nextStep } from '../../engine/requirements/next-step.ts'
 import { competencyLink } from '../../language/links.ts'
 import { useMessages } from '../kit/context.ts'
@@ -18,9 +18,11 @@ interface PathProps {
   readonly competency: CompetencyId
   readonly path: PathId
   readonly levels: Readonly<Partial<Record<Level, LevelResult>>>
+  /** How an unclear text of the source is read here. */
+  readonly note: Text | undefined
 }
 
-interface LevelProps extends Omit<PathProps, 'levels'> {
+interface LevelProps extends Omit<PathProps, 'levels' | 'note'> {
   readonly level: Level
   readonly result: LevelResult
   /** What is told for both levels at once. */
@@ -84,7 +86,7 @@ function useMatrix(condition: Expression | null, { competency, path, levels }: P
 
 /** One attainment path: what both levels ask, its Silver and its Gold, who has what, and how it is read. */
 export function PathResult(props: PathProps) {
-  const { competency, path, levels } = props
+  const { competency, path, levels, note } = props
   const { program } = useCalculator()
   const { language } = useMessages()
   const details = useDetailWords()
@@ -104,9 +106,9 @@ export function PathResult(props: PathProps) {
           {details.eachOfThem} <ConditionText condition={condition} />
         </p>
       )}
-      {definition?.note && (
+      {note && (
         <p class="reading">
-          <strong>{details.noteTitle}.</strong> {definition.note[language]}
+          <strong>{details.noteTitle}.</strong> {note[language]}
         </p>
       )}
       <div class="option-levels">

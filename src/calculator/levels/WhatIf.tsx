@@ -4,7 +4,7 @@ import type { RiskCause } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { useFocusFallback } from '../kit/focus.ts'
-import { useScenarios } from '../scenarios/index.ts'
+import { useWhatIf } from '../scenarios/what-if.ts'
 
 /** Opens a scenario of that name. */
 function WhatIf({ scenario, open }: { scenario: string; open: () => void }) {
@@ -35,7 +35,7 @@ interface PassedProps {
 /** What if somebody had these achievements too? */
 export function WhatIfPassed({ person, achievements }: PassedProps) {
   const { program } = useCalculator()
-  const scenarios = useScenarios()
+  const whatIf = useWhatIf()
   const { format, scenarioBar: words } = useMessages()
   const names = useNames()
   const isEarned = achievements.some((id) => program.achievements[id]?.kind === 'certification')
@@ -43,22 +43,22 @@ export function WhatIfPassed({ person, achievements }: PassedProps) {
     names.person(person),
     format.all(achievements.map(names.achievement)),
   )
-  return <WhatIf scenario={name} open={() => scenarios.whatIfPassed(name, person, achievements)} />
+  return <WhatIf scenario={name} open={() => whatIf.passed(name, person, achievements)} />
 }
 
 /** What if that which brings the risk did not happen? Only where it is somebody's doing. */
 export function WhatIfAverted({ cause }: { cause: RiskCause }) {
-  const scenarios = useScenarios()
+  const whatIf = useWhatIf()
   const { scenarioBar: words } = useMessages()
   const names = useNames()
   if (cause.code === 'leaves') {
     const name = words.stays(names.person(cause.person))
-    return <WhatIf scenario={name} open={() => scenarios.whatIfLeaves(name, cause.person, undefined)} />
+    return <WhatIf scenario={name} open={() => whatIf.leaves(name, cause.person, undefined)} />
   }
   if (cause.code === 'expires') {
     const { person, achievement } = cause
     const name = words.renews(names.person(person), names.achievement(achievement))
-    return <WhatIf scenario={name} open={() => scenarios.whatIfRenewed(name, person, achievement)} />
+    return <WhatIf scenario={name} open={() => whatIf.renewed(name, person, achievement)} />
   }
   return null
 }

@@ -87,9 +87,8 @@ function NewOverride({ words }: Worded) {
 }
 
 export function Overrides({ words }: Worded) {
-  const { history, program } = useCalculator()
-  const overrides = useOverrides()
-  const placed = useStore(overrides.$overrides)
+  const { history, organization, program } = useCalculator()
+  const placed = useStore(organization.$overrides)
   if (history.isReadOnly && placed.length === 0) return null
   return (
     <section class="overrides">

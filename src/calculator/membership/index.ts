@@ -1,3 +1,2 @@
 /** The package, confirmations and overrides. */
-export { useOverrides } from './overrides.ts'
 export const loadMembership = () => import('./MembershipFields.tsx')

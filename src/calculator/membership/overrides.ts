@@ -1,5 +1,5 @@
 /** Overrides: a new one is a draft until its competency, level and day are all there. */
-import { atom, computed } from 'nanostores'
+import { atom } from 'nanostores'
 import { publishes } from '../../engine/eligibility/index.ts'
 import type { Override } from '../../engine/profile/index.ts'
 import type { CompetencyId, Level } from '../../engine/program/index.ts'
@@ -9,8 +9,6 @@ import { useCalculator } from '../workspace/context.ts'
 
 /** The parts that are there so far. */
 export type OverrideDraft = { readonly [Part in keyof Override]?: Override[Part] | undefined }
-
-const none: readonly Override[] = []
 
 const isWhole = (draft: OverrideDraft): draft is Override =>
   draft.competency !== undefined && draft.level !== undefined && draft.from !== undefined
@@ -27,7 +25,6 @@ export function createOverrides({ program, history }: Calculator) {
   }
 
   return {
-    $overrides: computed($profile, ({ overrides = none }) => overrides),
     $draft,
     isWhole,
     levelsOf,

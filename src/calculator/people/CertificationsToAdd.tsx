@@ -11,7 +11,7 @@ import { useFocusFallback } from '../kit/focus.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { useChangeMany } from './change-many.ts'
 import type { PersonCertification } from './edit-many.ts'
-import { directoryOf, usePeopleList } from './people-list.ts'
+import { directoryOf } from './directory.ts'
 
 type CertificationNotice = Extract<Notice, { readonly code: 'certification-not-entered' }>
 /** With the parts on which it rests. */
@@ -101,7 +101,7 @@ interface CertificationsOfAllProps extends Worded {
 /** The certifications that are missing from anybody's list. */
 export function CertificationsOfAll({ notices, most, words }: CertificationsOfAllProps) {
   const notEntered = useNotEntered()
-  const listed = directoryOf(useStore(usePeopleList().$people))
+  const listed = directoryOf(useStore(useCalculator().result.$people))
   const first = notices.slice(0, most).flatMap(({ person: id, achievement }) => {
     const person = listed(id)?.person
     return person ? notEntered(person).filter((one) => one.achievement === achievement) : []

@@ -6,10 +6,9 @@ import type { peopleTable } from './messages/table.en.ts'
 import type { Person, PersonId } from '../../engine/profile/index.ts'
 import type { AchievementId } from '../../engine/program/index.ts'
 import { useChangeMany } from './change-many.ts'
-import { usePeopleList } from './people-list.ts'
 import { useSelection } from './selection.ts'
 import { useMessages } from '../kit/context.ts'
-import { useNames } from '../workspace/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
 import { useFocusFallback } from '../kit/focus.ts'
@@ -143,11 +142,11 @@ function Parts({ change, ...props }: ChangeProps & { change: Change }) {
 
 /** What can be done with all who are selected, each as one step. */
 export function ChangeMany({ words }: { words: Words }) {
-  const list = usePeopleList()
+  const { result } = useCalculator()
   const selection = useSelection()
   const [change, setChange] = useState<Change>('add-achievement')
   const ids = useStore(selection.$selected)
-  const everyone = useStore(list.$people)
+  const everyone = useStore(result.$people)
   const people = useMemo(() => everyone.filter(({ id }) => ids.has(id)), [everyone, ids])
   const part = useFocusFallback<HTMLFieldSetElement>('people/add')
   return (

@@ -5,6 +5,7 @@ import { lapseMonths, orders, sortedBy, standings } from './list-people.ts'
 import { Select } from '../kit/fields/Select.tsx'
 import { useHeldAchievements } from './useHeldAchievements.ts'
 import { Styled } from '../kit/Styled.tsx'
+import { useCalculator } from '../workspace/context.ts'
 import { usePeopleList } from './people-list.ts'
 
 const any = ''
@@ -13,7 +14,7 @@ const any = ''
 export function Filters({ words }: { words: typeof peopleTable }) {
   const list = usePeopleList()
   const { standing, lapsesWithin, holds, order, isDescending } = useStore(list.$query)
-  const held = useHeldAchievements(useStore(list.$people))
+  const held = useHeldAchievements(useStore(useCalculator().result.$people))
   return (
     <Styled styles={styles}>
       <div class="filters">

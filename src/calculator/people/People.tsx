@@ -31,14 +31,14 @@ export const People = () => (
 )
 
 function List() {
-  const { history, view } = useCalculator()
+  const { history, result, view } = useCalculator()
   const files = useFiles()
   const list = usePeopleList()
   const { people: words, tools } = useMessages()
   const { isReadOnly } = history
-  const count = useStore(list.$count)
+  const count = useStore(result.$people).length
   const isFound = useStore(list.$found).length > 0
-  const isWide = useStore(list.$isWide)
+  const isWide = useStore(view.$isPeopleWide)
   const hasRoom = useRoomForTable()
   const isNarrow = isNarrowed(useStore(list.$query))
   // Few are seen at a glance: there is nothing to find or to choose from.

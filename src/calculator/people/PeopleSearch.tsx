@@ -4,6 +4,7 @@ import { countFilters, isNarrowed } from './list-people.ts'
 import { useMessages } from '../kit/context.ts'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
 import { Chevron } from '../kit/glyphs.tsx'
+import { useCalculator } from '../workspace/context.ts'
 import { usePeopleList } from './people-list.ts'
 
 function SearchField() {
@@ -29,9 +30,10 @@ function SearchField() {
 /** How many are found, to the eye and to a screen reader. */
 function Found() {
   const list = usePeopleList()
+  const { result } = useCalculator()
   const { people: words } = useMessages()
   const narrowed = isNarrowed(useStore(list.$sought))
-  const [found, all] = [useStore(list.$found).length, useStore(list.$count)]
+  const [found, all] = [useStore(list.$found).length, useStore(result.$people).length]
   return (
     <p class="found">
       <span role="status">{narrowed && words.found(found, all)}</span>{' '}
@@ -56,9 +58,10 @@ function Filters() {
 /** The search, the filters behind a button, and the way to the table. */
 export function PeopleSearch({ hasRoom }: { hasRoom: boolean }) {
   const list = usePeopleList()
+  const { view } = useCalculator()
   const { people: words } = useMessages()
   const [isOpen, setOpen] = useState(false)
-  const isWide = useStore(list.$isWide)
+  const isWide = useStore(view.$isPeopleWide)
   const filters = countFilters(useStore(list.$query))
   return (
     <div class="people-search" role="search" aria-label={words.filter}>
@@ -78,7 +81,7 @@ export function PeopleSearch({ hasRoom }: { hasRoom: boolean }) {
             type="button"
             class="button quiet-button small"
             aria-pressed={isWide}
-            onClick={() => list.setWide(!isWide)}
+            onClick={() => view.widenPeople(!isWide)}
           >
             {words.wide}
           </button>

@@ -3,5 +3,4 @@ export const loadPeople = () => import('./People.tsx')
 export const loadCertifications = () => import('./CertificationsToAdd.tsx')
 export { Nobody } from './Nobody.tsx'
 export { createPeople, usePeople } from './people.ts'
-export { createPeopleList, directoryOf, usePeopleList } from './people-list.ts'
-export type { Listed } from './list-people.ts'
+export { directoryOf, type Listed } from './directory.ts'

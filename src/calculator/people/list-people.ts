@@ -3,6 +3,7 @@ import { addMonths, type IsoDate } from '../../engine/calendar/index.ts'
 import type { NotCounting } from '../../engine/requirements/index.ts'
 import type { Person } from '../../engine/profile/index.ts'
 import type { AchievementId, CompetencyId } from '../../engine/program/index.ts'
+import type { Listed } from './directory.ts'
 
 /** Reasons why an achievement does not count, those that one can do something about first. */
 const idleReasons = [
@@ -44,12 +45,6 @@ export const everyone: Query = {
   holds: null,
   order: 'entered',
   isDescending: false,
-}
-
-export interface Listed {
-  readonly person: Person
-  /** From one, as in "Person 3" for those without a name. */
-  readonly position: number
 }
 
 /** What must be known of people beyond what was entered; asked for only where a query needs it. */

@@ -1,17 +1,11 @@
 /** The list of people: search, filters, order and pages. What is typed stands at once, the list follows. */
 import { atom, computed } from 'nanostores'
 import { forEachPerson, servingIn, standingOf } from '../../engine/eligibility/index.ts'
-import type { Person, PersonId } from '../../engine/profile/index.ts'
-import {
-  everyone,
-  filterPeople,
-  nameKey,
-  sortPeople,
-  type Knowledge,
-  type Listed,
-  type Query,
-} from './list-people.ts'
+import type { Person } from '../../engine/profile/index.ts'
+import { everyone, filterPeople, nameKey, sortPeople, type Knowledge, type Query } from './list-people.ts'
+import { createSearch } from '../workspace/achievement-search.ts'
 import type { Calculator } from '../workspace/calculator.ts'
+import type { HistoryEvent } from '../workspace/edit-kind.ts'
 import { useCalculator } from '../workspace/context.ts'
 
 export const pageSize = 50
@@ -22,32 +16,40 @@ export const manageable = 8
 /** Fewer letters would mean too much. */
 const meaningful = 2
 
-export function createPeopleList({ program, deferred, index, search, pace }: Calculator) {
+/** The place of the first who was added, or of who came back; -1 for nobody. */
+function placeOf({ code, step, touched }: HistoryEvent, people: readonly Person[]): number {
+  if (code !== 'done')
+    return touched?.code === 'person' ? people.findIndex(({ id }) => id === touched.person) : -1
+  if (step === 'add-person') return people.length - 1
+  return typeof step === 'object' && step.code === 'add-people' ? people.length - step.count : -1
+}
+
+export function createPeopleList({ program, deferred, history, index, of, pace, result }: Calculator) {
   const putOff = pace()
-  const { $judged } = deferred
+  const { $people } = result
+  const { $search, load } = of(createSearch)
   const $query = atom<Query>(everyone)
   /** The query that the list is about: what is typed comes first. */
   const $sought = atom<Query>(everyone)
   const $page = atom(0)
-  const $isWide = atom(false)
 
-  const $people = computed($judged, ({ profile }) => profile.people ?? [])
-  const $day = computed($judged, ({ day }) => day)
+  const $day = computed(deferred.$judged, ({ day }) => day)
   const namesOf = forEachPerson(({ name }) => nameKey(name))
   const $standingsOf = computed($day, (day) => forEachPerson((person) => standingOf(program, person, day)))
   /** Gives the competencies for which the person at a position counts. */
   const $serving = computed([$people, $day], (people, day) => ({
     at: servingIn(program, index(people, day)),
   }))
-  const meant = (text: string) =>
-    new Set(text.trim().length < meaningful ? [] : search(text).map(({ id }) => id))
-  const $knowledge = computed([$people, $day, $standingsOf], (people, on, standingsOf): Knowledge => ({
-    on,
-    names: () => namesOf(people),
-    standings: () => standingsOf(people),
-    serving: () => $serving.get().at,
-    meant,
-  }))
+  const $knowledge = computed(
+    [$people, $day, $standingsOf, $search],
+    (people, on, standingsOf, search): Knowledge => ({
+      on,
+      names: () => namesOf(people),
+      standings: () => standingsOf(people),
+      serving: () => $serving.get().at,
+      meant: (text) => new Set(text.trim().length < meaningful ? [] : search(text).map(({ id }) => id)),
+    }),
+  )
   const $found = computed([$people, $knowledge, $sought], (people, knowledge, query) =>
     sortPeople(filterPeople(people, query, knowledge), query, knowledge),
   )
@@ -56,6 +58,8 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
   const $pageShown = computed([$page, $pages], (page, pages) => Math.min(page, pages - 1))
 
   function ask(change: Partial<Query>) {
+    // Until all titles have come, or where they can't, people are found by names, codes and titles in this language.
+    if (change.text) load().catch(() => undefined)
     $query.set({ ...$query.get(), ...change })
     putOff(() => {
       $sought.set($query.get())
@@ -63,29 +67,31 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
     })
   }
 
+  /** Lists everybody again and turns to the page on which the person at this position stands. */
+  function reveal(at: number) {
+    putOff(() => undefined)
+    $query.set(everyone)
+    $sought.set(everyone)
+    $page.set(Math.floor(at / pageSize))
+  }
+  // Who was added, or came back, is listed, however long the list is.
+  history.$event.subscribe((event) => {
+    const at = event && placeOf(event, history.$profile.get().people ?? [])
+    if (at !== null && at >= 0) reveal(at)
+  })
+
   return {
     $query,
     $sought,
-    $people,
     $found,
-    $count: computed($people, (people) => people.length),
     $pages,
     $page: $pageShown,
     $shown: computed([$found, $pageShown], (found, page) =>
       found.slice(page * pageSize, (page + 1) * pageSize),
     ),
-    $isWide,
     ask,
     clear: () => ask({ ...everyone, order: $query.get().order, isDescending: $query.get().isDescending }),
     showPage: (page: number) => $page.set(page),
-    setWide: (isWide: boolean) => $isWide.set(isWide),
-    /** Lists everybody again and turns to the page on which the person at this position stands. */
-    reveal(at: number) {
-      putOff(() => undefined)
-      $query.set(everyone)
-      $sought.set(everyone)
-      $page.set(Math.floor(at / pageSize))
-    },
     $serving,
     /** Gives how a person stands on the day. */
     $standing: computed($day, (day) => ({ of: (person: Person) => standingOf(program, person, day) })),
@@ -93,13 +99,3 @@ export function createPeopleList({ program, deferred, index, search, pace }: Cal
 }
 export type PeopleList = ReturnType<typeof createPeopleList>
 export const usePeopleList = (): PeopleList => useCalculator().of(createPeopleList)
-
-/** Finds people by their ids; they are looked up by the hundred, so their places are noted at the first look. */
-export function directoryOf(people: readonly Person[]): (id: PersonId) => Listed | undefined {
-  let positions: ReadonlyMap<PersonId, number> | undefined
-  return (id) => {
-    positions ??= new Map(people.map((person, at) => [person.id, at]))
-    const at = positions.get(id)
-    return at === undefined ? undefined : { person: people[at]!, position: at + 1 }
-  }
-}

@@ -7,20 +7,17 @@ import * as edit from '../workspace/edits/people.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { createPeopleList } from './people-list.ts'
 
-export function createPeople({ history, view, day, of }: Calculator) {
-  const list = of(createPeopleList)
+export function createPeople({ history, view, day }: Calculator) {
   const { $profile, $drafts, change, dropDrafts } = history
 
-  /** Adds people at the end and opens the first of them; they are listed however long the list is. */
+  /** Adds people at the end; gives the id of the first of them. */
   function add(like: Omit<Person, 'id'>, count: number) {
     const before = $profile.get().people?.length ?? 0
     change(
       count === 1 ? 'add-person' : { code: 'add-people', count },
       edit.addPeople($profile.get(), like, count),
     )
-    list.reveal(before)
     return $profile.get().people![before]!.id
   }
 

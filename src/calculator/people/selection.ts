@@ -5,8 +5,9 @@ import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { createPeopleList } from './people-list.ts'
 
-export function createSelection({ of }: Pick<Calculator, 'of'>) {
-  const { $people, $found } = of(createPeopleList)
+export function createSelection({ of, result }: Pick<Calculator, 'of' | 'result'>) {
+  const { $people } = result
+  const { $found } = of(createPeopleList)
   const $marked = atom<ReadonlySet<PersonId>>(new Set())
   /** Those who are still there: what is undone brings back who was marked. */
   const $selected = computed([$marked, $people], (marked, people): ReadonlySet<PersonId> => {

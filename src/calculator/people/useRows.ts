@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { Listed } from './list-people.ts'
+import type { Listed } from './directory.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { usePeopleList } from './people-list.ts'
 import { useSelection } from './selection.ts'

@@ -1,12 +1,11 @@
 import { useStore } from '@nanostores/preact'
 import type { PersonId } from '../../engine/profile/index.ts'
-import { useNames } from '../workspace/context.ts'
+import { useCalculator, useNames } from '../workspace/context.ts'
 import { FindByName } from '../kit/fields/FindByName.tsx'
 import { Cross } from '../kit/glyphs.tsx'
 import { CountField } from './CountField.tsx'
 import { Problems } from './Problems.tsx'
 import { usePlanner, useWords } from './context.ts'
-import { usePeopleList } from '../people/index.ts'
 import { useFocus } from '../kit/focus.ts'
 
 const findId = 'plan/find-person'
@@ -59,13 +58,13 @@ function PersonLimit({ person }: { person: PersonId }) {
 /** Limits of single people: somebody is found by name and added. */
 export function PersonLimits() {
   const focus = useFocus()
-  const list = usePeopleList()
+  const { result } = useCalculator()
   const { request } = usePlanner()
   const names = useNames()
   const words = useWords()
   const { people: limited = {}, leftAlone = [] } = useStore(request.$limits)
   const listed = [...new Set([...Object.keys(limited), ...leftAlone])]
-  const choices = useStore(list.$people)
+  const choices = useStore(result.$people)
     .filter(({ id }) => !listed.includes(id))
     .map(({ id }) => [id, names.person(id)] as const)
   const add = (id: PersonId) => {

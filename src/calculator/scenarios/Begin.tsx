@@ -14,6 +14,7 @@ import { useFocus } from '../kit/focus.ts'
 import { Cross, Plus } from '../kit/glyphs.tsx'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { useScenarios } from './scenarios.ts'
+import { useWhatIf } from './what-if.ts'
 import type { ScenarioWords } from './words.ts'
 
 interface BeginProps {
@@ -30,13 +31,13 @@ function AfterHiring({ words: { begin } }: BeginProps) {
   const { format } = useMessages()
   const focus = useFocus()
   const names = useNames()
-  const scenarios = useScenarios()
+  const whatIf = useWhatIf()
   const [people, setPeople] = useState(2)
   const [held, setHeld] = useState<readonly AchievementId[]>([])
   const on = useStore(day.$day)
   const open = () => {
     const name = begin.hired(people, format.all(held.map(names.achievement)))
-    scenarios.whatIfHired(name, people, held, lastVisibleDay(program, on))
+    whatIf.hired(name, people, held, lastVisibleDay(program, on))
     focus.lead(nameOfOpened)
   }
   return (
@@ -92,14 +93,14 @@ function IfLeaves({ words: { begin } }: BeginProps) {
   const { scenarioBar } = useMessages()
   const focus = useFocus()
   const names = useNames()
-  const scenarios = useScenarios()
+  const whatIf = useWhatIf()
   const today = useStore(day.$day)
   const people = useStore(history.$profile).people ?? []
   const [person, setPerson] = useState<PersonId>()
   const [on, setOn] = useState<IsoDate>(today)
   const open = () => {
     if (person === undefined) return
-    scenarios.whatIfLeaves(scenarioBar.leaves(names.person(person), on), person, on)
+    whatIf.leaves(scenarioBar.leaves(names.person(person), on), person, on)
     focus.lead(nameOfOpened)
   }
   return (

@@ -10,7 +10,7 @@ import { Select } from '../kit/fields/Select.tsx'
 import { Styled } from '../kit/Styled.tsx'
 import type { ScenarioWords } from './words.ts'
 import styles from './scenarios.css?url&no-inline'
-import { useScenarios } from './scenarios.ts'
+import { useWhatIf } from './what-if.ts'
 
 interface WhatIfProps {
   readonly words: ScenarioWords
@@ -33,7 +33,7 @@ export function WhatIfPerson({ words, person, name }: WhatIfProps) {
 
 function Passes({ words, person, name }: WhatIfProps) {
   const { program } = useCalculator()
-  const scenarios = useScenarios()
+  const whatIf = useWhatIf()
   const { language, scenarioBar } = useMessages()
   const names = useNames()
   const [chosen, choose] = useState<AchievementId>()
@@ -45,7 +45,7 @@ function Passes({ words, person, name }: WhatIfProps) {
     if (chosen === undefined) return
     const verb =
       program.achievements[chosen]?.kind === 'certification' ? scenarioBar.earns : scenarioBar.passes
-    scenarios.whatIfPassed(verb(name, names.achievement(chosen)), person, [chosen])
+    whatIf.passed(verb(name, names.achievement(chosen)), person, [chosen])
   }
   return (
     <div class="what-if-choice">
@@ -65,7 +65,7 @@ function Passes({ words, person, name }: WhatIfProps) {
 
 function Leaves({ words, person, name }: WhatIfProps) {
   const { day } = useCalculator()
-  const scenarios = useScenarios()
+  const whatIf = useWhatIf()
   const { scenarioBar } = useMessages()
   const today = useStore(day.$day)
   const [on, setOn] = useState<IsoDate>(today)
@@ -81,7 +81,7 @@ function Leaves({ words, person, name }: WhatIfProps) {
       <button
         type="button"
         class="button"
-        onClick={() => scenarios.whatIfLeaves(scenarioBar.leaves(name, on), person, on)}
+        onClick={() => whatIf.leaves(scenarioBar.leaves(name, on), person, on)}
       >
         {words.whatIf.open}
       </button>

@@ -1,10 +1,7 @@
 /** Scenarios: named copies of the profile beside the visitor's own data. One of them, or the own data, is open. */
 import { computed } from 'nanostores'
-import type { IsoDate } from '../../engine/calendar/index.ts'
-import type { PersonId, Profile, Scenario } from '../../engine/profile/index.ts'
-import type { AchievementId } from '../../engine/program/index.ts'
-import * as edit from '../workspace/edits/people.ts'
-import { editScenario, freeName, openProfile, openScenario, type ScenarioId } from '../workspace/workspace.ts'
+import type { Profile, Scenario } from '../../engine/profile/index.ts'
+import { editScenario, freeName, openScenario, type ScenarioId } from '../workspace/workspace.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
@@ -35,12 +32,6 @@ export function createScenarios({ history }: Pick<Calculator, 'history'>) {
     ]
     arrange('add-scenario', { ...workspace, scenarios, open: id })
     return id
-  }
-
-  /** Opens a copy of what is open, with one change made; the name says what it was made from. */
-  function whatIf(name: string, change: (profile: Profile) => Profile) {
-    const from = openScenario($workspace.get())
-    add(from ? `${from.name} + ${name}` : name, change(openProfile($workspace.get())))
   }
 
   return {
@@ -81,28 +72,6 @@ export function createScenarios({ history }: Pick<Calculator, 'history'>) {
       const scenario = find(id)
       if (scenario) arrange('take-scenario', { ...$workspace.get(), mine: scenario.profile, open: null })
     },
-    whatIfPassed: (name: string, person: PersonId, achievements: readonly AchievementId[]) =>
-      whatIf(name, (profile) =>
-        achievements.reduce((passed, id) => edit.addAchievement(passed, person, id), profile),
-      ),
-    /** So many people who hold the same and are associated since the day. */
-    whatIfHired: (
-      name: string,
-      people: number,
-      achievements: readonly AchievementId[],
-      associatedSince: IsoDate,
-    ) =>
-      whatIf(name, (profile) =>
-        edit.addPeople(
-          profile,
-          { associatedSince, achievements: achievements.map((id) => ({ id })) },
-          people,
-        ),
-      ),
-    whatIfLeaves: (name: string, person: PersonId, on: IsoDate | undefined) =>
-      whatIf(name, (profile) => edit.setPersonDay(profile, person, 'leavesOn', on)),
-    whatIfRenewed: (name: string, person: PersonId, achievement: AchievementId) =>
-      whatIf(name, (profile) => edit.renewAchievement(profile, person, achievement)),
   }
 }
 export type Scenarios = ReturnType<typeof createScenarios>

@@ -1,4 +1,5 @@
 /** Finds achievements by what people type: `70-346`, `346`, `70346`, words of a title in any language, former ones as well. */
+import { atom } from 'nanostores'
 import {
   type Achievement,
   type AchievementId,
@@ -7,6 +8,7 @@ import {
   type Program,
 } from '../../engine/program/index.ts'
 import { usesOf } from '../../engine/requirements/index.ts'
+import type { Calculator } from './calculator.ts'
 
 export interface FoundAchievement {
   readonly id: AchievementId
@@ -45,8 +47,10 @@ function fit(entry: Entry, code: string, words: readonly string[]): number | und
   return best < 0 ? undefined : best
 }
 
+export type AchievementSearch = (text: string) => readonly FoundAchievement[]
+
 /** Prepares the search once; the function it gives lists what fits, best first, and everything for an empty text. */
-export function searchIn(program: Program): (text: string) => readonly FoundAchievement[] {
+export function searchIn(program: Program): AchievementSearch {
   const uses = usesOf(program)
   const named = Object.entries(program.achievements).map(([id, achievement]): Entry => ({
     id,
@@ -71,4 +75,18 @@ export function searchIn(program: Program): (text: string) => readonly FoundAchi
       .sort((a, b) => a.place! - b.place!)
       .map(({ entry }) => entry)
   }
+}
+
+/** Searches by what the calculator's rules say, and by all titles once these have been fetched. */
+export function createSearch({ program, whole }: Pick<Calculator, 'program' | 'whole'>) {
+  const $search = atom(searchIn(program))
+  let loaded: Program | undefined
+  /** Fetches all titles; rejects where they can't be had. */
+  async function load(): Promise<AchievementSearch> {
+    const all = await whole()
+    if (all !== loaded) $search.set(searchIn(all))
+    loaded = all
+    return $search.get()
+  }
+  return { $search, load }
 }

@@ -2,7 +2,6 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { Program } from '../../engine/program/index.ts'
 import { createIndexer, type Indexer } from '../../engine/requirements/index.ts'
-import { searchIn, type FoundAchievement } from './achievement-search.ts'
 import { createDay, type DayStore } from './day.ts'
 import { createDeferredProfile, type DeferredProfile, type PutOff } from './deferred-profile.ts'
 import { createHistory, type History } from './history.ts'
@@ -17,12 +16,16 @@ export interface CalculatorOptions {
   /** Gives the browser's storage, or throws where there is none. */
   readonly access: () => Storage
   readonly history?: History
+  /** Fetches what `program` leaves out; by itself it is whole. */
+  readonly whole?: () => Promise<Program>
   /** Says when to do what is not urgent, each time for one kind of work. */
   readonly pace?: () => PutOff
 }
 
 export interface Calculator {
   readonly program: Program
+  /** Gives the program with all that it says: the first answer needs no notes and only titles of one language. */
+  readonly whole: () => Promise<Program>
   readonly history: History
   readonly day: DayStore
   /** The profile and the day that the answer is about, as they stood a moment ago. */
@@ -32,7 +35,6 @@ export interface Calculator {
   readonly pace: () => PutOff
   readonly view: ViewStore
   readonly result: Result
-  readonly search: (text: string) => readonly FoundAchievement[]
   readonly organization: Organization
   /** The calculators of other editions over the same data, once their rules have been fetched. */
   readonly $others: WritableAtom<ReadonlyMap<EditionId, Calculator>>
@@ -45,7 +47,12 @@ export interface Calculator {
 /** Creates the calculator for a program. Only what the visitor typed, the day and what is open are written; the rest follows. */
 export function createCalculator(
   program: Program,
-  { access, history = createHistory(), pace = atOnce }: CalculatorOptions,
+  {
+    access,
+    history = createHistory(),
+    pace = atOnce,
+    whole = () => Promise.resolve(program),
+  }: CalculatorOptions,
 ): Calculator {
   const day = createDay(program, history)
   const deferred = createDeferredProfile(history.$profile, day.$day, pace())
@@ -54,6 +61,7 @@ export function createCalculator(
   const stores = new Map<unknown, unknown>()
   const calculator: Calculator = {
     program,
+    whole,
     history,
     day,
     deferred,
@@ -62,7 +70,6 @@ export function createCalculator(
     pace,
     view: createView(),
     result: createResult(program, deferred.$judged, index),
-    search: searchIn(program),
     organization: createOrganization(history),
     $others,
     $judging: computed([history.$workspace, $others], ({ edition }, others) =>

@@ -13,6 +13,7 @@ export const packageFields = { level: 'package/level', purchased: 'package/purch
 
 const levels: readonly Level[] = ['silver', 'gold']
 const none: NonNullable<Profile['metrics']> = {}
+const noOverrides: NonNullable<Profile['overrides']> = []
 const nothing: readonly AttestationId[] = []
 
 export function createOrganization(history: History) {
@@ -31,6 +32,7 @@ export function createOrganization(history: History) {
     $organization: computed($profile, ({ organization }) => organization),
     $metrics: computed($profile, ({ metrics = none }) => metrics),
     $attestations: computed($profile, ({ attestations = nothing }) => attestations),
+    $overrides: computed($profile, ({ overrides = noOverrides }) => overrides),
     $subscription: computed($profile, ({ subscription }) => subscription),
 
     rename: (name: string, field: FieldId) =>

@@ -1,7 +1,6 @@
 /** The same data by the rules of another edition. */
 import type { Program } from '../../engine/program/index.ts'
 import { createIndexer } from '../../engine/requirements/index.ts'
-import { searchIn } from './achievement-search.ts'
 import type { Calculator } from './calculator.ts'
 import { createResult } from './result.ts'
 
@@ -18,9 +17,9 @@ export function judgedBy(program: Program, own: Calculator, shared: readonly Cre
   const calculator: Calculator = {
     ...own,
     program,
+    whole: () => Promise.resolve(program),
     index,
     result: createResult(program, own.deferred.$judged, index),
-    search: searchIn(program),
     of<Store>(create: (calculator: Calculator) => Store): Store {
       if (shared.includes(create)) return own.of(create)
       if (!stores.has(create)) stores.set(create, create(calculator))

@@ -19,6 +19,8 @@ export const holdsNothing = (profile: Profile): boolean =>
   !profile.subscription &&
   Object.keys(profile.metrics ?? {}).length === 0
 
+const nobody: readonly Person[] = []
+
 const metricValues = (program: Program, { profile, day }: Judged): Readonly<Record<MetricId, number>> =>
   Object.fromEntries(
     Object.keys(program.metrics).map((metric) => [
@@ -33,6 +35,8 @@ export function createResult(program: Program, $judged: ReadableAtom<Judged>, in
   const $day = computed($judged, ({ day }) => day)
   const $areas = computed($assessment, (assessment) => viewAreas(program, assessment))
   return {
+    /** The people whom the answer is about. */
+    $people: computed($judged, ({ profile }) => profile.people ?? nobody),
     $assessment,
     $areas,
     /** What each metric amounts to on the day. */

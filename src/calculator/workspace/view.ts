@@ -30,6 +30,8 @@ export function createView() {
   /** Whether there is room for the data beside the levels. */
   const $hasRoomBeside = atom(false)
   const $dialog = atom<OpenDialog | null>(null)
+  /** Whether people stand in the wide table. */
+  const $isPeopleWide = atom(false)
   const $openPerson = atom<PersonId | null>(null)
   const $openRows = atom<ReadonlySet<CompetencyId>>(new Set())
   /** The fragment of a link with a profile that is only looked at. */
@@ -62,6 +64,7 @@ export function createView() {
     $hasRoomBeside,
     $isDataInSight,
     $dialog,
+    $isPeopleWide,
     $openPerson,
     $openRows,
     $shared,
@@ -95,6 +98,11 @@ export function createView() {
     showAnswer: (view: AnswerView) => $answer.set(view),
     openDialog: (dialog: OpenDialog) => $dialog.set(dialog),
     closeDialog: () => $dialog.set(null),
+    /** Shows people in the wide table, which takes the whole page, or as cards. */
+    widenPeople(isWide: boolean) {
+      $isPeopleWide.set(isWide)
+      if (isWide) $answer.set('data')
+    },
     openPerson: (id: PersonId | null) => $openPerson.set(id),
     openNewPerson(id: PersonId) {
       showTab('people')

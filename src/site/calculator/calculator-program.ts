@@ -1,4 +1,7 @@
-/** The program as the calculator is given it: what it never shows is empty, for all of it weighs on the first load. */
+/**
+ * The program as the calculator is given it: what it never shows is empty, and what the first answer doesn't need comes later,
+ * for all of it weighs on the first load.
+ */
 import {
   inEachLanguage,
   type Language,
@@ -8,6 +11,7 @@ import {
   type SourceDocument,
   type Text,
 } from '../../engine/program/index.ts'
+import type { ProgramTexts } from '../../calculator/workspace/whole-program.ts'
 import { languageCodes, mainLanguage } from '../../language/languages.ts'
 
 const unnamed: Source = { document: '', published: '' }
@@ -42,8 +46,8 @@ const documentsOf = ({ competencies, documents }: Program, language: Language): 
     }),
   )
 
-/** Returns what the page in a language needs. Achievements are found by their titles in every language: these stay. */
-export function calculatorProgram(program: Program, language: Language): Program {
+/** What the calculator of a language may show, and the titles of achievements in every language. */
+function shownIn(program: Program, language: Language): Program {
   const { history: _history, areasSource: _areasSource, ...told } = inOneLanguage(program, language)
   const competencies = Object.entries(told.competencies).map(([id, competency]) => [
     id,
@@ -61,5 +65,48 @@ export function calculatorProgram(program: Program, language: Language): Program
     competencies: Object.fromEntries(competencies),
     documents: documentsOf(told, language),
     links: {},
+  }
+}
+
+const mapped = <Value, Result>(
+  values: Readonly<Record<string, Value>>,
+  result: (value: Value) => Result,
+): Record<string, Result> =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, result(value)]))
+
+/** Returns what the first answer needs: all but {@link calculatorTexts}. */
+export function calculatorProgram(program: Program, language: Language): Program {
+  const shown = shownIn(program, language)
+  return {
+    ...shown,
+    achievements: mapped(shown.achievements, ({ formerTitles: _, ...achievement }) => ({
+      ...achievement,
+      title: inOneLanguage(achievement.title, language),
+    })),
+    competencies: mapped(shown.competencies, ({ note: _, ...competency }) => ({
+      ...competency,
+      source: unnamed,
+      paths: mapped(competency.paths, ({ note: _, ...levels }) => levels),
+    })),
+    documents: {},
+  }
+}
+
+/** Returns what the calculator fetches when it is first shown or searched. */
+export function calculatorTexts(program: Program, language: Language): ProgramTexts {
+  const { achievements, competencies, documents } = shownIn(program, language)
+  return {
+    achievements: mapped(achievements, ({ title, formerTitles }) => ({
+      title,
+      ...(formerTitles && { formerTitles }),
+    })),
+    competencies: mapped(competencies, ({ source, note, paths }) => ({
+      source,
+      ...(note && { note }),
+      notesOfPaths: Object.fromEntries(
+        Object.entries(paths).flatMap(([path, { note }]) => (note ? [[path, note] as const] : [])),
+      ),
+    })),
+    documents,
   }
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { createPicker } from '../../../src/calculator/achievement-picker/picker.ts'
+import { searchIn } from '../../../src/calculator/workspace/achievement-search.ts'
 import { smallEdition } from '../../support/small-edition.ts'
 import { calculatorOver } from '../support.ts'
 
 function begin() {
-  const { history, search } = calculatorOver()
+  const { history, program } = calculatorOver()
+  const search = searchIn(program)
   return { history, search, picker: createPicker('field', history, search) }
 }
 const activeIn = ({ picker }: ReturnType<typeof begin>) => {

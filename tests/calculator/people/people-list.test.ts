@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { sortedBy } from '../../../src/calculator/people/list-people.ts'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import { directoryOf } from '../../../src/calculator/people/people-list.ts'
-import { calculatorOver } from '../support.ts'
+import { directoryOf } from '../../../src/calculator/people/directory.ts'
+import { createPeopleList } from '../../../src/calculator/people/people-list.ts'
+import { createCalculator } from '../../../src/calculator/workspace/calculator.ts'
+import { calculatorOver, createStorage } from '../support.ts'
 
 function begin() {
   const calculator = calculatorOver()
@@ -14,10 +16,10 @@ function begin() {
 }
 
 test('fifty are shown at a time, and those just added are among them', () => {
-  const { history, people, list } = begin()
+  const { history, people, list, result } = begin()
   const [ada] = history.$profile.get().people!
   people.addLike({ ...ada!, achievements: [] }, 191)
-  expect(list.$count.get()).toBe(200)
+  expect(result.$people.get()).toHaveLength(200)
   expect([list.$page.get(), list.$pages.get()]).toEqual([0, 4])
   list.showPage(3)
   expect(list.$shown.get().map(({ position }) => position)).toEqual(
@@ -107,7 +109,7 @@ test('by how many count and by what lapses next, equal ones as entered', () => {
 })
 
 test('for whom someone counts', () => {
-  const { list } = begin()
+  const { list, result } = begin()
   expect(list.$serving.get().at(0)).toEqual([
     'cloud-productivity',
     'collaboration-and-content',
@@ -116,7 +118,25 @@ test('for whom someone counts', () => {
     'windows-and-devices',
   ])
   expect(list.$serving.get().at(6)).toEqual([])
-  const listed = directoryOf(list.$people.get())
+  const listed = directoryOf(result.$people.get())
   expect(listed('p7')).toMatchObject({ position: 7, person: { name: 'Grace Kim' } })
   expect(listed('constructor')).toBeUndefined()
+})
+
+test('people are found by a former title once all titles have come, and until then by what is known', async () => {
+  const { program } = calculatorOver()
+  const renamed = { ...program.achievements['70-346']!, formerTitles: ['Managing Clouds of Old'] }
+  const whole = { ...program, achievements: { ...program.achievements, '70-346': renamed } }
+  const tries = [Promise.reject(new Error('no network')), Promise.resolve(whole)]
+  const calculator = createCalculator(program, { access: createStorage, whole: () => tries.shift()! })
+  calculator.history.begin(sampleIn('en'))
+  const list = calculator.of(createPeopleList)
+  const holders = () =>
+    list.$found.get().map(({ person }) => person.achievements.some(({ id }) => id === '70-346'))
+  list.ask({ text: '70-346' })
+  expect(holders().length).toBeGreaterThan(0)
+  list.ask({ text: 'Clouds of Old' })
+  expect(holders()).toEqual([])
+  await expect.poll(() => holders().length).toBeGreaterThan(0)
+  expect(holders().every(Boolean)).toBe(true)
 })
