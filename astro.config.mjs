@@ -70,7 +70,8 @@ export default defineConfig({
       filter: (address) => !isUnlisted(new URL(address).pathname),
     }),
     mdx({ optimize: true }),
-    preact(),
+    // Only these hold JSX: everything else would go through its compiler for nothing.
+    preact({ include: ['**/*.tsx'] }),
     watchProgram(),
     ...[
       redirects(program, base),

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import type { Language } from '../../engine/program/index.ts'
 import { languageCodes } from '../../language/languages.ts'
 import { pageAt } from '../../language/links.ts'
@@ -43,8 +44,9 @@ function languagesOf(name: string, pages: Readonly<Record<Language, string>>): r
 }
 
 const isHashed = (name: string): boolean => /^(_astro|pagefind\/(fragment|index))\//.test(name)
-const sentSize = (content: Buffer): number =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+const compress = promisify(brotliCompress)
+const sentSize = async (content: Buffer): Promise<number> =>
+  (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })).length
 
 /** Reads what a built site holds, and lists what of it is kept for whom. */
 export async function listOffline(root: string): Promise<OfflineList> {
@@ -58,13 +60,11 @@ export async function listOffline(root: string): Promise<OfflineList> {
   for (const name of all.filter(isPage))
     pages[pageAt(name).language] += await readFile(join(root, name), 'utf8')
   const names = all.filter((name) => isHashed(name) || languagesOf(name, pages).length > 0)
+  const contents = await Promise.all(names.map((name) => readFile(join(root, name))))
   const hash = createHash('sha256')
-  const sizes = new Map<string, number>()
-  for (const name of names) {
-    const content = await readFile(join(root, name))
-    hash.update(name).update(content)
-    sizes.set(name, sentSize(content))
-  }
+  names.forEach((name, at) => hash.update(name).update(contents[at]!))
+  const sent = await Promise.all(contents.map(sentSize))
+  const sizes = new Map(names.map((name, at) => [name, sent[at]!]))
   const filesOf = (some: readonly string[]): OfflineFiles => ({
     files: some.map((name) => name.replace(/(^|\/)index\.html$/, '$1')),
     bytes: some.reduce((sum, name) => sum + sizes.get(name)!, 0),
