@@ -31,13 +31,13 @@ function lookedAt<const Item extends v.GenericSchema>(
           }
           issues.push({ ...issue, path: [path, ...(issue.path ?? [])] })
         }
-        value.push(result.value as v.InferOutput<Item>)
+        value.push(result.value)
         if (isFull({ issues })) break
       }
       const [first, ...others] = issues
       return first ? { typed: false, value, issues: [first, ...others] } : { typed: true, value }
     },
-  } as v.ArraySchema<Item, undefined>
+  }
 }
 
 /**
