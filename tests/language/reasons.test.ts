@@ -107,7 +107,7 @@ const files: OneEach<FileTrouble> = {
   'other-json': { file: 'a.json' },
   'not-readable': { file: 'a.json' },
   'too-large': { file: 'a.json', megabytes: 50 },
-  problems: { file: 'a.json', count: 0, problems: [] },
+  problems: { file: 'a.json', mayBeMore: false, count: 0, problems: [] },
 }
 const problemCodes: Record<ProblemCode, true> = {
   'not-a-profile': true,

@@ -11,6 +11,8 @@ export type FileTrouble =
       readonly code: 'problems'
       readonly file: string
       readonly count: number
+      /** Whether there may be more: no more than so many are looked for. */
+      readonly mayBeMore: boolean
       /** The first of them. */
       readonly problems: readonly Problem[]
     }

@@ -2,6 +2,7 @@
 import {
   holdsScenarios,
   holdsWorkspace,
+  most,
   parseProfile,
   parseScenarios,
   parseWorkspace,
@@ -32,7 +33,13 @@ export const readData: ReadData = async (file) => {
     const parsed = parserFor(json)(json)
     if (parsed.ok) return parsed
     const { problems } = parsed
-    return { code: 'problems', file: file.name, count: problems.length, problems: problems.slice(0, listed) }
+    return {
+      code: 'problems',
+      file: file.name,
+      count: problems.length,
+      mayBeMore: problems.length >= most.problems,
+      problems: problems.slice(0, listed),
+    }
   } catch {
     return { code: 'not-json', file: file.name }
   }

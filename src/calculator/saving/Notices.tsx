@@ -36,7 +36,7 @@ function FileProblems({ trouble, words }: Worded & { trouble: FileTrouble & { co
           {words.problems[problem.code](problem)}
         </li>
       ))}
-      {hidden > 0 && <li>{words.moreProblems(hidden)}</li>}
+      {hidden > 0 && <li>{trouble.mayBeMore ? words.notLookedAt : words.moreProblems(hidden)}</li>}
     </ul>
   )
 }

@@ -12,6 +12,8 @@ export interface SavingMessages {
   /** The place of a problem that concerns the whole file. */
   readonly wholeFile: string
   readonly moreProblems: (more: number) => string
+  /** Said in place of it where there are so many problems that no other was looked for. */
+  readonly notLookedAt: string
   readonly aside: string
   readonly downloadAside: string
   readonly removeAside: string

@@ -4,8 +4,8 @@ import type { Person, Profile } from './types.ts'
 
 /** Mail programs and chats break longer links. */
 export const longestLink = 8_000
-/** What a link may unfold to: a bomb is stopped there. */
-const mostBytes = 16 * 1024 * 1024
+/** What a link may unfold to: the people of the longest link make a tenth of it, and a bomb is stopped there. */
+const mostBytes = 4 * 1024 * 1024
 
 class LinkTooLarge extends Error {}
 

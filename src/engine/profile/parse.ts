@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from '../schema/index.ts'
-import { joinEqual } from './bounds.ts'
+import { joinEqual, most } from './bounds.ts'
 import { duplicateIds } from './duplicates.ts'
 import { isNewer } from './newer.ts'
 import { problem, problemOf } from './problem-of.ts'
@@ -15,8 +15,9 @@ export type ParsedProfile =
 
 /**
  * Reads data that claims to be a profile. Never throws. The profile is a copy, equal to the data; otherwise every
- * problem is listed with its place. A person's equal achievements are joined where they are more than there may be. Of data in a newer version only that is said: its rules are not known here. Ids are
- * not looked up in the program: `assess` reports those it doesn't know.
+ * problem is listed with its place, up to `most.problems`; of a list that is too long only that is said. A person's equal
+ * achievements are joined where they are more than there may be. Of data in a newer version only that is said: its rules
+ * are not known here. Ids are not looked up in the program: `assess` reports those it doesn't know.
  */
 export function parseProfile(json: unknown): ParsedProfile {
   if (!isObject(json)) return { ok: false, problems: [problem('not-a-profile', [], json)] }
@@ -26,5 +27,5 @@ export function parseProfile(json: unknown): ParsedProfile {
   const problems = [...(result.issues ?? []).map(problemOf), ...duplicateIds(json)]
   return result.success && problems.length === 0
     ? { ok: true, profile: result.output }
-    : { ok: false, problems }
+    : { ok: false, problems: problems.slice(0, most.problems) }
 }

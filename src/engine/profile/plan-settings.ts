@@ -1,6 +1,6 @@
 /** What plans are asked for: the settings of the calculator's plan, as they are kept and handed over. */
 import * as v from 'valibot'
-import { calendarDay, closedObject, dictionary, shortList } from '../schema/index.ts'
+import { calendarDay, closedObject, shortDictionary, shortList } from '../schema/index.ts'
 import { most } from './bounds.ts'
 import type { ProblemCode } from './problems.ts'
 import { amount, id, keyId, reachedLevel } from './schema.ts'
@@ -10,7 +10,7 @@ const day = calendarDay(code('wrong-type'), code('not-a-day'))
 const isAllowed = v.boolean(code('wrong-type'))
 const count = v.pipe(amount, v.integer(code('not-an-amount')))
 
-const prices = dictionary(keyId, amount)
+const prices = shortDictionary(keyId, amount, most.entries, code('too-many'))
 const costs = closedObject({
   kinds: v.exactOptional(
     closedObject({
@@ -41,7 +41,7 @@ export const planSettings = closedObject({
   limits: v.exactOptional(
     closedObject({
       eachPerson: v.exactOptional(count),
-      people: v.exactOptional(dictionary(keyId, count)),
+      people: v.exactOptional(shortDictionary(keyId, count, most.people, code('too-many'))),
       leftAlone: v.exactOptional(shortList(id, most.people, code('too-many'))),
       hires: v.exactOptional(count),
       associations: v.exactOptional(isAllowed),

@@ -1,6 +1,6 @@
 import { isMissingKey, isUnknownKey, keyPathOf, type Issue } from '../schema/index.ts'
 import type { Problem, ProblemCode } from './problems.ts'
-import { received } from './received.ts'
+import { received, shortPlace } from './received.ts'
 
 /** What is expected where a code alone says it. */
 const expectations: Readonly<Record<ProblemCode, string | undefined>> = {
@@ -52,4 +52,4 @@ export const problem = (
 
 /** Returns what an issue of the schema says about the data. */
 export const problemOf = (issue: Issue): Problem =>
-  problem(codeOf(issue), keyPathOf(issue), issue.input, expectedOf(issue))
+  problem(codeOf(issue), shortPlace(keyPathOf(issue)), issue.input, expectedOf(issue))

@@ -49,19 +49,22 @@ export function parseScenarios(json: unknown): ParsedScenarios {
   if (isNewer(json, format))
     return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
   const result = v.safeParse(kept, json)
-  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) }
+  if (!result.success) return { ok: false, problems: result.issues.slice(0, most.problems).map(problemOf) }
   const problems: Problem[] = []
   const ids = new Set<string>()
   const scenarios = result.output.scenarios.flatMap(({ id, name, profile, plan }, index): Scenario[] => {
     if (ids.has(id)) problems.push(problem('duplicate-id', ['scenarios', index, 'id'], id))
     ids.add(id)
+    if (problems.length >= most.problems) return []
     const parsed = parseProfile(profile)
     if (parsed.ok) return [{ id, name, profile: parsed.profile, ...(plan && { plan }) }]
     for (const one of parsed.problems)
       problems.push({ ...one, place: ['scenarios', index, 'profile', ...one.place] })
     return []
   })
-  return problems.length === 0 ? { ok: true, scenarios } : { ok: false, problems }
+  return problems.length === 0
+    ? { ok: true, scenarios }
+    : { ok: false, problems: problems.slice(0, most.problems) }
 }
 
 /** Returns the data that `parseScenarios` reads. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isIsoMonth } from '../calendar/index.ts'
-import { calendarDay, choice, closedObject, described, dictionary, shortList } from '../schema/index.ts'
+import { calendarDay, choice, closedObject, described, shortDictionary, shortList } from '../schema/index.ts'
 import { most } from './bounds.ts'
 import type { ProblemCode } from './problems.ts'
 
@@ -96,7 +96,10 @@ export const profile = closedObject({
   ),
   people: v.exactOptional(described('Its people.', listOf(person, most.people))),
   metrics: v.exactOptional(
-    described('Performance figures, by the id of the metric.', dictionary(keyId, metricFigure)),
+    described(
+      'Performance figures, by the id of the metric.',
+      shortDictionary(keyId, metricFigure, most.entries, code('too-many')),
+    ),
   ),
   attestations: v.exactOptional(
     described('The ids of the facts that it confirms.', listOf(id, most.entries)),

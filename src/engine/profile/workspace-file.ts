@@ -47,7 +47,7 @@ export function parseWorkspace(json: unknown): ParsedWorkspace {
   if (isNewer(json, format))
     return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
   const result = v.safeParse(schema, json)
-  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) }
+  if (!result.success) return { ok: false, problems: result.issues.slice(0, most.problems).map(problemOf) }
   const { format: _, version: __, profile, scenarios, ...chosen } = result.output
   const mine = parseProfile(profile)
   const others = parseScenarios({ ...(scenariosFile([]) as object), scenarios })
@@ -61,7 +61,8 @@ export function parseWorkspace(json: unknown): ParsedWorkspace {
   const within = mine.ok
     ? []
     : mine.problems.map((one) => ({ ...one, place: ['profile', ...one.place] as const }))
-  return { ok: false, problems: [...within, ...(others.ok ? [] : others.problems)] }
+  const problems = [...within, ...(others.ok ? [] : others.problems)]
+  return { ok: false, problems: problems.slice(0, most.problems) }
 }
 
 /** Returns the data that `parseWorkspace` reads. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
+import { isFull } from './issues.ts'
 import { pathToKey } from './path-to-key.ts'
 
 type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
@@ -51,6 +52,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       else
         for (const key of Object.keys(input)) {
           if (Object.hasOwn(entries, key)) continue
+          if (isFull(result)) break
           const path = pathToKey(input, key)
           v._addIssue(this, 'key', result, config, { input: key, expected: 'never', path })
         }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from './is-object.ts'
+import { isFull } from './issues.ts'
 import { pathToKey } from './path-to-key.ts'
 
 type Dictionary<Value> = Readonly<Record<string, Value>>
@@ -25,6 +26,7 @@ export interface DictionarySchema<Value extends v.GenericSchema> extends v.BaseS
 export function dictionary<const Value extends v.GenericSchema>(
   key: v.GenericSchema<string>,
   value: Value,
+  most = Infinity,
 ): DictionarySchema<Value> {
   return v._standardSchema<DictionarySchema<Value>>({
     kind: 'schema',
@@ -38,6 +40,7 @@ export function dictionary<const Value extends v.GenericSchema>(
     '~run'(dataset, config) {
       const input = dataset.value
       const names = isObject(input) ? Object.keys(input) : []
+      if (names.length > most) return { typed: true, value: input as Dictionary<v.InferOutput<Value>> }
       const entries = names.filter((name) => name !== '__proto__').map((name) => [name, value] as const)
       const known = v.object(Object.fromEntries(entries))
       const result = (isObject(input) ? known['~run'](dataset, config) : dataset) as v.OutputDataset<
@@ -46,12 +49,26 @@ export function dictionary<const Value extends v.GenericSchema>(
       >
       if (!isObject(input)) v._addIssue(this, 'type', result, config)
       else
-        for (const name of names)
+        for (const name of names) {
+          if (isFull(result)) break
           for (const { message, expected } of key['~run']({ value: name }, config).issues ?? []) {
             const path = pathToKey(input, name)
             v._addIssue(this, 'key', result, config, { input: name, message, expected: expected ?? '', path })
           }
+        }
       return result
     },
   })
 }
+
+/**
+ * Makes the schema of such an object that has an end. Of one that has more nothing else is said.
+ * @param most how many keys it may have
+ * @param message what is said of more
+ */
+export const shortDictionary = <const Value extends v.GenericSchema>(
+  key: v.GenericSchema<string>,
+  value: Value,
+  most: number,
+  message: string,
+) => v.pipe(dictionary(key, value, most), v.maxEntries(most, message))

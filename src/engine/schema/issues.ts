@@ -5,6 +5,13 @@ export type Issue = v.BaseIssue<unknown>
 /** The keys that lead from the root to a value. */
 export type KeyPath = readonly (string | number)[]
 
+/** So many mistakes are looked for: nobody reads more, and each costs as much as what is right. */
+export const mostIssues = 10_000
+
+/** Returns whether so many mistakes are known that no other is looked for. */
+export const isFull = ({ issues }: { readonly issues?: readonly unknown[] | undefined }): boolean =>
+  (issues?.length ?? 0) >= mostIssues
+
 /** Returns where the issue stands. */
 export const keyPathOf = (issue: Issue): KeyPath =>
   issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []

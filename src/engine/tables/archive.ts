@@ -38,24 +38,30 @@ export interface Archive {
   readonly names: readonly string[]
 }
 
-/** What an archive may unfold to: by its own size, so that a small file costs little, whatever it claims. */
-const mostInflated = (bytes: number): number =>
-  Math.min(Math.max(bytes * limits.timesInflated, limits.smallInflatedBytes), limits.inflatedBytes)
+/** What packed entries may unfold to: by their own size, so that a small file costs little, whatever else is in it. */
+const mostInflated = (packed: number): number =>
+  Math.min(Math.max(packed * limits.timesInflated, limits.smallInflatedBytes), limits.inflatedBytes)
 
 /** Inflates the entries that are needed. fflate leaves it to its callers to look at the checksums. */
 function inflate(bytes: Uint8Array, isNeeded: RegExp): Archive {
-  const most = mostInflated(bytes.length)
+  let packed = 0
   let total = 0
   const names: string[] = []
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
+  const needed = new Set<string>()
+  // Nothing is inflated before all sizes are known.
+  unzipSync(bytes, {
+    filter: ({ name, size, originalSize }) => {
       names.push(name)
       if (!isNeeded.test(name)) return false
+      needed.add(name)
+      packed += size
       total += originalSize
-      if (total > most) throw new FileError({ code: 'file-too-large', bytes: total, most })
-      return true
+      return false
     },
   })
+  const most = mostInflated(Math.min(packed, bytes.length))
+  if (total > most) throw new FileError({ code: 'file-too-large', bytes: total, most })
+  const parts = unzipSync(bytes, { filter: ({ name }) => needed.has(name) })
   return { parts: new Map(Object.entries(parts)), names }
 }
 

@@ -1,4 +1,5 @@
 /** CSV, TSV and what is pasted from a spreadsheet, a mail or a PDF. */
+import { createMeasure } from './measure.ts'
 import { FileError, limits, type Row } from './table.ts'
 
 export const delimiters = [',', ';', '\t', '|'] as const
@@ -43,6 +44,7 @@ function* split(
   let nextDelimiter = -1
   let nextFeed = -1
   let nextReturn = -1
+  let nextClosing = -1
   const { length } = text
   const find = (what: string) => {
     const found = text.indexOf(what, at)
@@ -56,11 +58,12 @@ function* split(
   }
   const isEnd = (place: number) =>
     place >= length || text[place] === delimiter || text[place] === '\n' || text[place] === '\r'
-  /** Where the quoted cell that begins here closes; none where it does not. */
+  /** Where the quoted cell that begins here closes; none where it does not, or so far on that it is no cell. */
   function closing(): number | undefined {
+    const farthest = at + 1 + limits.cell
     let mark = text.indexOf('"', at + 1)
-    while (mark >= 0 && text[mark + 1] === '"') mark = text.indexOf('"', mark + 2)
-    if (mark < 0) return undefined
+    while (mark >= 0 && mark <= farthest && text[mark + 1] === '"') mark = text.indexOf('"', mark + 2)
+    if (mark < 0 || mark > farthest) return undefined
     let after = mark + 1
     while (delimiter !== '\t' && text[after] === ' ') after++
     if (isEnd(after)) {
@@ -68,18 +71,20 @@ function* split(
       if (!/[\r\n]/.test(content) || !holdsRow(content, delimiter, width)) return mark
     }
     // Marks that are not doubled inside: the cell closes on its own line, or it is none.
-    const end = endOfLine()
-    mark = text.indexOf('"', at + 1)
-    while (mark >= 0 && mark < end) {
-      if (isEnd(mark + 1)) return mark
-      mark = text.indexOf('"', mark + 1)
+    const end = Math.min(endOfLine(), farthest + 1)
+    // What the cells before have looked at in vain is not looked at again.
+    nextClosing = Math.max(nextClosing, at + 1)
+    while (nextClosing < end) {
+      if (text[nextClosing] === '"' && isEnd(nextClosing + 1)) return nextClosing
+      nextClosing += 1
     }
     return undefined
   }
 
   while (at < length) {
-    if (text[at] === '\n' || text[at] === '\r') {
-      at += text.startsWith('\r\n', at) ? 2 : 1
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) {
+      at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1
       line += 1
       continue
     }
@@ -163,18 +168,15 @@ export function detectDelimiter(text: string): Separator {
 /**
  * Reads rows; blank lines are left out, ragged ones stay as they are.
  * @param progress called now and then with the share that has been read, 0 to 1
- * @throws FileError when there are too many rows or columns, or none
+ * @throws FileError when there are too many rows, columns or cells, a cell is too long, or there is no row
  */
 export function readDelimited(text: string, separator: Separator, progress: (share: number) => void): Row[] {
   const rows: Row[] = []
   const place = { at: 0 }
+  const measure = createMeasure()
   for (const row of rowsOf(text, separator, place)) {
-    const { line, cells } = row
-    if (cells.length > limits.columns) {
-      throw new FileError({ code: 'too-many-columns', line, most: limits.columns })
-    }
+    measure.row(row)
     if (!isBlank(row)) rows.push(row)
-    if (rows.length > limits.rows) throw new FileError({ code: 'too-many-rows', most: limits.rows })
     if (rows.length % 4096 === 0) progress(place.at / text.length)
   }
   if (rows.length === 0) throw new FileError({ code: 'empty' })

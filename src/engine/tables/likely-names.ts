@@ -10,11 +10,16 @@ export interface FoldedName {
 
 /** More than so many that fit are no hint. */
 const mostFits = 4
+/** What more names than these have in common tells none of them apart, and each would be held against all others. */
+const mostSharing = 100
+/** Nobody who is written with initials has more words. */
+const mostWords = 8
 /** A name with one wrong letter has at least so many, and so many in the word. */
 const longName = 9
 const longWord = 5
-/** Wrong letters are looked for among so many names. */
+/** Wrong letters are looked for among so many names, none of them longer: each is kept once for each of its letters. */
 const mostNames = 20_000
+const longestName = 80
 
 const sortedKey = (words: readonly string[]): string => words.toSorted().join(' ')
 const isInitial = (word: string): boolean => word.length === 1
@@ -35,8 +40,11 @@ function paired<Name>(
   for (const other of others) for (const key of keysOfOthers(other)) shelves.get(key)?.push(other)
   return some.flatMap((name) => {
     const found = new Set<Name>()
-    for (const key of keysOfSome(name))
-      for (const other of shelves.get(key)!) if (other !== name && fits(name, other)) found.add(other)
+    for (const key of keysOfSome(name)) {
+      const shelf = shelves.get(key)!
+      if (shelf.length > mostSharing) continue
+      for (const other of shelf) if (other !== name && fits(name, other)) found.add(other)
+    }
     return found.size > mostFits ? [] : [...found].map((other): Pair<Name> => [name, other])
   })
 }
@@ -61,15 +69,26 @@ function standsFor(short: readonly string[], long: readonly string[]): boolean {
     : initials.every((initial) => starts.includes(initial))
 }
 
+/** A long word with the letter that another word begins with: whoever an initial stands for has one of these, too. */
+const wordsWithInitials = (words: readonly string[]): readonly string[] => [
+  ...new Set(
+    words.flatMap((word, at) =>
+      word.length > 2 ? words.flatMap((other, place) => (place === at ? [] : [`${word} ${other[0]!}`])) : [],
+    ),
+  ),
+]
+
 /** "A. Byron" and "Ada Byron". */
-const initials = <Name extends FoldedName>(names: readonly Name[]): Pair<Name>[] =>
-  paired(
-    names.filter(({ words }) => words.some(isInitial) && words.some((word) => word.length > 2)),
-    ({ words }) => words.filter((word) => word.length > 2),
-    names.filter(({ words }) => !words.some(isInitial)),
-    ({ words }) => words,
+function initials<Name extends FoldedName>(names: readonly Name[]): Pair<Name>[] {
+  const few = names.filter(({ words }) => words.length <= mostWords)
+  return paired(
+    few.filter(({ words }) => words.some(isInitial) && words.some((word) => word.length > 2)),
+    ({ words }) => wordsWithInitials(words),
+    few.filter(({ words }) => !words.some(isInitial)),
+    ({ words }) => wordsWithInitials(words),
     ({ words: short }, { words: long }) => standsFor(short, long),
   )
+}
 
 /** "Ada Byron" and "Ada King Byron"; «Иван Петров» and «Петров Иван Сергеевич». */
 const withMiddleName = <Name extends FoldedName>(names: readonly Name[]): Pair<Name>[] =>
@@ -111,7 +130,7 @@ function typingErrors<Name extends FoldedName>(names: readonly Name[]): Pair<Nam
   const shelves = new Map<string, Name[]>()
   for (const name of names) {
     const key = sortedKey(name.words)
-    if (key.length < longName) continue
+    if (key.length < longName || key.length > longestName) continue
     const keys = new Set([key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))])
     for (const one of keys) {
       const shelf = shelves.get(one)

@@ -2,7 +2,7 @@
  * A scanner for the XML inside a workbook: tags and text in order, no document, no entities of its own. It runs in a
  * worker, where browsers have no DOMParser, and costs memory only for the piece at hand.
  */
-import { FileError } from './table.ts'
+import { FileError, limits } from './table.ts'
 
 /** A tag or a text. */
 export type Piece =
@@ -27,18 +27,41 @@ const unescape = (text: string): string =>
         .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text
 
+/** No character is written in more: `&#x10FFFF;`. */
+const longestReference = 10
+/** So much of a text is looked at: what stands there makes a cell too long already, however it is written. */
+const longestText = (limits.cell + 1) * longestReference
+/** The longest tag of a workbook lists its namespaces, in some thousand characters. */
+const longestTag = 64 * 1024
+
+/** Puts a text behind another one, unless that is too long for a cell already. */
+export const longer = (text: string, more: string): string => (text.length > limits.cell ? text : text + more)
+
+const patterns = new Map<string, RegExp>()
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name)
+  if (known) return known
+  const pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+  patterns.set(name, pattern)
+  return pattern
+}
+
 /** Returns the value of an attribute, unescaped, whatever its namespace prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
+  if (attributes === '') return undefined
+  const match = patternOf(name).exec(attributes)
   const value = match?.[1] ?? match?.[2]
   return value === undefined ? undefined : unescape(value)
 }
+
+const textIn = (xml: string, from: number, to: number): string =>
+  unescape(xml.slice(from, Math.min(to, from + longestText)))
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
  * Yields tags and texts in their order.
- * @throws FileError when the markup breaks off or declares a document type
+ * @throws FileError when the markup breaks off, has a tag without end or declares a document type
  */
 export function* pieces(xml: string, part: string): Generator<Piece, void, undefined> {
   const damaged = () => new FileError({ code: 'damaged', part })
@@ -46,7 +69,7 @@ export function* pieces(xml: string, part: string): Generator<Piece, void, undef
   while (at < xml.length) {
     const start = xml.indexOf('<', at)
     if (start < 0) return
-    if (start > at) yield { kind: 'text', text: unescape(xml.slice(at, start)) }
+    if (start > at) yield { kind: 'text', text: textIn(xml, at, start) }
     if (xml.startsWith('<!--', start) || xml.startsWith('<?', start)) {
       const mark = xml[start + 1] === '?' ? '?>' : '-->'
       const end = xml.indexOf(mark, start)
@@ -57,12 +80,12 @@ export function* pieces(xml: string, part: string): Generator<Piece, void, undef
     if (xml.startsWith('<![CDATA[', start)) {
       const end = xml.indexOf(']]>', start)
       if (end < 0) throw damaged()
-      yield { kind: 'text', text: xml.slice(start + 9, end) }
+      yield { kind: 'text', text: xml.slice(start + 9, Math.min(end, start + 9 + longestText)) }
       at = end + 3
       continue
     }
     const end = xml.indexOf('>', start)
-    if (end < 0 || xml[start + 1] === '!') throw damaged()
+    if (end < 0 || end - start > longestTag || xml[start + 1] === '!') throw damaged()
     at = end + 1
     if (xml[start + 1] === '/') {
       yield { kind: 'close', name: localName(xml.slice(start + 2, end).trim()) }

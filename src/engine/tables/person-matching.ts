@@ -63,20 +63,41 @@ const isMore = (draft: PersonDraft, { mcid, email }: Keys): boolean =>
   (draft.mcid === undefined && mcid !== undefined) || (draft.email === undefined && email !== undefined)
 
 /** Who was entered by hand goes before who is known by the name alone, and they before who has an identity. */
-const rankOf = ({ person: { id } }: PersonDraft): number =>
+const rankOf = ({ person: { id } }: PersonDraft): 0 | 1 | 2 =>
   id.startsWith('name:') ? 1 : /^(mcid|email):/.test(id) ? 2 : 0
 
-/** Some people by their names. */
+/** The only one of them who fits; `null` for several. No more than two are sought: thousands may have one name. */
+function onlyOne(
+  some: ReadonlySet<PersonDraft>,
+  fits: (draft: PersonDraft) => boolean,
+): PersonDraft | null | undefined {
+  let only: PersonDraft | undefined
+  for (const draft of some) {
+    if (!fits(draft)) continue
+    if (only) return null
+    only = draft
+  }
+  return only
+}
+
+/** Some people by their names, and those of each name by their ranks. */
 function createShelf() {
-  const shelf = new Map<string, Set<PersonDraft>>()
+  const shelf = new Map<string, readonly [Set<PersonDraft>, Set<PersonDraft>, Set<PersonDraft>]>()
   return {
     put(name: string, draft: PersonDraft, belongs: boolean) {
-      const namesakes = shelf.get(name)
-      if (!belongs) namesakes?.delete(draft)
-      else if (namesakes) namesakes.add(draft)
-      else shelf.set(name, new Set([draft]))
+      const namesakes = shelf.get(name) ?? [new Set(), new Set(), new Set()]
+      shelf.set(name, namesakes)
+      if (belongs) namesakes[rankOf(draft)].add(draft)
+      else namesakes[rankOf(draft)].delete(draft)
     },
-    of: (name: string): readonly PersonDraft[] => [...(shelf.get(name) ?? [])],
+    /** Who fits before all others, where that is one. */
+    first(name: string, ranks: number, fits: (draft: PersonDraft) => boolean): PersonDraft | undefined {
+      for (const namesakes of (shelf.get(name) ?? []).slice(0, ranks)) {
+        const only = onlyOne(namesakes, fits)
+        if (only !== undefined) return only ?? undefined
+      }
+      return undefined
+    },
   }
 }
 
@@ -101,14 +122,10 @@ function createNames() {
     find({ mcid, email, name }: Keys): PersonDraft | null | undefined {
       if (name === undefined) return undefined
       if (mcid === undefined && email === undefined) return all.get(name)
-      const possible =
-        mcid === undefined
-          ? withoutEmail.of(name)
-          : // Whoever is known by an address stays apart: a later row may bring the same name with another one.
-            withoutMcid.of(name).filter((draft) => rankOf(draft) < 2 && !differ(draft.email, email))
-      const best = possible.reduce((best, draft) => Math.min(best, rankOf(draft)), Infinity)
-      const [meant, ...others] = possible.filter((draft) => rankOf(draft) === best)
-      return others.length === 0 ? meant : undefined
+      return mcid === undefined
+        ? withoutEmail.first(name, 3, () => true)
+        : // Whoever is known by an address stays apart: a later row may bring the same name with another one.
+          withoutMcid.first(name, 2, (draft) => !differ(draft.email, email))
     },
   }
 }

@@ -1,7 +1,8 @@
 /** The rows of a sheet: cells as texts where they stand, days as days, merged cells as one sees them. */
 import { addDays } from '../calendar/index.ts'
 import type { SerialCalendar } from './days.ts'
-import { attribute, pieces } from './markup.ts'
+import { attribute, longer, pieces } from './markup.ts'
+import { createMeasure, type Measure } from './measure.ts'
 import { FileError, limits, notComputed, type Row } from './table.ts'
 
 /** `AB12` is column 27, counted from 0; `undefined` for anything else. */
@@ -52,7 +53,7 @@ function mergeOf(reference: string): Merge | undefined {
 }
 
 /** What is merged over several rows belongs to each of them; over columns it stands in the first, as one sees it. */
-function fillMerges(rows: readonly Row[], merges: readonly Merge[]): readonly Row[] {
+function fillMerges(rows: readonly Row[], merges: readonly Merge[], measure: Measure): readonly Row[] {
   const tall = merges.filter(({ from, to }) => to.line > from.line)
   if (tall.length === 0) return rows
   const places = new Map(rows.map(({ line }, at) => [line, at]))
@@ -65,6 +66,7 @@ function fillMerges(rows: readonly Row[], merges: readonly Merge[]): readonly Ro
       changes += 1
       const cells = filled[places.get(line) ?? -1]?.cells
       if (!cells) continue
+      measure.more(Math.max(from.column + 1 - cells.length, 0), cells[from.column] ? 0 : text.length)
       while (cells.length < from.column) cells.push('')
       cells[from.column] ||= text
     }
@@ -74,11 +76,12 @@ function fillMerges(rows: readonly Row[], merges: readonly Merge[]): readonly Ro
 
 /**
  * Reads the rows of a sheet.
- * @throws FileError when it has too many rows or columns, or breaks off
+ * @throws FileError when it has too many rows, columns or cells, a cell is too long, or it breaks off
  */
 export function readSheet(xml: string, name: string, book: Book): Row[] {
   const rows: Row[] = []
   const merges: Merge[] = []
+  const measure = createMeasure()
   let line = 0
   let cells: string[] = []
   /** Cells without a reference follow the one before. */
@@ -88,7 +91,7 @@ export function readSheet(xml: string, name: string, book: Book): Row[] {
   let inPhonetic = false
   for (const piece of pieces(xml, name)) {
     if (piece.kind === 'text') {
-      if (cell && inValue && !inPhonetic) cell.value += piece.text
+      if (cell && inValue && !inPhonetic) cell.value = longer(cell.value, piece.text)
       continue
     }
     const { kind } = piece
@@ -98,8 +101,9 @@ export function readSheet(xml: string, name: string, book: Book): Row[] {
         cells = []
         next = 0
       } else if (cells.some((text) => text !== '')) {
-        rows.push({ line, cells: Array.from(cells, (text: string | undefined) => text ?? '') })
-        if (rows.length > limits.rows) throw new FileError({ code: 'too-many-rows', most: limits.rows })
+        const row = { line, cells: Array.from(cells, (text: string | undefined) => text ?? '') }
+        measure.row(row)
+        rows.push(row)
       }
     } else if (piece.name === 'c') {
       if (kind === 'open') {
@@ -130,5 +134,5 @@ export function readSheet(xml: string, name: string, book: Book): Row[] {
       if (merge) merges.push(merge)
     }
   }
-  return [...fillMerges(rows, merges)]
+  return [...fillMerges(rows, merges, measure)]
 }

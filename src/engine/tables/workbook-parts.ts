@@ -2,7 +2,7 @@
 import { strFromU8 } from 'fflate'
 import { unzip } from './archive.ts'
 import { attribute, pieces } from './markup.ts'
-import { FileError } from './table.ts'
+import { FileError, limits } from './table.ts'
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
@@ -19,8 +19,11 @@ const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\
 
 /** The parts of a workbook that tables need. */
 export interface Parts {
-  /** The text of a part, empty where there is none. */
-  text(name: string): string
+  /**
+   * The text of a part, empty where there is none.
+   * @throws FileError when it is longer than such a part ever is
+   */
+  text(name: string, most?: number): string
   readonly names: readonly string[]
   readonly mimetype: Uint8Array | undefined
 }
@@ -35,8 +38,10 @@ export function partsOf(bytes: Uint8Array): Parts {
   const { parts, names } = unzip(bytes, isNeeded)
   const byKey = new Map([...parts].map(([name, part]) => [partKey(name), part]))
   return {
-    text: (name) => {
+    text: (name, most = limits.partBytes) => {
       const part = byKey.get(partKey(name))
+      if (part && part.length > most)
+        throw new FileError({ code: 'file-too-large', bytes: part.length, most })
       return part ? strFromU8(part) : ''
     },
     names,

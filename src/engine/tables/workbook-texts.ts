@@ -1,5 +1,5 @@
 /** What the cells of a workbook refer to by number: the formats that show dates, and the texts. */
-import { attribute, pieces } from './markup.ts'
+import { attribute, longer, pieces } from './markup.ts'
 
 /** Formats 14 to 22 and 45 to 47 are dates and times (ECMA-376, 18.8.30). */
 const isDateFormat = (id: number, code: string | undefined): boolean =>
@@ -38,7 +38,7 @@ export function sharedTexts(xml: string): string[] {
   let inPhonetic = false
   for (const piece of pieces(xml, 'sharedStrings')) {
     if (piece.kind === 'text') {
-      if (inText && !inPhonetic && text !== undefined) text += piece.text
+      if (inText && !inPhonetic && text !== undefined) text = longer(text, piece.text)
     } else if (piece.name === 'si') {
       if (piece.kind === 'open') text = ''
       if (piece.kind === 'close' || piece.empty) {

@@ -23,7 +23,9 @@ function sheetsIn(workbook: string, relations: readonly Relation[]) {
     if (piece.kind !== 'open' || piece.name !== 'sheet') continue
     const part = targets.get(attribute(piece.attributes, 'r:id') ?? attribute(piece.attributes, 'id') ?? '')
     const isHidden = /^(?:very)?hidden$/i.test(attribute(piece.attributes, 'state') ?? '')
-    if (part) sheets.push({ name: attribute(piece.attributes, 'name') ?? '', part, isHidden })
+    const name = attribute(piece.attributes, 'name') ?? ''
+    if (part) sheets.push({ name: name.slice(0, limits.sheetName), part, isHidden })
+    if (sheets.length > limits.sheets) throw new FileError({ code: 'too-many-sheets', most: limits.sheets })
   }
   return sheets
 }
@@ -62,10 +64,10 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     throw new FileError({ code: 'other-kind', kind: foreignArchive(parts.names, parts.mimetype) })
   }
   const relations = relationsOf(parts, main)
-  const partOf = (type: string, usual: string) =>
-    parts.text(relations.find((relation) => relation.type === type)?.target ?? usual)
+  const partOf = (type: string, usual: string, most?: number) =>
+    parts.text(relations.find((relation) => relation.type === type)?.target ?? usual, most)
   const book: Book = {
-    texts: sharedTexts(partOf('sharedStrings', 'xl/sharedStrings.xml')),
+    texts: sharedTexts(partOf('sharedStrings', 'xl/sharedStrings.xml', limits.inflatedBytes)),
     dates: dateFormats(partOf('styles', 'xl/styles.xml')),
     calendar: /date1904\s*=\s*["'](?:1|true|on)\b/.test(workbook) ? '1904' : '1900',
   }
@@ -74,7 +76,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     sheets: sheets.map(({ name, part, isHidden }) => ({
       name,
       isHidden,
-      read: () => readSheet(parts.text(part), name, book),
+      read: () => readSheet(parts.text(part, limits.inflatedBytes), name, book),
     })),
     active: activeOf(workbook, sheets),
     calendar: book.calendar,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import type { DataFile } from '../../../src/calculator/import/protocol.ts'
+import { most } from '../../../src/engine/profile/index.ts'
 import { profileFile } from '../../../src/calculator/workspace/profile-file.ts'
 import { calculatorOver } from '../support.ts'
 
@@ -70,6 +71,22 @@ test('of many problems the first are listed, and all are counted', async () => {
   await files.openData(file(JSON.stringify({ ...sample, people })))
   const trouble = files.$trouble.get()
   expect(trouble?.code === 'problems' && [trouble.count, trouble.problems.length]).toEqual([3000, 20])
+})
+
+test('of more problems than anybody lists it is said that there may be more', async () => {
+  const { files } = calculatorOver()
+  const people = Array.from({ length: most.problems + 1 }, (_, at) => ({ id: `p${at}`, achievements: 1 }))
+  for (const [some, mayBeMore] of [
+    [people.slice(2), false],
+    [people, true],
+  ] as const) {
+    await files.openData(file(JSON.stringify({ ...sample, people: some })))
+    expect(files.$trouble.get()).toMatchObject({
+      code: 'problems',
+      count: some === people ? most.problems : some.length,
+      mayBeMore,
+    })
+  }
 })
 
 test('of two files opened one after the other the later one is taken, whichever is read first', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { likelyPairs } from '../../../src/engine/tables/likely-names.ts'
 import { alikeNames } from '../../../src/engine/tables/alike-names.ts'
 import type { Entry } from '../../../src/engine/tables/entries.ts'
 import { withOneName } from '../../../src/engine/tables/join-names.ts'
@@ -98,4 +99,52 @@ it('takes little longer for many names', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+describe('of many names that have much in common', () => {
+  /** How often a name is looked at, for each of them. */
+  function looksAt(names: readonly string[]): number {
+    let looks = 0
+    const counted = names.map((name) => {
+      const words = name.split(' ')
+      return {
+        get words() {
+          looks += 1
+          return words
+        },
+      }
+    })
+    likelyPairs(counted)
+    return looks / names.length
+  }
+  const letter = (at: number) => String.fromCharCode(97 + (at % 26))
+  const own = (at: number) => letter(at) + letter(at / 26) + letter(at / 676)
+  const of = (name: (at: number) => string) => Array.from({ length: 4_000 }, (_, at) => name(at))
+
+  it.each([
+    ['initials', of((at) => (at % 2 ? `a byron ${own(at)}` : `ada byron ${own(at)}`))],
+    [
+      'initials of all letters',
+      of((at) => (at % 2 ? `${letter(at)} byron ${own(at)}` : `${own(at)} byron king`)),
+    ],
+    ['middle names', of((at) => (at % 2 ? `ada ${own(at)}` : `ada ${own(at)} byron`))],
+    ['one letter', of((at) => `ada byron lovelace${letter(at)}`)],
+  ])('each is held against few: %s', (_, names) => expect(looksAt(names)).toBeLessThan(500))
+
+  it('the few are found nevertheless', () => {
+    const crowd = of((at) => `${own(at)} byron`)
+    const pairs = likelyPairs(
+      [...crowd, 'q smithson', 'quentin smithson'].map((name) => ({ words: name.split(' ') })),
+    )
+    expect(pairs.map((pair) => pair.map(({ words }) => words.join(' ')))).toContainEqual([
+      'q smithson',
+      'quentin smithson',
+    ])
+  })
+
+  it('one of a thousand letters is not taken apart', () => {
+    const long = ['x', 'y'].map((end) => ({ words: ['ada', 'b'.repeat(900) + end] }))
+    const short = ['x', 'y'].map((end) => ({ words: ['ada', 'b'.repeat(60) + end] }))
+    expect([likelyPairs(long).length, likelyPairs(short).length]).toEqual([0, 1])
+  })
 })

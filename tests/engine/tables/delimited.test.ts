@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText, detectEncoding } from '../../../src/engine/tables/decode.ts'
+import { limits } from '../../../src/engine/tables/table.ts'
 import { detectDelimiter, readDelimited } from '../../../src/engine/tables/delimited.ts'
 
 const cp1251 = (text: string) =>
@@ -82,6 +84,12 @@ describe('a quotation mark', () => {
     ],
   ])('%s', (_, text, expected) => expect(cells(text)).toEqual(expected))
 
+  it('that closes farther on than a cell is long takes no rows with it', () => {
+    const rows = 'x;y\n'.repeat(limits.cell / 4)
+    expect(cells(`"a;b\n${rows}c"`).length).toBe(limits.cell / 4 + 2)
+    expect(cells(`a\n"${'x\n'.repeat(limits.cell / 2 - 1)}"`)).toHaveLength(2)
+  })
+
   it('in the clipboard closes only before a tab or the end of the line', () => {
     expect(cells('a\tb\n"Ivan\t1\n5" disk\t2\n"two\nlines"\t3\n', '\t')).toEqual([
       'a·b',
@@ -103,4 +111,48 @@ describe('other separators', () => {
     expect(detectDelimiter(text)).toBe('  ')
     expect(readDelimited(text, '  ', () => undefined)[1]).toEqual({ line: 2, cells: ['Ada Byron', '70-346'] })
   })
+})
+
+/** The rows of a text of two columns at most, each cell looked at by itself: no mark is remembered. */
+function plainRows(text: string): string[][] {
+  const rows: string[][] = []
+  let rest = text
+  while (rest !== '') {
+    if (rest.startsWith('\n')) {
+      rest = rest.slice(1)
+      continue
+    }
+    const cells: string[] = []
+    for (;;) {
+      const doubled = /^"((?:[^"]|"")*)" *(?=,|\n|$)(?!")/.exec(rest)
+      const onItsLine = /^"(?:[^"]|"")*"(?!")/.test(rest) ? /^"([^\n]*?)"(?=,|\n|$)/.exec(rest) : null
+      const quoted = doubled ?? onItsLine
+      const [whole, content] = quoted ?? /^([^,\n]*)/.exec(rest)!
+      cells.push(quoted ? content!.replaceAll('""', '"') : content!)
+      rest = rest.slice(whole.length)
+      if (!rest.startsWith(',')) break
+      rest = rest.slice(1)
+    }
+    rows.push(cells)
+    rest = rest.slice(1)
+  }
+  return rows.filter((cells) => cells.some((cell) => cell !== ''))
+}
+
+it('is read as each cell by itself would be', () => {
+  const line = fc.tuple(
+    fc.string({ unit: fc.constantFrom('"', 'x', ' x'), maxLength: 8 }),
+    fc.string({ unit: fc.constantFrom('"', '"', 'x'), maxLength: 8 }),
+  )
+  const lines = fc
+    .array(line, { minLength: 1, maxLength: 5 })
+    .map((some) => some.map((cells) => cells.join(',')).join('\n'))
+  fc.assert(
+    fc.property(lines, (text) => {
+      expect(readDelimited(`x\n${text}`, ',', () => undefined).map(({ cells }) => cells)).toEqual(
+        plainRows(`x\n${text}`),
+      )
+    }),
+    { numRuns: 3_000 },
+  )
 })

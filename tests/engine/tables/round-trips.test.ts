@@ -193,6 +193,17 @@ describe('a link', () => {
     const bytes = Buffer.from(await new Response(bomb).arrayBuffer())
     expect((await profileFromText(bytes.toString('base64url'))).ok).toBe(false)
   })
+  it.each([
+    [3, true],
+    [5, false],
+  ])('reads what unfolds to %i MB: %s', async (megabytes, isRead) => {
+    const profile = { format: 'competency-profile', version: 1, organization: { market: 'developed' } }
+    const text = JSON.stringify(profile).padEnd(megabytes * 2 ** 20)
+    const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+    const bytes = Buffer.from(await new Response(packed).arrayBuffer())
+    const read = await profileFromText(bytes.toString('base64url'))
+    expect(read.ok || read.problems.map(({ code }) => code)).toEqual(isRead || ['too-long'])
+  })
   it('leaves names out, whatever they are, and nothing else', () => {
     fc.assert(
       fc.property(profiles, (profile) => {

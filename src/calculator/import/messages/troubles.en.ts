@@ -31,6 +31,10 @@ export const troubles: Sentences<ImportTrouble> = {
     `The file is too large: ${megabytes(bytes)} MB, and at most ${megabytes(most)} MB are read.`,
   'too-many-rows': ({ most }) => `The table has more than ${number(most)} rows.`,
   'too-many-columns': ({ line, most }) => `Row ${number(line)} has more than ${number(most)} columns.`,
+  'too-many-cells': ({ most }) => `The table has more than ${number(most)} cells, blank ones included.`,
+  'too-many-sheets': ({ most }) => `The workbook has more than ${number(most)} sheets.`,
+  'cell-too-long': ({ line, most }) =>
+    `A cell in row ${number(line)} is longer than ${number(most)} characters: this is hardly a table.`,
   'not-a-workbook': () => 'This is not an Excel workbook (XLSX), although it begins like one.',
   'other-kind': ({ kind }) => kinds[kind],
   'old-or-locked-workbook': () =>

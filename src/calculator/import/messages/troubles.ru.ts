@@ -31,6 +31,10 @@ export const troubles: English['troubles'] = {
     `Файл слишком велик: ${megabytes(bytes)} МБ, а читается не больше ${megabytes(most)} МБ.`,
   'too-many-rows': ({ most }) => `В таблице больше строк, чем ${number(most)}.`,
   'too-many-columns': ({ line, most }) => `В строке ${number(line)} больше столбцов, чем ${number(most)}.`,
+  'too-many-cells': ({ most }) => `В таблице больше ячеек, чем ${number(most)}, считая пустые.`,
+  'too-many-sheets': ({ most }) => `В книге больше листов, чем ${number(most)}.`,
+  'cell-too-long': ({ line, most }) =>
+    `В строке ${number(line)} есть ячейка длиннее ${number(most)} знаков: вряд ли это таблица.`,
   'not-a-workbook': () => 'Это не книга Excel (XLSX), хотя начинается так же.',
   'other-kind': ({ kind }) => kinds[kind],
   'old-or-locked-workbook': () =>

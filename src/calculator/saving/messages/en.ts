@@ -56,6 +56,7 @@ export const saving: SavingMessages = {
   takeOther: 'Use the other tab’s version',
   keepMine: 'Keep this version',
   moreProblems: (more: number) => `and ${count(more, { one: 'more problem', other: 'more problems' })}`,
+  notLookedAt: 'and perhaps more: the rest of the file was not checked',
   download: 'Download my data',
   downloadScenarios: 'Download my scenarios',
 }

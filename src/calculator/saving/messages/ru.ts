@@ -58,6 +58,7 @@ export const saving: SavingMessages = {
   keepMine: 'Оставить этот вариант',
   moreProblems: (more) =>
     `и ещё ${count(more, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+  notLookedAt: 'и, возможно, другие: дальше файл не проверялся',
   download: 'Скачать мои данные',
   downloadScenarios: 'Скачать мои сценарии',
 }

@@ -2,7 +2,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { bring, type Brought } from './bring.ts'
-import { utf8 } from './file.ts'
+import { limits } from '../../../../src/engine/tables/table.ts'
+import { noise, utf8 } from './file.ts'
 import { aroundSheet, wholeWorkbook } from './workbooks.ts'
 
 const codeOf = (brought: Brought): string => ('problem' in brought ? brought.problem.code : 'opened')
@@ -30,14 +31,66 @@ describe('a small workbook', () => {
     expect(codeOf(bring(unfolding(part, text, times)))).toBe('file-too-large')
   })
 
-  test('of 100,000 sheets is opened', () => {
-    const sheets = unfolding('workbook', '<sheet name="A" r:id="rId1"/>', 100_000, ['<sheets>', '</sheets>'])
-    expect(codeOf(bring(sheets))).toMatch(/^(opened|empty)$/)
+  test.each([
+    [limits.sheets, 'opened'],
+    [limits.sheets + 1, 'too-many-sheets'],
+  ])('of %i sheets: %s', (count, code) => {
+    const whole = '<sheet name="A" r:id="rId1"/>'
+    expect(codeOf(bring(unfolding('workbook', whole, count, ['<sheets>', '</sheets>'])))).toBe(code)
   })
 
   test('of 20,000 entries is opened', () => {
     const entries = Array.from({ length: 20_000 }, (_, at) => [`xl/worksheets/x${at}.xml`, strToU8('')])
     expect(codeOf(bring(zipSync({ ...parts, ...Object.fromEntries(entries) }, { level: 0 })))).toBe('opened')
+  })
+})
+
+describe('a workbook that says much with little', () => {
+  const withText = (text: string, cells: string) =>
+    zipSync({
+      ...parts,
+      'xl/sharedStrings.xml': strToU8(`<sst><si><t>${text}</t></si></sst>`),
+      [`xl/${sheet}.xml`]: strToU8(`<worksheet><sheetData>${cells}</sheetData></worksheet>`),
+    })
+  const row = (cells: string) => `<row>${cells}</row>`
+  const shared = '<c t="s"><v>0</v></c>'
+  const inLast = `<c r="${'SR'}1"><v>1</v></c>`
+  const rows = Math.ceil(limits.cells / limits.columns)
+
+  test.each([
+    [
+      'one text in many cells',
+      withText('x'.repeat(limits.cell), row(shared).repeat(1_400)),
+      'file-too-large',
+    ],
+    [
+      'one text merged over many rows',
+      withText(
+        'x'.repeat(limits.cell),
+        `${row(shared)}${row('<c r="B1"><v>1</v></c>').repeat(1_400)}<mergeCell ref="A1:A9999"/>`,
+      ),
+      'file-too-large',
+    ],
+    ['a text too long for a cell', withText('x'.repeat(limits.cell + 1), row(shared)), 'cell-too-long'],
+    [
+      'such a text of references',
+      withText('&#x10FFFF;'.repeat(limits.cell / 2 + 1), row(shared)),
+      'cell-too-long',
+    ],
+    ['such a text in pieces', withText('x<b/>'.repeat(limits.cell + 1), row(shared)), 'cell-too-long'],
+    ['rows that begin in the last column', withText('', row(inLast).repeat(rows + 1)), 'too-many-cells'],
+    ['a tag without end', withText('', `<row r="${' '.repeat(100_000)}">`), 'damaged'],
+  ])('%s: %s', (_, bytes, code) => expect(codeOf(bring(bytes))).toBe(code))
+
+  test('what is not read does not let the rest unfold to more', () => {
+    const bomb = unfolding(sheet, '<row/>', 2_000_000)
+    const padded = zipSync({ ...unzipSync(bomb), 'docProps/noise.bin': [noise(1, 1_000_000), { level: 0 }] })
+    expect(codeOf(bring(padded))).toBe('file-too-large')
+  })
+
+  test('a text as long as a cell may be is read, whatever it is written in', () => {
+    const longest = '&#x10FFFF;'.repeat(limits.cell / 2)
+    expect(codeOf(bring(withText(longest, row(shared))))).toBe('opened')
   })
 })
 
@@ -51,6 +104,11 @@ describe('a text', () => {
     ['a million columns', `Name,Exam\n${'a,'.repeat(1_000_000)}`, 'too-many-columns'],
     ['ten million separators', ','.repeat(10_000_000), 'too-many-columns'],
     ['five million line ends', '\n'.repeat(5_000_000), 'empty'],
+    ['nothing but quotation marks', '"'.repeat(2_000_000), 'cell-too-long'],
+    ['one line', 'a b '.repeat(500_000), 'cell-too-long'],
+    ['nothing but NULs', '\0'.repeat(1_000_000), 'cell-too-long'],
+    ['a quoted cell without end', `a,b\n"${' '.repeat(limits.cell)}x",y`, 'cell-too-long'],
+    ['too many blank cells', `${','.repeat(limits.columns - 1)}\n`.repeat(20_481), 'too-many-cells'],
     ['one row too many', 'a,b\n'.repeat(1_048_577), 'too-many-rows'],
     ['a quotation mark opened in each row', 'a,b,"c\n'.repeat(1_048_577), 'too-many-rows'],
   ])('of %s is refused', (_, text, code) => {
