@@ -253,7 +253,7 @@ describe('what an older release saved', () => {
       expect(tab.history.$profile.get()).toEqual(sample)
       expect(world.storage.saved.get(profileKey)).toBe(text)
       if (fault === 'silent') return
-      expect(tab.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+      expect(tab.saving.$trouble.get()).toEqual({ code: 'no-database' })
       tab.people.rename('p1', 'Anna', 'person/p1/name')
       world.store.faults = []
       await rest()
@@ -436,14 +436,14 @@ describe('the database fails', () => {
       const tab = await openTab(world)
       tab.organization.loadSample(sample)
       await rest()
-      expect(tab.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+      expect(tab.saving.$trouble.get()).toEqual({ code: 'no-database' })
       expect(tab.history.$profile.get()).toBe(sample)
       expect(leave(tab)).toBe(false)
       tab.page.dispatchEvent(new Event('pagehide'))
       await rest()
       const next = await openTab(world)
       expect(next.history.$profile.get()).toEqual(sample)
-      expect(next.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+      expect(next.saving.$trouble.get()).toEqual({ code: 'no-database' })
       world.store.faults = []
       next.people.addPerson()
       await rest()
@@ -451,6 +451,43 @@ describe('the database fails', () => {
       expect([...world.storage.saved.keys()]).toEqual([savedMark])
     },
   )
+
+  test('and what was to be left behind does not stand there: it says that nothing is saved, and asks', async () => {
+    const world = createWorld()
+    world.store.faults = ['open']
+    world.storage.setItem = () => undefined
+    const tab = await openTab(world)
+    tab.organization.loadSample(sample)
+    await rest()
+    expect(tab.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+    expect(leave(tab)).toBe(true)
+  })
+
+  test('what is left behind is only what an older release has not saved, and nobody is there twice', async () => {
+    const world = createWorld([[profileKey, text]])
+    world.store.faults = ['open']
+    const tab = await openTab(world)
+    expect(leave(tab)).toBe(false)
+    expect([...world.storage.saved.keys()]).toEqual([profileKey])
+    tab.people.rename('p1', 'Anna', 'person/p1/name')
+    tab.page.dispatchEvent(new Event('pagehide'))
+    world.store.faults = []
+    world.hearing.delete(tab.id)
+    const next = await openTab(world)
+    expect(next.history.$profile.get()).toEqual(tab.history.$profile.get())
+    expect(next.saving.$otherTab.get()).toEqual([])
+    expect([...world.storage.saved.keys()]).toEqual([savedMark])
+  })
+
+  test('what could not be read stays where it was left behind', async () => {
+    const key = 'partner-competency-guide:unread:4'
+    const world = createWorld([[key, damaged]])
+    world.store.faults = ['open']
+    const tab = await openTab(world)
+    tab.organization.loadSample(sample)
+    leave(tab)
+    expect(world.storage.saved.get(key)).toBe(damaged)
+  })
 
   test('a database that keeps nothing in silence is found out', async () => {
     const { world, tab } = await visitSample()
