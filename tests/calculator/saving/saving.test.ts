@@ -179,6 +179,17 @@ describe('steps', () => {
     expect(third.history.$next.get()).toBeNull()
   })
 
+  test('the first one as well, which is taken before what keeps it has come', async () => {
+    const world = createWorld()
+    const tab = await openTab(world)
+    tab.organization.loadSample(sample)
+    await rest()
+    const again = await openTab(world, tab.id)
+    expect(again.history.$last.get()).toMatchObject({ step: 'load-sample' })
+    again.history.undo()
+    expect(again.history.$profile.get()).toEqual(emptyProfile)
+  })
+
   test('a hundred of them are kept, the last ones', async () => {
     const { world, tab } = await visitSample()
     for (let market = 0; market < 130; market++)
@@ -222,8 +233,13 @@ describe('steps', () => {
     again.history.undo()
     expect(again.history.$profile.get().people![0]!.name).toBe('B')
     expect(again.history.$last.get()).toBeNull()
-    steps.set(0, { ...(steps.get(0) as object), version: 99 })
-    expect((await openTab(world, tab.id)).history.$last.get()).toBeNull()
+    const list = steps.get(0) as object
+    for (const damaged of [{ version: 99 }, { past: 5 }]) {
+      world.store.data.steps.get(tab.id)!.set(0, { ...list, ...damaged })
+      const next = await openTab(world, tab.id)
+      expect(next.history.$last.get()).toBeNull()
+      expect(next.saving.$trouble.get()).toBeNull()
+    }
   })
 })
 
@@ -407,6 +423,27 @@ describe('records that cannot be read', () => {
     tab.people.rename('p1', 'Anna', 'person/p1/name')
     await rest()
     expect(tab.history.$profile.get().people).toHaveLength(sample.people!.length)
+  })
+})
+
+describe('records without the list that names them', () => {
+  test.each([
+    ['missing', undefined],
+    ['empty', []],
+    ['of somebody who is nowhere', ['p99', 'p1']],
+  ])('the order is %s: nobody is lost', async (_, value) => {
+    const { world, tab } = await visitSample()
+    tab.scenarios.add('Plan', sample)
+    await rest()
+    const { records } = world.store.data
+    for (const owner of ['', tab.scenarios.$scenarios.get()[0]!.id]) {
+      const key = [owner, 'order', ''] as const
+      if (value) records.set(JSON.stringify(key), { key, value })
+      else records.delete(JSON.stringify(key))
+    }
+    records.delete(JSON.stringify(['', 'scenarios', '']))
+    const { mine, scenarios } = (await openTab(world)).history.$workspace.get()
+    expect([mine, scenarios[0]?.profile]).toEqual([sample, sample])
   })
 })
 
