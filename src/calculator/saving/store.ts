@@ -53,12 +53,13 @@ function begin(db: Database) {
     },
     async read(keys) {
       if (keys === null) return await records.getAll()
-      const found = await Promise.all(keys.map((key) => records.get([...key] as never)))
+      const found = await Promise.all(keys.map(async (key) => records.get([...key] as never)))
       return found.filter((record) => record !== undefined)
     },
     async write(changed) {
+      // Of what throws at once, too, the others that were asked for must hear.
       await Promise.all(
-        changed.map((record) =>
+        changed.map(async (record) =>
           record.value === undefined ? records.delete([...record.key] as never) : records.put(record),
         ),
       )
@@ -81,7 +82,7 @@ function begin(db: Database) {
     },
     async putSteps(tab, changed) {
       await Promise.all(
-        [...changed].map(([number, step]) =>
+        [...changed].map(async ([number, step]) =>
           step === undefined ? steps.delete([tab, number]) : steps.put(step, [tab, number]),
         ),
       )
