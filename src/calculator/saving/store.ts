@@ -1,6 +1,6 @@
 /** Where the workspace is kept: records, undo steps and texts. Whatever an act does in it is done whole or not at all. */
 import type { RecordKey, WorkspaceRecord } from '../workspace/records/changes.ts'
-import { withDatabase, type Database } from '../workspace/records/database.ts'
+import { inTime, withDatabase, type Database } from '../workspace/records/database.ts'
 
 /** What an act may do; it waits for nothing else meanwhile. */
 export interface Transaction {
@@ -104,6 +104,8 @@ export const browserStore: Store = {
       // What fails is told once, by what was asked for.
       transaction.done.catch(() => undefined)
       try {
+        // It begins as soon as no other tab acts.
+        await inTime(within.lastWriting())
         const result = await act(within)
         await transaction.done
         return result
