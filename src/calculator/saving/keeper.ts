@@ -57,8 +57,8 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
   let isWaiting = false
 
   const now = () => asKept(history.$workspace.get())
-  /** What is safe: an older release's texts are, as long as nothing could be loaded. */
-  const safe = () => emptied ?? (isLoaded ? saved : (merged ?? saved))
+  /** What is safe: an older release's texts are, as long as nothing is in the store. */
+  const safe = () => emptied ?? (seen > 0 ? saved : (merged ?? saved))
   const isUnsaved = () => !isSameKept(now(), safe())
   const isBehind = () => isUnsaved() || (emptied === null && steps.isUnsaved())
 
@@ -126,11 +126,10 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     const isNew = last > from
     const keys = isNew && from > 0 ? await transaction.writtenSince(from) : null
     const theirs = isNew ? await readStored(transaction, before, keys) : before
-    const questions = [
-      ...(isNew ? merge(before, theirs) : []),
-      ...mergeOlder(older, release, texts.get(takenOver)),
-      ...takeLeft(theirs),
-    ]
+    const merging = isNew ? merge(before, theirs) : []
+    // It stands here from now on, though nothing may be written.
+    if (isNew && (await transaction.lastWriting()) === last) [saved, seen] = [theirs, last]
+    const questions = [...merging, ...mergeOlder(older, release, texts.get(takenOver)), ...takeLeft(theirs)]
     await putTexts(transaction, older, release)
     if (!isLoaded) {
       for (const { tab, steps } of journals ?? []) await transaction.putSteps(tab, steps)
@@ -209,7 +208,7 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     if (error instanceof Newer || (error instanceof DOMException && error.name === 'VersionError')) {
       mayWrite = false
       state.$trouble.set({ code: 'newer', texts: error instanceof Newer ? error.texts : [] })
-    } else if (isLoaded) state.$trouble.set({ code: 'not-written' })
+    } else if (isLoaded || seen > 0) state.$trouble.set({ code: 'not-written' })
     else state.$trouble.set({ code: canNote() ? 'no-database' : 'unavailable' })
   }
 

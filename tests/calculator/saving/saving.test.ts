@@ -489,6 +489,27 @@ describe('the database fails', () => {
     },
   )
 
+  test('full from the beginning: what is saved is shown, and edits are of what is saved', async () => {
+    const { world, tab } = await visitSample()
+    tab.people.rename('p1', 'Anna', 'person/p1/name')
+    world.store.faults = ['middle']
+    tab.page.dispatchEvent(new Event('pagehide'))
+    await rest()
+    world.hearing.delete(tab.id)
+    const next = await openTab(world)
+    expect(next.saving.$trouble.get()).toEqual({ code: 'not-written' })
+    expect(next.history.$profile.get()).toEqual(tab.history.$profile.get())
+    next.people.rename('p2', 'Bob', 'person/p2/name')
+    await rest()
+    world.store.faults = []
+    next.people.rename('p3', 'Carol', 'person/p3/name')
+    await rest()
+    expect(next.saving.$trouble.get()).toBeNull()
+    expect(next.saving.$otherTab.get()).toEqual([])
+    expect(savedIn(world).mine).toEqual(next.history.$profile.get())
+    expect(savedIn(world).mine.people).toHaveLength(sample.people!.length)
+  })
+
   test('and what was to be left behind does not stand there: it says that nothing is saved, and asks', async () => {
     const world = createWorld()
     world.store.faults = ['open']
