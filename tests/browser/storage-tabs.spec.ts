@@ -105,7 +105,7 @@ test('scenarios are copied until there is no room: it is said, nothing is lost, 
   expect(await count()).toBe(copies - 1)
   await page.reload()
   await expect(alert(page)).toContainText(words['not-written'])
-  await expect(page.getByRole('button', { name: /^Open the scenario/ })).toHaveCount(copies)
+  await expect(page.getByRole('button', { name: /^Duplicate the scenario/ })).toHaveCount(copies)
   await browser.giveRoom()
   await copy.click()
   await expect.poll(count).toBe(copies + 1)

@@ -1,6 +1,6 @@
 /** Where the workspace is kept: records, undo steps and texts. Whatever an act does in it is done whole or not at all. */
 import type { RecordKey, WorkspaceRecord } from '../workspace/records/changes.ts'
-import { inTime, withDatabase, type Database } from '../workspace/records/database.ts'
+import { answerInTime, withDatabase, type Database } from '../workspace/records/database.ts'
 
 /** What an act may do; it waits for nothing else meanwhile. */
 export interface Transaction {
@@ -105,7 +105,7 @@ export const browserStore: Store = {
       transaction.done.catch(() => undefined)
       try {
         // It begins as soon as no other tab acts.
-        await inTime(within.lastWriting())
+        await answerInTime(within.lastWriting())
         const result = await act(within)
         await transaction.done
         return result

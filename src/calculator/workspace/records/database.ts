@@ -43,7 +43,7 @@ const begin = () =>
   })
 
 /** Waits for an answer of the database, in time: another tab may keep it to itself. */
-export async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+export async function answerInTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const { promise: late, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Error('blocked')), patience)
   try {
@@ -56,7 +56,7 @@ export async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
 async function open(): Promise<Database> {
   const opening = begin()
   try {
-    return await inTime(opening)
+    return await answerInTime(opening)
   } catch (error) {
     void opening.then(
       (db) => db.close(),
