@@ -47,19 +47,6 @@ test('a saved state that cannot be read is put aside and offered for download', 
   await expect(page.getByRole('alert')).toBeHidden()
 })
 
-test('without storage the page says so and works on', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('Access is denied.', 'SecurityError')
-    }
-    Object.defineProperty(window, 'localStorage', { get: refuse })
-    IDBFactory.prototype.open = refuse
-  })
-  await openSample(page)
-  await expect(page.getByRole('alert')).toContainText('does not let this page save anything')
-  await expect(verdict(page)).toContainText('You can buy the Gold package')
-})
-
 test('what is downloaded can be opened again; a wrong file changes nothing', async ({ page }) => {
   await openSample(page)
   const download = page.waitForEvent('download')

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test'
 import { openSample } from '../support/calculator.ts'
 import { expect, unwatched as test } from '../support/page.ts'
-import { savedText as saved } from '../support/saved.ts'
 
 const sayWithin = { timeout: 5_000 }
 
@@ -55,15 +54,6 @@ test('no workers, no compression', async ({ page }) => {
   await expect(time.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'cannot make the link' })).toBeVisible(sayWithin)
-})
-
-test('no lock is granted: what is entered is saved all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.locks.request = () => new Promise(() => undefined)
-    navigator.storage.persist = () => Promise.reject(new Error('refused'))
-  })
-  await openSample(page)
-  await expect.poll(() => saved(page), { timeout: 10_000 }).not.toBeNull()
 })
 
 test('a part that failed comes by itself when the network is back', async ({ page, context }) => {

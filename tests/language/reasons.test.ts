@@ -90,6 +90,7 @@ const drafts: OneEach<DraftProblem> = {
 }
 const storage: OneEach<StorageTrouble> = {
   unavailable: {},
+  'no-database': {},
   'not-loaded': {},
   'not-written': {},
   emptied: {},

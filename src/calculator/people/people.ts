@@ -8,7 +8,7 @@ import type { FieldId } from '../kit/context.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
 
-export function createPeople({ history, view, day }: Calculator) {
+export function createPeople({ history, mark, view, day }: Calculator) {
   const { $profile, $drafts, change, dropDrafts } = history
 
   /** Adds people at the end; gives the id of the first of them. */
@@ -16,7 +16,7 @@ export function createPeople({ history, view, day }: Calculator) {
     const before = $profile.get().people?.length ?? 0
     change(
       count === 1 ? 'add-person' : { code: 'add-people', count },
-      edit.addPeople($profile.get(), like, count),
+      edit.addPeople($profile.get(), like, count, mark),
     )
     return $profile.get().people![before]!.id
   }

@@ -27,7 +27,7 @@ interface Journal {
   readonly steps: readonly (readonly [number: number, step: unknown])[]
 }
 
-/** Writes a tab's changes and its undo steps. Throws where there is no room for them. */
+/** Writes a tab's changes and its undo steps. Throws where they don't stand there afterwards. */
 export function writeJournal(
   storage: Storage,
   tab: string,
@@ -38,7 +38,11 @@ export function writeJournal(
     changes: changes.map(({ key, before = null, after = null }) => ({ key, before, after })),
     steps: [...steps].map(([number, step = null]) => [number, step]),
   }
-  storage.setItem(beginning + tab, JSON.stringify(journal))
+  const [key, text] = [beginning + tab, JSON.stringify(journal)]
+  storage.setItem(key, text)
+  if (storage.getItem(key) === text) return
+  storage.removeItem(key)
+  throw new Error('not written')
 }
 
 export const removeJournal = (storage: Storage, tab: string): void => storage.removeItem(beginning + tab)

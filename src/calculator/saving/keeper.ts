@@ -57,7 +57,9 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
   let isWaiting = false
 
   const now = () => asKept(history.$workspace.get())
-  const isUnsaved = () => !isSameKept(now(), emptied ?? saved)
+  /** What is safe: an older release's texts are, as long as nothing is in the store. */
+  const safe = () => emptied ?? (seen > 0 ? saved : (merged ?? saved))
+  const isUnsaved = () => !isSameKept(now(), safe())
   const isBehind = () => isUnsaved() || (emptied === null && steps.isUnsaved())
 
   /** Does what a browser without local storage refuses. */
@@ -92,7 +94,8 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
       ? readTexts(new Map(JSON.parse(before) as [string, string][])).workspace
       : emptyWorkspace
     const questions = merge(merged, workspace)
-    merged = workspace
+    // It is read anew each time; what says the same is the same.
+    if (!same(merged, workspace)) merged = workspace
     return questions
   }
 
@@ -123,11 +126,10 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     const isNew = last > from
     const keys = isNew && from > 0 ? await transaction.writtenSince(from) : null
     const theirs = isNew ? await readStored(transaction, before, keys) : before
-    const questions = [
-      ...(isNew ? merge(before, theirs) : []),
-      ...mergeOlder(older, release, texts.get(takenOver)),
-      ...takeLeft(theirs),
-    ]
+    const merging = isNew ? merge(before, theirs) : []
+    // It stands here from now on, though nothing may be written.
+    if (isNew && (await transaction.lastWriting()) === last) [saved, seen] = [theirs, last]
+    const questions = [...merging, ...mergeOlder(older, release, texts.get(takenOver)), ...takeLeft(theirs)]
     await putTexts(transaction, older, release)
     if (!isLoaded) {
       for (const { tab, steps } of journals ?? []) await transaction.putSteps(tab, steps)
@@ -179,15 +181,35 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     journals = []
   }
 
+  /** Notes what is not saved where a page that goes can write; gives whether it stands there. */
+  function note(): boolean {
+    const isNoted = trying((storage) => {
+      const { changed } = steps.pending(place.now().getTime())
+      writeJournal(storage, place.tab, isUnsaved() ? recordChanges(safe(), now()) : [], changed)
+      for (const { key, changes } of journals ?? []) if (changes) storage.removeItem(key)
+      return true
+    })
+    return isNoted ?? false
+  }
+
+  /** Returns whether the browser takes notes, at least. */
+  function canNote(): boolean {
+    const isNoted = note()
+    if (!isBehind()) trying((storage) => removeJournal(storage, place.tab))
+    return isNoted
+  }
+
   function fail(error: unknown, texts: Texts, release: OlderRelease) {
+    if (!isLoaded) {
+      // What can be had without the store is shown.
+      mergeOlder(texts, release)
+      takeLeft(saved)
+    }
     if (error instanceof Newer || (error instanceof DOMException && error.name === 'VersionError')) {
       mayWrite = false
       state.$trouble.set({ code: 'newer', texts: error instanceof Newer ? error.texts : [] })
-    } else state.$trouble.set({ code: isLoaded ? 'not-written' : 'unavailable' })
-    if (isLoaded) return
-    // What can be had without the store is shown.
-    mergeOlder(texts, release)
-    takeLeft(saved)
+    } else if (isLoaded || seen > 0) state.$trouble.set({ code: 'not-written' })
+    else state.$trouble.set({ code: canNote() ? 'no-database' : 'unavailable' })
   }
 
   async function run() {
@@ -222,13 +244,7 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     /** Writes what is not saved where a page that goes can write; gives whether nothing would be lost. */
     leave(): boolean {
       if (!isBehind()) return true
-      const isWritten = trying((storage) => {
-        const { changed } = steps.pending(place.now().getTime())
-        writeJournal(storage, place.tab, isUnsaved() ? recordChanges(saved, now()) : [], changed)
-        for (const { key } of journals ?? []) storage.removeItem(key)
-        return mayWrite
-      })
-      return isWritten ?? !isUnsaved()
+      return note() ? mayWrite : !isUnsaved()
     },
     /** Forgets a text that could not be read. */
     async removeAside(key: string) {

@@ -21,6 +21,8 @@ export interface TabQuestion {
 export type StorageTrouble =
   /** The browser offers no place to this page in which it could save. */
   | { readonly code: 'unavailable' }
+  /** The browser does not open the database; what is entered is noted for the next visit. */
+  | { readonly code: 'no-database' }
   /** What saves could not be fetched. */
   | { readonly code: 'not-loaded' }
   /** The last change could not be written, most likely for want of room. */

@@ -26,8 +26,11 @@ type StoredStep = Pick<Moment, 'step' | 'touched'> & {
 }
 
 /** Returns whether it is a list that this release reads. */
-export const isList = (value: unknown): value is StepList =>
-  typeof value === 'object' && (value as StepList | null)?.version === version
+export function isList(value: unknown): value is StepList {
+  if (typeof value !== 'object' || value === null) return false
+  const list = value as Partial<StepList>
+  return list.version === version && Array.isArray(list.past) && Array.isArray(list.future)
+}
 
 /** Forgets the steps of tabs that have long been closed. */
 export async function forgetOldSteps(transaction: Transaction, now: number): Promise<void> {
@@ -48,10 +51,15 @@ const stored = ({ step, touched, left, workspace }: Moment): StoredStep => ({
   changes: recordChanges(left, workspace),
 })
 
+const isOther = (one: readonly Moment[], other: readonly Moment[]) =>
+  one !== other && one.length + other.length > 0
+
 export function createSteps({ $past, $future, $workspace, restore }: History['steps'], tab: string) {
   /** The moments that are stored, with their numbers. */
   let known: ReadonlyMap<Moment, number> = new Map()
-  let [past, future] = [$past.get(), $future.get()]
+  /** The lists that are stored: none at first. The first step may have been taken before what keeps it was fetched. */
+  let past: readonly Moment[] = []
+  let future: readonly Moment[] = []
 
   /** A step that leads from what stands by then. */
   function momentOf({ step, touched, opens }: StoredStep, { before, after }: ReadChanges): Moment {
@@ -71,7 +79,7 @@ export function createSteps({ $past, $future, $workspace, restore }: History['st
   }
 
   return {
-    isUnsaved: () => past !== $past.get() || future !== $future.get(),
+    isUnsaved: () => isOther(past, $past.get()) || isOther(future, $future.get()),
     /** Brings back what was stored. Steps before one that can't be read are left out. */
     async load(transaction: Transaction, mergeStep: Parameters<typeof restore>[2]) {
       const steps = await transaction.steps(tab)
@@ -90,9 +98,10 @@ export function createSteps({ $past, $future, $workspace, restore }: History['st
         }
         return moments
       }
+      const isFirst = $past.get().length === 0
       restore(momentsOf(list.past), momentsOf(list.future), mergeStep)
       known = found
-      ;[past, future] = [$past.get(), $future.get()]
+      if (isFirst) [past, future] = [$past.get(), $future.get()]
     },
     /** Has all of it written anew: what was stored is gone. */
     forget() {

@@ -1,6 +1,6 @@
 /** Where the workspace is kept: records, undo steps and texts. Whatever an act does in it is done whole or not at all. */
 import type { RecordKey, WorkspaceRecord } from '../workspace/records/changes.ts'
-import { withDatabase, type Database } from '../workspace/records/database.ts'
+import { answerInTime, withDatabase, type Database } from '../workspace/records/database.ts'
 
 /** What an act may do; it waits for nothing else meanwhile. */
 export interface Transaction {
@@ -53,12 +53,13 @@ function begin(db: Database) {
     },
     async read(keys) {
       if (keys === null) return await records.getAll()
-      const found = await Promise.all(keys.map((key) => records.get([...key] as never)))
+      const found = await Promise.all(keys.map(async (key) => records.get([...key] as never)))
       return found.filter((record) => record !== undefined)
     },
     async write(changed) {
+      // Of what throws at once, too, the others that were asked for must hear.
       await Promise.all(
-        changed.map((record) =>
+        changed.map(async (record) =>
           record.value === undefined ? records.delete([...record.key] as never) : records.put(record),
         ),
       )
@@ -81,7 +82,7 @@ function begin(db: Database) {
     },
     async putSteps(tab, changed) {
       await Promise.all(
-        [...changed].map(([number, step]) =>
+        [...changed].map(async ([number, step]) =>
           step === undefined ? steps.delete([tab, number]) : steps.put(step, [tab, number]),
         ),
       )
@@ -103,6 +104,8 @@ export const browserStore: Store = {
       // What fails is told once, by what was asked for.
       transaction.done.catch(() => undefined)
       try {
+        // It begins as soon as no other tab acts.
+        await answerInTime(within.lastWriting())
         const result = await act(within)
         await transaction.done
         return result

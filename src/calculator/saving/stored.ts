@@ -1,6 +1,6 @@
 /** Reads what is stored as input from another release: what can't be read is put aside, what a newer one wrote is left alone. */
 import { withRecords, type RecordKey } from '../workspace/records/changes.ts'
-import { readRecords } from '../workspace/records/read.ts'
+import { readRecords, withWholeLists } from '../workspace/records/read.ts'
 import type { Aside } from '../workspace/saved-profile.ts'
 import { emptyWorkspace, type Workspace } from '../workspace/workspace.ts'
 import type { Transaction } from './store.ts'
@@ -51,7 +51,10 @@ export async function readStored(
   for (const { key } of found) wanted.delete(JSON.stringify(key))
   const gone = [...wanted.values()].map((key) => ({ key, value: undefined }))
   const records = readRecords([...found, ...gone])
-  if (records.code === 'read') return withRecords(keys ? within : emptyWorkspace, records.value)
+  if (records.code === 'read')
+    return keys
+      ? withRecords(within, records.value)
+      : withRecords(emptyWorkspace, withWholeLists(records.value))
   const all = await transaction.read(null)
   const text = JSON.stringify(all)
   if (records.code === 'newer') throw new Newer([{ key: 'records', text }])

@@ -8,7 +8,7 @@ import * as edit from '../workspace/edits/people.ts'
 import { openProfile, openScenario } from '../workspace/workspace.ts'
 import { createScenarios } from './scenarios.ts'
 
-export function createWhatIf({ history, of }: Pick<Calculator, 'history' | 'of'>) {
+export function createWhatIf({ history, mark, of }: Pick<Calculator, 'history' | 'mark' | 'of'>) {
   const { $workspace } = history
   const { add } = of(createScenarios)
 
@@ -30,6 +30,7 @@ export function createWhatIf({ history, of }: Pick<Calculator, 'history' | 'of'>
           profile,
           { associatedSince, achievements: achievements.map((id) => ({ id })) },
           people,
+          mark,
         ),
       ),
     leaves: (name: string, person: PersonId, on: IsoDate | undefined) =>

@@ -27,6 +27,8 @@ export interface Calculator {
   /** Gives the program with all that it says: the first answer needs no notes and only titles of one language. */
   readonly whole: () => Promise<Program>
   readonly history: History
+  /** What the ids of the people end in who are added here. */
+  readonly mark: string
   readonly day: DayStore
   /** The profile and the day that the answer is about, as they stood a moment ago. */
   readonly deferred: DeferredProfile
@@ -43,6 +45,15 @@ export interface Calculator {
   /** Gives a feature's store; it is created when it is first asked for. */
   readonly of: <Store>(create: (calculator: Calculator) => Store) => Store
 }
+
+const letters = 'bcdfghjkmnpqrstvwxz'
+
+/**
+ * Two tabs may each add somebody before they hear of each other, so a number in turn would not do. As all of a tab have one
+ * mark, a link that they are packed into is hardly longer.
+ */
+const freshMark = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => letters[byte % letters.length]).join('')
 
 /** Creates the calculator for a program. Only what the visitor typed, the day and what is open are written; the rest follows. */
 export function createCalculator(
@@ -63,6 +74,7 @@ export function createCalculator(
     program,
     whole,
     history,
+    mark: freshMark(),
     day,
     deferred,
     index,

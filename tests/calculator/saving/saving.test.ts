@@ -179,6 +179,17 @@ describe('steps', () => {
     expect(third.history.$next.get()).toBeNull()
   })
 
+  test('the first one as well, which is taken before what keeps it has come', async () => {
+    const world = createWorld()
+    const tab = await openTab(world)
+    tab.organization.loadSample(sample)
+    await rest()
+    const again = await openTab(world, tab.id)
+    expect(again.history.$last.get()).toMatchObject({ step: 'load-sample' })
+    again.history.undo()
+    expect(again.history.$profile.get()).toEqual(emptyProfile)
+  })
+
   test('a hundred of them are kept, the last ones', async () => {
     const { world, tab } = await visitSample()
     for (let market = 0; market < 130; market++)
@@ -222,8 +233,13 @@ describe('steps', () => {
     again.history.undo()
     expect(again.history.$profile.get().people![0]!.name).toBe('B')
     expect(again.history.$last.get()).toBeNull()
-    steps.set(0, { ...(steps.get(0) as object), version: 99 })
-    expect((await openTab(world, tab.id)).history.$last.get()).toBeNull()
+    const list = steps.get(0) as object
+    for (const damaged of [{ version: 99 }, { past: 5 }]) {
+      world.store.data.steps.get(tab.id)!.set(0, { ...list, ...damaged })
+      const next = await openTab(world, tab.id)
+      expect(next.history.$last.get()).toBeNull()
+      expect(next.saving.$trouble.get()).toBeNull()
+    }
   })
 })
 
@@ -253,7 +269,7 @@ describe('what an older release saved', () => {
       expect(tab.history.$profile.get()).toEqual(sample)
       expect(world.storage.saved.get(profileKey)).toBe(text)
       if (fault === 'silent') return
-      expect(tab.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+      expect(tab.saving.$trouble.get()).toEqual({ code: 'no-database' })
       tab.people.rename('p1', 'Anna', 'person/p1/name')
       world.store.faults = []
       await rest()
@@ -410,6 +426,27 @@ describe('records that cannot be read', () => {
   })
 })
 
+describe('records without the list that names them', () => {
+  test.each([
+    ['missing', undefined],
+    ['empty', []],
+    ['of somebody who is nowhere', ['p99', 'p1']],
+  ])('the order is %s: nobody is lost', async (_, value) => {
+    const { world, tab } = await visitSample()
+    tab.scenarios.add('Plan', sample)
+    await rest()
+    const { records } = world.store.data
+    for (const owner of ['', tab.scenarios.$scenarios.get()[0]!.id]) {
+      const key = [owner, 'order', ''] as const
+      if (value) records.set(JSON.stringify(key), { key, value })
+      else records.delete(JSON.stringify(key))
+    }
+    records.delete(JSON.stringify(['', 'scenarios', '']))
+    const { mine, scenarios } = (await openTab(world)).history.$workspace.get()
+    expect([mine, scenarios[0]?.profile]).toEqual([sample, sample])
+  })
+})
+
 describe('the database fails', () => {
   const faults: readonly Fault[] = ['open', 'middle', 'end']
 
@@ -436,14 +473,14 @@ describe('the database fails', () => {
       const tab = await openTab(world)
       tab.organization.loadSample(sample)
       await rest()
-      expect(tab.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+      expect(tab.saving.$trouble.get()).toEqual({ code: 'no-database' })
       expect(tab.history.$profile.get()).toBe(sample)
       expect(leave(tab)).toBe(false)
       tab.page.dispatchEvent(new Event('pagehide'))
       await rest()
       const next = await openTab(world)
       expect(next.history.$profile.get()).toEqual(sample)
-      expect(next.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+      expect(next.saving.$trouble.get()).toEqual({ code: 'no-database' })
       world.store.faults = []
       next.people.addPerson()
       await rest()
@@ -451,6 +488,64 @@ describe('the database fails', () => {
       expect([...world.storage.saved.keys()]).toEqual([savedMark])
     },
   )
+
+  test('full from the beginning: what is saved is shown, and edits are of what is saved', async () => {
+    const { world, tab } = await visitSample()
+    tab.people.rename('p1', 'Anna', 'person/p1/name')
+    world.store.faults = ['middle']
+    tab.page.dispatchEvent(new Event('pagehide'))
+    await rest()
+    world.hearing.delete(tab.id)
+    const next = await openTab(world)
+    expect(next.saving.$trouble.get()).toEqual({ code: 'not-written' })
+    expect(next.history.$profile.get()).toEqual(tab.history.$profile.get())
+    next.people.rename('p2', 'Bob', 'person/p2/name')
+    await rest()
+    world.store.faults = []
+    next.people.rename('p3', 'Carol', 'person/p3/name')
+    await rest()
+    expect(next.saving.$trouble.get()).toBeNull()
+    expect(next.saving.$otherTab.get()).toEqual([])
+    expect(savedIn(world).mine).toEqual(next.history.$profile.get())
+    expect(savedIn(world).mine.people).toHaveLength(sample.people!.length)
+  })
+
+  test('and what was to be left behind does not stand there: it says that nothing is saved, and asks', async () => {
+    const world = createWorld()
+    world.store.faults = ['open']
+    world.storage.setItem = () => undefined
+    const tab = await openTab(world)
+    tab.organization.loadSample(sample)
+    await rest()
+    expect(tab.saving.$trouble.get()).toEqual({ code: 'unavailable' })
+    expect(leave(tab)).toBe(true)
+  })
+
+  test('what is left behind is only what an older release has not saved, and nobody is there twice', async () => {
+    const world = createWorld([[profileKey, text]])
+    world.store.faults = ['open']
+    const tab = await openTab(world)
+    expect(leave(tab)).toBe(false)
+    expect([...world.storage.saved.keys()]).toEqual([profileKey])
+    tab.people.rename('p1', 'Anna', 'person/p1/name')
+    tab.page.dispatchEvent(new Event('pagehide'))
+    world.store.faults = []
+    world.hearing.delete(tab.id)
+    const next = await openTab(world)
+    expect(next.history.$profile.get()).toEqual(tab.history.$profile.get())
+    expect(next.saving.$otherTab.get()).toEqual([])
+    expect([...world.storage.saved.keys()]).toEqual([savedMark])
+  })
+
+  test('what could not be read stays where it was left behind', async () => {
+    const key = 'partner-competency-guide:unread:4'
+    const world = createWorld([[key, damaged]])
+    world.store.faults = ['open']
+    const tab = await openTab(world)
+    tab.organization.loadSample(sample)
+    leave(tab)
+    expect(world.storage.saved.get(key)).toBe(damaged)
+  })
 
   test('a database that keeps nothing in silence is found out', async () => {
     const { world, tab } = await visitSample()

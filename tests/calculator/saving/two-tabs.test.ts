@@ -116,6 +116,26 @@ test('starting over in one while the other edits: the edit is asked about', asyn
   expect(names(second)).toEqual(['Alice'])
 })
 
+test('people who are added in two tabs at once are two, though they are alike, and stay apart', async () => {
+  const { world, tab, second } = await openTwo()
+  tab.people.addPerson()
+  second.people.addPerson()
+  const [own, other] = [tab, second].map(({ history }) => history.$profile.get().people!.at(-1)!.id)
+  await rest()
+  tab.people.rename(own!, 'Iris', 'name')
+  second.people.rename(other!, 'Jan', 'name')
+  await rest()
+  for (const one of [tab, second]) {
+    expect(names(one).slice(9).sort()).toEqual(['Iris', 'Jan'])
+    expect(one.saving.$otherTab.get()).toEqual([])
+  }
+  tab.history.undo()
+  tab.history.undo()
+  await rest()
+  expect(names(second).slice(9)).toEqual(['Jan'])
+  expect(savedIn(world).mine.people).toHaveLength(10)
+})
+
 test('two tabs that each add a scenario have both, and one that is removed is closed in the other', async () => {
   const { world, tab, second } = await openTwo()
   tab.scenarios.add('Plan', sample)

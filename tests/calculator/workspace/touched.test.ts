@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { nameEdit } from '../../../src/calculator/workspace/edit-kind.ts'
 import { edits as english } from '../../../src/calculator/workspace/messages/en.ts'
 import { edits as russian } from '../../../src/calculator/workspace/messages/ru.ts'
+import { emptyProfile } from '../../../src/calculator/workspace/workspace.ts'
 import { calculatorOver, type WholeCalculator } from '../support.ts'
 
 const names = {
@@ -19,8 +20,8 @@ function undoing({ history }: WholeCalculator): readonly string[] {
 
 function begin() {
   const calculator = calculatorOver()
-  calculator.people.addPerson()
-  calculator.people.addPerson()
+  const people = ['p1', 'p2'].map((id) => ({ id, achievements: [] }))
+  calculator.history.begin({ ...emptyProfile, people })
   calculator.people.rename('p2', 'Ada', 'person/p2/name')
   return calculator
 }

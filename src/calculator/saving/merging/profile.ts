@@ -14,14 +14,14 @@ export interface MergedVersions<Value> {
 /** Decides for the winner, and notes what was decided. */
 type SettleAs = (clash: Clash) => Settle
 
-/** Somebody whom both sides added under one id is two people: theirs get ids of their own. */
+/** Somebody whom both sides added under one id, as of two samples, is two people: theirs get ids of their own. */
 function apart({ base, ours, theirs }: Versions<readonly Person[]>): readonly Person[] {
   const [common, our] = [byId(base), byId(ours)]
   const isTaken = (person: Person) => {
     const other = our.get(person.id)
     return !common.has(person.id) && other !== undefined && !same(other, person)
   }
-  const ids = freshIds([...base, ...ours, ...theirs], theirs.filter(isTaken).length)
+  const ids = freshIds([...base, ...ours, ...theirs], theirs.filter(isTaken).length, '')
   return theirs.map((person) => (isTaken(person) ? { ...person, id: ids.shift()! } : person))
 }
 

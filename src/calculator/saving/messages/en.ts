@@ -5,6 +5,8 @@ export const saving: SavingMessages = {
   storage: {
     unavailable: () =>
       'Your browser does not let this page save anything. What you enter stays until you close the tab. Download it to keep it.',
+    'no-database': () =>
+      'Your browser does not open the database in which this page saves. What you enter is noted elsewhere in the browser for your next visit. What you saved earlier may be missing here. Reload the page to try again. Download what you entered to be safe.',
     'not-loaded': () =>
       'The part of this page that reads and saves your data could not be loaded. What you saved earlier is safe. Reload the page. What you enter until then stays until you close the tab.',
     'not-written': () =>

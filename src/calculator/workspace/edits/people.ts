@@ -4,18 +4,18 @@ import type { HeldAchievement, Person, PersonId, Profile } from '../../../engine
 import type { AchievementId } from '../../../engine/program/index.ts'
 import { withOptional } from './optional.ts'
 
-/** Numbers that no person's id bears yet, from the first after the highest. */
-export function freshIds(people: readonly Person[], count: number): PersonId[] {
-  const taken = people.map(({ id }) => Number(/^p(\d{1,9})$/.exec(id)?.[1] ?? 0))
+/** Ids that nobody bears yet: numbers from the first after the highest, with a mark behind them. */
+export function freshIds(people: readonly Person[], count: number, mark: string): PersonId[] {
+  const taken = people.map(({ id }) => Number(/^p(\d{1,9})[a-z]*$/.exec(id)?.[1] ?? 0))
   const first = taken.reduce((highest, number) => Math.max(highest, number), 0) + 1
-  return Array.from({ length: count }, (_, index) => `p${first + index}`)
+  return Array.from({ length: count }, (_, index) => `p${first + index}${mark}`)
 }
 
-/** Adds so many people who are like this one in all but the name. */
-export function addPeople(profile: Profile, like: Omit<Person, 'id'>, count: number): Profile {
+/** Adds so many people who are like this one in all but the name; the mark is that of the tab. */
+export function addPeople(profile: Profile, like: Omit<Person, 'id'>, count: number, mark: string): Profile {
   const people = profile.people ?? []
   const unnamed = withOptional(like, 'name', undefined)
-  const added = freshIds(people, count).map((id): Person => ({ ...unnamed, id }))
+  const added = freshIds(people, count, mark).map((id): Person => ({ ...unnamed, id }))
   return { ...profile, people: [...people, ...added] }
 }
 

@@ -24,7 +24,7 @@ export interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>
 
-/** Milliseconds for which an older tab may keep the database from being opened. */
+/** Milliseconds for which another tab may keep the database from being opened, or from beginning an act. */
 const patience = 4000
 
 const begin = () =>
@@ -42,22 +42,27 @@ const begin = () =>
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   })
 
-/** Opens it, in time. */
-async function open(): Promise<Database> {
-  // What throws at once leaves no timer behind.
-  const opening = begin()
+/** Waits for an answer of the database, in time: another tab may keep it to itself. */
+export async function answerInTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const { promise: late, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Error('blocked')), patience)
   try {
-    return await Promise.race([opening, late])
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function open(): Promise<Database> {
+  const opening = begin()
+  try {
+    return await answerInTime(opening)
   } catch (error) {
     void opening.then(
       (db) => db.close(),
       () => undefined,
     )
     throw error
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -115,6 +115,29 @@ export function readRecords(records: Records): ReadText<Records> {
   }
 }
 
+/** Completes, among all records, the lists of people and scenarios: nobody is lost with a list. */
+export function withWholeLists(records: Records): Records {
+  const owners = Map.groupBy(records, ({ key }) => key[0])
+  const completed = (owner: string, part: 'order' | 'scenarios', ids: readonly string[]): Records => {
+    const listed = (owners.get(owner)?.find(isOf(part))?.value ?? []) as readonly string[]
+    const known = new Set(listed)
+    const others = ids.filter((id) => !known.has(id))
+    return others.length > 0 ? [{ key: [owner, part, ''], value: [...listed, ...others] }] : []
+  }
+  const scenarios = [...owners.keys()].filter((owner) => owner !== '')
+  return [
+    ...completed('', 'scenarios', scenarios),
+    ...[...owners].flatMap(([owner, own]) =>
+      completed(
+        owner,
+        'order',
+        own.filter(isOf('person')).map(({ key }) => key[2]),
+      ),
+    ),
+    ...records,
+  ]
+}
+
 /** Changes as they were read: the records before them and after them. */
 export interface ReadChanges {
   readonly before: Records

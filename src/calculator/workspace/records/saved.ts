@@ -4,7 +4,7 @@ import { emptyWorkspace } from '../workspace.ts'
 import { profileKey, type Storage } from '../saved-profile.ts'
 import { withRecords } from './changes.ts'
 import { withDatabase } from './database.ts'
-import { readRecords } from './read.ts'
+import { readRecords, withWholeLists } from './read.ts'
 
 /** What an older release has saved and the calculator has not taken over yet. */
 function olderProfile(storage: Storage): Profile | null {
@@ -20,5 +20,7 @@ export async function readSavedProfile(storage: Storage): Promise<Profile | null
   const own = IDBKeyRange.bound([''], ['', []])
   const records = await withDatabase((db) => db.getAll('records', own))
   const read = readRecords(records)
-  return read.code === 'read' && records.length > 0 ? withRecords(emptyWorkspace, read.value).mine : null
+  return read.code === 'read' && records.length > 0
+    ? withRecords(emptyWorkspace, withWholeLists(read.value)).mine
+    : null
 }

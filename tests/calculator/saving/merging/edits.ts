@@ -30,7 +30,7 @@ const editsOf = (base: Profile): Arbitrary<Edit> =>
     fc.nat().map((number): Edit => ({
       thing: `new person ${number}`,
       make: (profile) =>
-        people.addPeople(profile, { leavesOn: '2020-02-02', achievements: [{ id: `x-${number}` }] }, 1),
+        people.addPeople(profile, { leavesOn: '2020-02-02', achievements: [{ id: `x-${number}` }] }, 1, ''),
     })),
     fc
       .tuple(fc.constantFrom('azure-consumption', 'a', 'b'), fc.option(fc.nat(), { nil: undefined }))
