@@ -74,6 +74,21 @@ test('where the browser keeps nothing, that is said before anything is replaced'
   await expect(page.getByText('This browser keeps no earlier states')).toBeVisible()
 })
 
+test('a state that is kept by half is not kept, and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'contents') throw new DOMException('no room', 'QuotaExceededError')
+      return put.apply(this, given)
+    }
+  })
+  await askToStartOver(page)
+  await expect(page.getByText('This browser could not keep an earlier state')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click()
+  await chooseFromMenu(page, 'Earlier states')
+  await expect(page.getByText('Nothing was replaced in the last 30\u00a0days.')).toBeVisible()
+})
+
 test('everything goes into one file, with its scenarios, and comes back from it', async ({ page }) => {
   await openSample(page)
   await page.getByRole('button', { name: 'Collaboration and Content' }).click()

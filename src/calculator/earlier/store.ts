@@ -1,6 +1,6 @@
 /** Keeps what was replaced in the browser's database. */
 import { parsePlanSettings, parseProfile, parseScenarios, scenariosFile } from '../../engine/profile/index.ts'
-import { withDatabase, type Database } from '../workspace/records/database.ts'
+import { inTransaction, withDatabase, type WholeTransaction } from '../workspace/records/database.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** By what a workspace was replaced, or changed at one stroke. */
@@ -25,21 +25,23 @@ type Content = Pick<Workspace, 'mine' | 'scenarios' | 'plan'>
 const daysKept = 30
 const mostKept = 50
 
-const bothStores = (db: Database) => db.transaction(['states', 'contents'], 'readwrite')
+const both = ['states', 'contents'] as const
+
+const inBoth = <Result>(
+  act: (transaction: WholeTransaction<typeof both>) => Promise<Result>,
+): Promise<Result> => withDatabase((db) => inTransaction(db, both, act))
 
 /**
  * Lists the earlier states of the last thirty days, the latest first, and forgets the others.
  * @throws where the browser keeps nothing
  */
 export const listEarlier = (now: number): Promise<readonly EarlierState[]> =>
-  withDatabase(async (db) => {
-    const transaction = bothStores(db)
+  inBoth(async (transaction) => {
     const [states, contents] = [transaction.objectStore('states'), transaction.objectStore('contents')]
     const all = ((await states.getAll()) as EarlierState[]).reverse()
     const kept = all.filter(({ at }, place) => at > now - daysKept * 86_400_000 && place < mostKept)
     const gone = all.filter((state) => !kept.includes(state))
     await Promise.all(gone.flatMap(({ id }) => [states.delete(id), contents.delete(id)]))
-    await transaction.done
     return kept
   })
 
@@ -51,8 +53,7 @@ export async function keepState({ mine, scenarios, plan }: Content, by: Replaced
   const now = Date.now()
   const { organization, people = [], metrics = {} } = mine
   try {
-    await withDatabase(async (db) => {
-      const transaction = bothStores(db)
+    await inBoth(async (transaction) => {
       const id = await transaction.objectStore('states').add({
         at: now,
         by,
@@ -64,7 +65,6 @@ export async function keepState({ mine, scenarios, plan }: Content, by: Replaced
       await transaction
         .objectStore('contents')
         .put({ profile: mine, scenarios: scenariosFile(scenarios), plan }, id)
-      await transaction.done
     })
     await listEarlier(now)
     return true
@@ -86,11 +86,9 @@ export const readEarlier = (id: number): Promise<Content | null> =>
 
 /** Forgets an earlier state. */
 export const removeEarlier = (id: number): Promise<void> =>
-  withDatabase(async (db) => {
-    const transaction = bothStores(db)
+  inBoth(async (transaction) => {
     await Promise.all([
       transaction.objectStore('states').delete(id),
       transaction.objectStore('contents').delete(id),
-      transaction.done,
     ])
   })

@@ -1,6 +1,11 @@
 /** Where the workspace is kept: records, undo steps and texts. Whatever an act does in it is done whole or not at all. */
 import type { RecordKey, WorkspaceRecord } from '../workspace/records/changes.ts'
-import { answerInTime, withDatabase, type Database } from '../workspace/records/database.ts'
+import {
+  answerInTime,
+  inTransaction,
+  withDatabase,
+  type WholeTransaction,
+} from '../workspace/records/database.ts'
 
 /** What an act may do; it waits for nothing else meanwhile. */
 export interface Transaction {
@@ -33,16 +38,15 @@ const many = 1000
 
 const stores = ['records', 'writings', 'steps', 'texts'] as const
 
-function begin(db: Database) {
-  const transaction = db.transaction(stores, 'readwrite')
-  const [records, writings, steps, texts] = stores.map((name) => transaction.objectStore(name)) as never as [
-    ReturnType<typeof transaction.objectStore<'records'>>,
-    ReturnType<typeof transaction.objectStore<'writings'>>,
-    ReturnType<typeof transaction.objectStore<'steps'>>,
-    ReturnType<typeof transaction.objectStore<'texts'>>,
+function actingIn(transaction: WholeTransaction<typeof stores>): Transaction {
+  const [records, writings, steps, texts] = [
+    transaction.objectStore('records'),
+    transaction.objectStore('writings'),
+    transaction.objectStore('steps'),
+    transaction.objectStore('texts'),
   ]
   const stepsOf = (tab: string) => IDBKeyRange.bound([tab, 0], [tab, Infinity])
-  const act: Transaction = {
+  return {
     lastWriting: async () => (await writings.openKeyCursor(null, 'prev'))?.key ?? 0,
     async writtenSince(writing) {
       const [first, lists] = [
@@ -93,29 +97,17 @@ function begin(db: Database) {
       return new Map(keys.map(([tab], index) => [tab, lists[index]]))
     },
   }
-  return { transaction, act }
 }
 
 /** Opens the browser's own store: its IndexedDB. */
 export const browserStore: Store = {
   within: (act) =>
-    withDatabase(async (db) => {
-      const { transaction, act: within } = begin(db)
-      // What fails is told once, by what was asked for.
-      transaction.done.catch(() => undefined)
-      try {
+    withDatabase((db) =>
+      inTransaction(db, stores, async (transaction) => {
+        const within = actingIn(transaction)
         // It begins as soon as no other tab acts.
         await answerInTime(within.lastWriting())
-        const result = await act(within)
-        await transaction.done
-        return result
-      } catch (error) {
-        try {
-          transaction.abort()
-        } catch {
-          // It has ended by itself.
-        }
-        throw error
-      }
-    }),
+        return act(within)
+      }),
+    ),
 }

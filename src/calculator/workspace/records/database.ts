@@ -2,7 +2,7 @@
  * The browser's database of the calculator. Each act opens it for itself and closes it, so that no tab keeps another one from
  * deleting it or from bringing it to a newer version.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import { databaseName } from '../saved-profile.ts'
 import type { RecordKey, WorkspaceRecord } from './changes.ts'
 
@@ -73,5 +73,34 @@ export async function withDatabase<Result>(act: (db: Database) => Promise<Result
     return await act(db)
   } finally {
     db.close()
+  }
+}
+
+export type WholeTransaction<Names extends readonly StoreNames<Schema>[]> = IDBPTransaction<
+  Schema,
+  [...Names],
+  'readwrite'
+>
+
+/** Acts in one transaction over some stores: all of it is done, or nothing. */
+export async function inTransaction<const Names extends readonly StoreNames<Schema>[], Result>(
+  db: Database,
+  names: Names,
+  act: (transaction: WholeTransaction<Names>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = db.transaction([...names], 'readwrite')
+  // What fails is told once, by what was asked for.
+  transaction.done.catch(() => undefined)
+  try {
+    const result = await act(transaction)
+    await transaction.done
+    return result
+  } catch (error) {
+    try {
+      transaction.abort()
+    } catch {
+      // It has ended by itself.
+    }
+    throw error
   }
 }
