@@ -26,6 +26,7 @@ import { readPlace } from './src/commands/place.mjs'
 
 const program = await programOrExit()
 const { site, base } = readPlace(process.env)
+const search = searchIndex(base)
 
 /** Whether a page only leads to others: those of the links by number, and the search. @param {string} path */
 const isUnlisted = (path) => /^(?:fwlink\/|(?:\w+\/)?search\/$)/.test(path.slice(base.length))
@@ -70,16 +71,17 @@ export default defineConfig({
       filter: (address) => !isUnlisted(new URL(address).pathname),
     }),
     mdx({ optimize: true }),
-    // Only these hold JSX: everything else would go through its compiler for nothing.
-    preact({ include: ['**/*.tsx'] }),
+    // Vite compiles JSX as tsconfig.json says; the integration's Babel would only take its time.
+    preact({ exclude: ['**/*'] }),
     watchProgram(),
     ...[
       redirects(program, base),
-      searchIndex(base),
+      search.begun,
       notFoundPages(),
       firstScripts(),
       usedStyles(),
       contentSecurityPolicy(),
+      search.finished,
       offlineCopies({ isOff: process.env['OFFLINE'] === 'off' }),
     ].map(timed),
   ],

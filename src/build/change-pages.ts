@@ -10,7 +10,7 @@ export async function changePages(
   root: string,
   change: (html: string) => string | Promise<string>,
 ): Promise<void> {
-  for (const name of await pagesIn(root)) {
+  const changeFile = async (name: string): Promise<void> => {
     const file = join(root, name)
     const html = await readFile(file, 'utf8')
     try {
@@ -20,4 +20,5 @@ export async function changePages(
       throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
+  await Promise.all((await pagesIn(root)).map(changeFile))
 }

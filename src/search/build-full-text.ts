@@ -27,13 +27,19 @@ export async function indexFullText(dir: URL, pages: readonly BuiltPage[]): Prom
       await createIndex({ rootSelector: 'main', excludeSelectors: ['[data-search-ignore]'] }),
     )
     if (!index) throw new Error('Pagefind gave no index.')
-    for (const { url, html } of pages) succeeded(await index.addHTMLFile({ url, content: html }))
+    await Promise.all(
+      pages.map(async ({ url, html }) => succeeded(await index.addHTMLFile({ url, content: html }))),
+    )
     const { files } = succeeded(await index.getFiles())
-    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-      const target = fileURLToPath(new URL(`pagefind/${path}`, dir))
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, content)
-    }
+    await Promise.all(
+      files
+        .filter(({ path }) => !unused.test(path))
+        .map(async ({ path, content }) => {
+          const target = fileURLToPath(new URL(`pagefind/${path}`, dir))
+          await mkdir(dirname(target), { recursive: true })
+          await writeFile(target, content)
+        }),
+    )
   } finally {
     await close()
   }

@@ -1,7 +1,7 @@
 /** What is kept for use without a network, by language. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { Language } from '../../engine/program/index.ts'
@@ -33,14 +33,28 @@ const isOfAll = (name: string): boolean =>
 
 const isPicture = (name: string): boolean => name.endsWith('.webp')
 
+/** The names of the pictures that the pages of a language show. */
+type Pictures = ReadonlyMap<Language, ReadonlySet<string>>
+
 /** The languages that need a file: the one in its name, as in `pagefind/wasm.ru.pagefind`, those whose pages show it, or all. */
-function languagesOf(name: string, pages: Readonly<Record<Language, string>>): readonly Language[] {
+function languagesOf(name: string, pictures: Pictures): readonly Language[] {
   if (isPage(name)) return [pageAt(name).language]
   if (!isOfAll(name)) return []
-  if (isPicture(name)) return languageCodes.filter((code) => pages[code].includes(name))
+  if (isPicture(name)) return languageCodes.filter((code) => pictures.get(code)!.has(basename(name)))
   if (name.startsWith('_astro/')) return languageCodes
   const own = languageCodes.filter((code) => new RegExp(`[/.]${code}[_.]`).test(name))
   return own.length > 0 ? own : languageCodes
+}
+
+function picturesIn(pages: ReadonlyMap<string, Buffer>): Pictures {
+  const byLanguage = Map.groupBy(pages, ([name]) => pageAt(name).language)
+  const namesIn = (html: Buffer): readonly string[] => html.toString().match(/[\w.-]+\.webp/g) ?? []
+  return new Map(
+    languageCodes.map((code) => [
+      code,
+      new Set((byLanguage.get(code) ?? []).flatMap(([, html]) => namesIn(html))),
+    ]),
+  )
 }
 
 const isHashed = (name: string): boolean => /^(_astro|pagefind\/(fragment|index))\//.test(name)
@@ -56,11 +70,12 @@ export async function listOffline(root: string): Promise<OfflineList> {
       join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
     )
     .sort()
-  const pages = Object.fromEntries(languageCodes.map((code) => [code, ''])) as Record<Language, string>
-  for (const name of all.filter(isPage))
-    pages[pageAt(name).language] += await readFile(join(root, name), 'utf8')
-  const names = all.filter((name) => isHashed(name) || languagesOf(name, pages).length > 0)
-  const contents = await Promise.all(names.map((name) => readFile(join(root, name))))
+  const read = new Map(
+    await Promise.all(all.map(async (name) => [name, await readFile(join(root, name))] as const)),
+  )
+  const pictures = picturesIn(new Map([...read].filter(([name]) => isPage(name))))
+  const names = all.filter((name) => isHashed(name) || languagesOf(name, pictures).length > 0)
+  const contents = names.map((name) => read.get(name)!)
   const hash = createHash('sha256')
   names.forEach((name, at) => hash.update(name).update(contents[at]!))
   const sent = await Promise.all(contents.map(sentSize))
@@ -75,7 +90,7 @@ export async function listOffline(root: string): Promise<OfflineList> {
     languages: Object.fromEntries(
       languageCodes.map((code) => [
         code,
-        filesOf(others.filter((name) => languagesOf(name, pages).includes(code))),
+        filesOf(others.filter((name) => languagesOf(name, pictures).includes(code))),
       ]),
     ) as OfflineList['languages'],
     solver: filesOf(solver),
