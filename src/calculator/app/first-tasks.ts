@@ -1,10 +1,5 @@
 import type { Format } from '../../language/format.ts'
-
-/** Lets the page do what waits before it goes on. */
-const pause = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve)
-  })
+import { pause } from './pause.ts'
 
 /**
  * Parts what precedes the first drawing into tasks of their own: the code has been read, then the formatter of days is made,

@@ -12,6 +12,7 @@ import { afterDrawing } from '../workspace/scheduler.ts'
 import { withTexts, type ProgramTexts } from '../workspace/whole-program.ts'
 import { followPlace, startAddress } from './address.ts'
 import { App } from './App.tsx'
+import { pause } from './pause.ts'
 import { watchRoom } from './room.ts'
 
 /** The visitor's calendar day. */
@@ -81,7 +82,8 @@ export function Start({ program, messages }: { program: Program; messages: Messa
       calculator.deferred.judgeNow()
       setStarted(true)
     }
-    if (loaded) void loaded.then(begin)
+    // Reading thousands of people is a task of its own, and so is judging them.
+    if (loaded) void loaded.then(pause).then(begin)
     else begin()
     return () => stops.forEach((stop) => stop())
   }, [calculator])

@@ -54,16 +54,29 @@ function heldWhole(parts: Expression, part: (id: AchievementId) => Held | undefi
     : { parts: held, earned: days.reduce((last, day) => (day > last ? day : last)) }
 }
 
-type MadeOfParts = readonly (readonly [id: AchievementId, achievement: Achievement, madeOf: Expression])[]
-const known = new WeakMap<Program, MadeOfParts>()
+/** A certification that has the part, by its place in the program. */
+interface Made {
+  readonly part: AchievementId
+  readonly place: number
+  readonly id: AchievementId
+  readonly achievement: Achievement
+  readonly madeOf: Expression
+}
+type MadeByPart = ReadonlyMap<AchievementId, readonly Made[]>
+const known = new WeakMap<Program, MadeByPart>()
+
+const partsIn = (madeOf: Expression): readonly AchievementId[] =>
+  typeof madeOf === 'string' ? [madeOf] : ('anyOf' in madeOf ? madeOf.anyOf : madeOf.allOf).flatMap(partsIn)
 
 /** Thousands of people are asked about one program. */
-function madeOfParts(program: Program): MadeOfParts {
-  const found =
-    known.get(program) ??
-    Object.entries(program.achievements).flatMap(([id, achievement]) =>
-      achievement.madeOf ? [[id, achievement, achievement.madeOf] as const] : [],
-    )
+function madeByPart(program: Program): MadeByPart {
+  const before = known.get(program)
+  if (before) return before
+  const made = Object.entries(program.achievements).flatMap(([id, achievement], place) => {
+    const { madeOf } = achievement
+    return madeOf ? partsIn(madeOf).map((part): Made => ({ part, place, id, achievement, madeOf })) : []
+  })
+  const found = Map.groupBy(made, ({ part }) => part)
   known.set(program, found)
   return found
 }
@@ -76,10 +89,18 @@ export function certificationsNotEntered(program: Program, person: Person, on: I
   const { achievements } = person
   if (achievements.length === 0) return []
   const part = (id: AchievementId) => heldPart(program, person, id, on)
-  return madeOfParts(program).flatMap(([id, achievement, madeOf]) => {
-    if (achievements.some((held) => held.id === id)) return []
-    const whole = heldWhole(madeOf, part)
-    if (!whole) return []
-    return impossible(achievement, { id, ...whole }) ? [] : [{ achievement: id, ...whole }]
-  })
+  const byPart = madeByPart(program)
+  // Only what has a part that is held can be whole.
+  const likely = new Map(
+    achievements.flatMap((held) => byPart.get(held.id) ?? []).map((made) => [made.place, made]),
+  )
+  if (likely.size === 0) return []
+  return [...likely.values()]
+    .sort((one, other) => one.place - other.place)
+    .flatMap(({ id, achievement, madeOf }) => {
+      if (achievements.some((held) => held.id === id)) return []
+      const whole = heldWhole(madeOf, part)
+      if (!whole) return []
+      return impossible(achievement, { id, ...whole }) ? [] : [{ achievement: id, ...whole }]
+    })
 }
