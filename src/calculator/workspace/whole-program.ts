@@ -28,7 +28,8 @@ export function withTexts(program: Program, texts: ProgramTexts): Program {
     { ...achievement, ...texts.achievements[id] },
   ])
   const competencies = Object.entries(program.competencies).map(([id, competency]) => {
-    const { notesOfPaths, ...about } = texts.competencies[id]!
+    // A page that was open when a new release came fetches that one's texts.
+    const { notesOfPaths = {}, ...about } = texts.competencies[id] ?? {}
     const paths = Object.entries(competency.paths).map(([path, levels]) => {
       const note = notesOfPaths[path]
       return [path, note ? { ...levels, note } : levels]
