@@ -80,11 +80,15 @@ export function Start({ program, messages }: { program: Program; messages: Messa
         startAddress(calculator, window),
       )
       calculator.deferred.judgeNow()
-      setStarted(true)
     }
-    // Reading thousands of people is a task of its own, and so is judging them.
-    if (loaded) void loaded.then(pause).then(begin)
-    else begin()
+    const draw = () => setStarted(true)
+    // Reading thousands of people is a task of its own, and so are judging and drawing them.
+    const judge = () => void calculator.result.$assessment.get()
+    if (loaded) void loaded.then(pause).then(begin).then(judge).then(pause).then(draw)
+    else {
+      begin()
+      draw()
+    }
     return () => stops.forEach((stop) => stop())
   }, [calculator])
   if (isStarted) return <App {...{ calculator, messages, surroundings }} />

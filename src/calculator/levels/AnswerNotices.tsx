@@ -4,6 +4,7 @@ import type { Notice } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import { Warning } from '../kit/glyphs.tsx'
+import { useSoon } from '../kit/useSoon.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { loadCertifications } from '../people/index.ts'
 import { useDetailWords } from './words.ts'
@@ -34,7 +35,7 @@ function WithoutEffect({ notices }: { notices: readonly Notice[] }) {
 }
 
 /** Certifications that somebody must have by now, then what was entered and has no effect. */
-export function AnswerNotices() {
+function Notices() {
   const { result } = useCalculator()
   const { later } = useMessages()
   const { notices } = useStore(result.$assessment)
@@ -52,3 +53,6 @@ export function AnswerNotices() {
     </>
   )
 }
+
+/** What there is to say about what was entered; everybody is asked about, so the answer comes first. */
+export const AnswerNotices = () => (useSoon() ? <Notices /> : null)

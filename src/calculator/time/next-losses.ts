@@ -53,7 +53,8 @@ export function createNextLosses(
       clearTimeout(timer)
       timer = setTimeout(ask, rest)
     })
-    ask()
+    // Thousands of people are copied for the worker: a task of its own.
+    timer = setTimeout(ask)
     return () => {
       clearTimeout(timer)
       stop()
