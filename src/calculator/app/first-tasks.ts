@@ -1,5 +1,5 @@
 import type { Format } from '../../language/format.ts'
-import { pause } from './pause.ts'
+import { pause } from '../kit/pause.ts'
 
 /**
  * Parts what precedes the first drawing into tasks of their own: the code has been read, then the formatter of days is made,

@@ -13,7 +13,7 @@ import { same } from './merging/same.ts'
 import { readTexts, textsIn, type OlderRelease, type Texts } from './older-release.ts'
 import type { StorageTrouble, TabQuestion } from './reasons.ts'
 import { createSteps, forgetOldSteps } from './steps.ts'
-import { lastPutAside, listAside, Newer, putAside, readStored } from './stored.ts'
+import { lastPutAside, listAside, Newer, putAside, readAhead, readStored, type ReadAhead } from './stored.ts'
 import type { Store, Transaction } from './store.ts'
 
 /** What is shown of saving. */
@@ -116,7 +116,12 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
   }
 
   /** Takes in and writes, as one; gives what is to be done once that is certain. */
-  async function exchange(transaction: Transaction, older: Texts, release: OlderRelease) {
+  async function exchange(
+    transaction: Transaction,
+    older: Texts,
+    release: OlderRelease,
+    ahead: ReadAhead | undefined,
+  ) {
     const last = await transaction.lastWriting()
     const texts = await transaction.texts()
     const isEmptied = last < seen
@@ -125,7 +130,9 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     const [before, from] = isBegunAnew ? [emptyWorkspace, 0] : [saved, seen]
     const isNew = last > from
     const keys = isNew && from > 0 ? await transaction.writtenSince(from) : null
-    const theirs = isNew ? await readStored(transaction, before, keys) : before
+    const isKnown = from === 0 && ahead?.writing === last
+    const read = () => (isKnown ? ahead.workspace : readStored(transaction, before, keys))
+    const theirs = isNew ? await read() : before
     const merging = isNew ? merge(before, theirs) : []
     // It stands here from now on, though nothing may be written.
     if (isNew && (await transaction.lastWriting()) === last) [saved, seen] = [theirs, last]
@@ -220,7 +227,8 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     journals ??= trying(readJournals) ?? []
     try {
       if (release.newer.size > 0) throw new Newer([...release.newer].map(([key, text]) => ({ key, text })))
-      const settle = await place.store.within((transaction) => exchange(transaction, texts, release))
+      const ahead = isLoaded ? undefined : await readAhead(place.store)
+      const settle = await place.store.within((transaction) => exchange(transaction, texts, release, ahead))
       settle()
       isLoaded = true
       forgetJournals()

@@ -1,9 +1,10 @@
 /** Reads what is stored as input from another release: what can't be read is put aside, what a newer one wrote is left alone. */
-import { withRecords, type RecordKey } from '../workspace/records/changes.ts'
+import { pause } from '../kit/pause.ts'
+import { withRecords, type RecordKey, type WorkspaceRecord } from '../workspace/records/changes.ts'
 import { readRecords, withWholeLists } from '../workspace/records/read.ts'
 import type { Aside } from '../workspace/saved-profile.ts'
 import { emptyWorkspace, type Workspace } from '../workspace/workspace.ts'
-import type { Transaction } from './store.ts'
+import type { Store, Transaction } from './store.ts'
 
 /** A newer release has written, and nothing may be written over it. */
 export class Newer extends Error {
@@ -35,6 +36,34 @@ export async function putAside(transaction: Transaction, text: string): Promise<
   if (aside.some((one) => one.text === text)) return
   const last = aside.at(-1)?.key.slice(asideKey.length) ?? 0
   await transaction.putText(`${asideKey}${Number(last) + 1}`, text)
+}
+
+/** What was stored when a tab began, and after which writing that was. */
+export interface ReadAhead {
+  readonly writing: number
+  readonly workspace: Workspace
+}
+
+/** So many records are read in a task of the page. */
+const atOnce = 2_000
+
+/**
+ * Reads all records before the act that takes them in, for an act waits for nothing: the page answers in between, however
+ * many they are. Gives nothing where one can't be read; the act finds out why.
+ */
+export async function readAhead(store: Store): Promise<ReadAhead | undefined> {
+  const { writing, records } = await store.within(async (transaction) => ({
+    writing: await transaction.lastWriting(),
+    records: await transaction.read(null),
+  }))
+  const all: WorkspaceRecord[] = []
+  for (let at = 0; at < records.length; at += atOnce) {
+    await pause()
+    const read = readRecords(records.slice(at, at + atOnce))
+    if (read.code !== 'read') return undefined
+    all.push(...read.value)
+  }
+  return { writing, workspace: withRecords(emptyWorkspace, withWholeLists(all)) }
 }
 
 /**

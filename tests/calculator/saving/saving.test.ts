@@ -66,6 +66,33 @@ describe('one tab', () => {
     expect([...world.store.data.writings.values()].at(-1)).toEqual([['', 'profile', '']])
   })
 
+  test('thousands of people are read, and what is written meanwhile is there', async () => {
+    const world = createWorld()
+    const first = await openTab(world)
+    first.organization.open({
+      ...sample,
+      people: Array.from({ length: 4500 }, (_, at) => ({ id: `p${at}`, achievements: [] })),
+    })
+    await rest()
+    first.stop()
+    world.hearing.delete(first.id)
+    const { within } = world.store
+    // What was read ahead is old before it is taken in.
+    world.store.within = async (act) => {
+      world.store.within = within
+      const result = await within(act)
+      await within((transaction) =>
+        transaction.write([
+          { key: ['', 'person', 'p7'], value: { id: 'p7', name: 'Zed', achievements: [] } },
+        ]),
+      )
+      return result
+    }
+    const { people } = (await openTab(world)).history.$profile.get()
+    expect(people).toHaveLength(4500)
+    expect(people![7]).toEqual({ id: 'p7', name: 'Zed', achievements: [] })
+  })
+
   test('another edition is kept with the day, and the page’s own is none', async () => {
     const world = createWorld()
     const tab = await openTab(world)
