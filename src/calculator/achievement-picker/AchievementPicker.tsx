@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { AchievementId } from '../../engine/program/index.ts'
 import { type DraftProblem, sayDraftProblem } from '../kit/drafts/draft.ts'
-import {
-  type AchievementSearch,
-  createSearch,
-  type FoundAchievement,
-} from '../workspace/achievement-search.ts'
+import type { FoundAchievement } from '../workspace/achievement-search.ts'
 import { useMessages } from '../kit/context.ts'
-import { useCalculator, useNames } from '../workspace/context.ts'
+import { useNames } from '../workspace/context.ts'
 import { Warning } from '../kit/glyphs.tsx'
-import { Lazy } from '../kit/Lazy.tsx'
 import styles from './picker.css?url&no-inline'
 import { usePicker } from './usePicker.ts'
 
@@ -41,14 +36,17 @@ interface PickerProps {
   /** Those that are chosen already. */
   readonly held: ReadonlySet<AchievementId>
   readonly choose: (id: AchievementId) => void
+  /** Whether only what the edition knows is offered, and not what is a part of certifications alone. */
+  readonly isOfEdition?: boolean
 }
 
-function Picker({ id, label, held, choose, search }: PickerProps & { search: AchievementSearch }) {
+/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
+export function AchievementPicker({ id, label, held, choose, isOfEdition = false }: PickerProps) {
   const { kit, people: words } = useMessages()
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const picker = usePicker({
     id,
-    search,
+    isOfEdition,
     isHeld: ({ id }) => held.has(id),
     choose: (found) => choose(found.id),
     report: setProblem,
@@ -91,10 +89,4 @@ function Picker({ id, label, held, choose, search }: PickerProps & { search: Ach
       )}
     </div>
   )
-}
-
-/** Chooses achievements by code or title: an editable combobox with a list, which stays open for the next choice. */
-export function AchievementPicker(props: PickerProps) {
-  const { load } = useCalculator().of(createSearch)
-  return <Lazy fetch={load}>{(search) => <Picker {...props} search={search} />}</Lazy>
 }

@@ -29,6 +29,11 @@ export function createPicker(field: FieldId, { $drafts, draft }: History, search
     /** What is typed is searched, and the best of it is active. */
     type: (text: string) => opened(text, text === '' ? -1 : 0),
     open: () => opened($state.get().text, $state.get().active),
+    /** Lists what is found now, where the list is open. */
+    searchAgain() {
+      const { text, isOpen, active } = $state.get()
+      if (isOpen) opened(text, active)
+    },
     close: () => set(closed($state.get().text)),
     clear: () => set(closed('')),
     /** To the next or the one before, and around at the ends. */

@@ -5,22 +5,29 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { DraftProblem } from '../kit/drafts/draft.ts'
-import type { AchievementSearch, FoundAchievement } from '../workspace/achievement-search.ts'
+import { createSearch, type FoundAchievement } from '../workspace/achievement-search.ts'
 import { createPicker } from './picker.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { useFocus } from '../kit/focus.ts'
 
 interface PickerOptions {
   readonly id: string
-  readonly search: AchievementSearch
+  readonly isOfEdition: boolean
   readonly isHeld: (found: FoundAchievement) => boolean
   readonly choose: (found: FoundAchievement) => void
   readonly report: (problem: DraftProblem | null) => void
 }
 
-export function usePicker({ id, search, isHeld, choose, report }: PickerOptions) {
-  const { history } = useCalculator()
-  const picker = useMemo(() => createPicker(id, history, search), [history, id, search])
+export function usePicker({ id, isOfEdition, isHeld, choose, report }: PickerOptions) {
+  const { history, of } = useCalculator()
+  const { $search, fetchTitles } = of(createSearch)
+  const picker = useMemo(() => {
+    const search = (text: string) =>
+      $search
+        .get()(text)
+        .filter(({ achievement }) => achievement !== undefined || !isOfEdition)
+    return createPicker(id, history, search)
+  }, [history, id, isOfEdition, $search])
   const { isOpen, active, text, options } = useStore(picker.$state)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -28,6 +35,8 @@ export function usePicker({ id, search, isHeld, choose, report }: PickerOptions)
   const optionId = (index: number) => `${id}/option/${index}`
 
   useEffect(() => focus.register(id, () => input.current?.focus()), [focus, id])
+  useEffect(fetchTitles, [fetchTitles])
+  useEffect(() => $search.listen(picker.searchAgain), [$search, picker])
   useEffect(() => {
     if (isOpen) list.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
@@ -36,12 +45,14 @@ export function usePicker({ id, search, isHeld, choose, report }: PickerOptions)
   }, [active])
 
   function type(text: string) {
+    fetchTitles()
     report(null)
     picker.type(text)
   }
   function pick(found: FoundAchievement | undefined) {
     if (!found || isHeld(found)) return
     choose(found)
+    report(null)
     picker.clear()
     input.current?.focus()
   }

@@ -27,7 +27,7 @@ function placeOf({ code, step, touched }: HistoryEvent, people: readonly Person[
 export function createPeopleList({ program, deferred, history, index, of, pace, result }: Calculator) {
   const putOff = pace()
   const { $people } = result
-  const { $search, load } = of(createSearch)
+  const { $search, fetchTitles } = of(createSearch)
   const $query = atom<Query>(everyone)
   /** The query that the list is about: what is typed comes first. */
   const $sought = atom<Query>(everyone)
@@ -58,8 +58,7 @@ export function createPeopleList({ program, deferred, history, index, of, pace, 
   const $pageShown = computed([$page, $pages], (page, pages) => Math.min(page, pages - 1))
 
   function ask(change: Partial<Query>) {
-    // Until all titles have come, or where they can't, people are found by names, codes and titles in this language.
-    if (change.text) load().catch(() => undefined)
+    if (change.text) fetchTitles()
     $query.set({ ...$query.get(), ...change })
     putOff(() => {
       $sought.set($query.get())

@@ -49,6 +49,7 @@ export function Priced() {
       <AchievementPicker
         id={pickerId}
         label={words.addPrice}
+        isOfEdition
         held={new Set(Object.keys(achievements))}
         choose={(id) => request.setPrice('achievements', id, defaultOf(id))}
       />

@@ -193,7 +193,9 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     const isNoted = trying((storage) => {
       const { changed } = steps.pending(place.now().getTime())
       writeJournal(storage, place.tab, isUnsaved() ? recordChanges(safe(), now()) : [], changed)
-      for (const { key, changes } of journals ?? []) if (changes) storage.removeItem(key)
+      // A page that was reloaded takes in its own, in whose place the new one stands.
+      for (const { key, tab, changes } of journals ?? [])
+        if (changes && tab !== place.tab) storage.removeItem(key)
       return true
     })
     return isNoted ?? false

@@ -77,16 +77,20 @@ export function searchIn(program: Program): AchievementSearch {
   }
 }
 
-/** Searches by what the calculator's rules say, and by all titles once these have been fetched. */
+/**
+ * Searches by codes and the titles of the page's language, and by all titles once these have been fetched: `fetchTitles` does
+ * so, and where they can't be had it tries again when it is called again.
+ */
 export function createSearch({ program, whole }: Pick<Calculator, 'program' | 'whole'>) {
   const $search = atom(searchIn(program))
-  let loaded: Program | undefined
-  /** Fetches all titles; rejects where they can't be had. */
-  async function load(): Promise<AchievementSearch> {
-    const all = await whole()
-    if (all !== loaded) $search.set(searchIn(all))
-    loaded = all
-    return $search.get()
-  }
-  return { $search, load }
+  let known = program
+  const fetchTitles = () =>
+    void whole().then(
+      (all) => {
+        if (all !== known) $search.set(searchIn(all))
+        known = all
+      },
+      () => undefined,
+    )
+  return { $search, fetchTitles }
 }

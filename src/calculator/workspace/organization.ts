@@ -4,7 +4,7 @@ import type { IsoDate } from '../../engine/calendar/index.ts'
 import type { Profile, WorkspaceData } from '../../engine/profile/index.ts'
 import type { AttestationId, Level, Market, MetricId } from '../../engine/program/index.ts'
 import * as edit from './edits/organization.ts'
-import { emptyProfile, withOpenProfile } from './workspace.ts'
+import { emptyProfile, withOpenProfile, type Workspace } from './workspace.ts'
 import type { FieldId } from '../kit/context.ts'
 import type { History } from './history.ts'
 
@@ -16,12 +16,24 @@ const none: NonNullable<Profile['metrics']> = {}
 const noOverrides: NonNullable<Profile['overrides']> = []
 const nothing: readonly AttestationId[] = []
 
+/** A copy whose plans have no limits of single people: others come in their place, who may have the same ids. */
+function withoutLimitsOfPeople(workspace: Workspace): Workspace {
+  const { plan } = workspace
+  if (!plan?.limits?.people && !plan?.limits?.leftAlone) return workspace
+  const { people: _, leftAlone: __, ...limits } = plan.limits
+  return { ...workspace, plan: { ...plan, limits } }
+}
+
 export function createOrganization(history: History) {
   const { $workspace, $profile, $drafts, arrange, change, draft, dropDrafts } = history
 
   /** Puts another profile in place of the whole one. */
   function replace(step: 'load-sample' | 'open-file', profile: Profile) {
-    change(step, profile)
+    const workspace = $workspace.get()
+    arrange(
+      step,
+      withOpenProfile(workspace.open === null ? withoutLimitsOfPeople(workspace) : workspace, profile),
+    )
     dropDrafts('')
   }
 
@@ -71,7 +83,7 @@ export function createOrganization(history: History) {
     },
     /** Puts a shared profile in place of the visitor's own data, which are opened. */
     takeShared(profile: Profile) {
-      arrange('take-shared', { ...$workspace.get(), mine: profile, open: null })
+      arrange('take-shared', { ...withoutLimitsOfPeople($workspace.get()), mine: profile, open: null })
       dropDrafts('')
     },
     /** Empties what is open; with the visitor's own data goes what plans are asked for. */

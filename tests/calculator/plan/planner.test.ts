@@ -301,3 +301,15 @@ test('limits of people and prices of achievements that are not there here wait u
   expect(limits).toEqual({ people: { stranger: 1 }, leftAlone: ['stranger'] })
   expect(prices!.dollars!.achievements).toEqual({ '70-346': 90, '00-000': 1 })
 })
+
+test('limits of single people go with these people; what else is asked for stays', () => {
+  planner.request.choose(gold, true)
+  planner.request.setLimit('hires', 2)
+  planner.request.setPersonLimit('p1', 1)
+  planner.request.leaveAlone('p2', true)
+  calculator.organization.open({ ...sampleIn('ru') })
+  expect(planner.request.$targets.get()).toEqual([gold])
+  expect(planner.request.$limits.get()).toEqual({ hires: 2 })
+  calculator.history.undo()
+  expect(planner.request.$limits.get()).toEqual({ hires: 2, people: { p1: 1 }, leftAlone: ['p2'] })
+})

@@ -516,6 +516,32 @@ describe('the database fails', () => {
     },
   )
 
+  test('what is noted stays, however often the same tab is reloaded', async () => {
+    const world = createWorld()
+    world.store.faults = ['open']
+    const first = await openTab(world)
+    first.organization.loadSample(sample)
+    first.people.remove('p9')
+    await rest()
+    const people = first.history.$profile.get().people!
+    const reload = async (tab: Tab) => {
+      tab.page.dispatchEvent(new Event('pagehide'))
+      tab.stop()
+      await rest()
+      return openTab(world, tab.id)
+    }
+    let tab = first
+    for (let visit = 1; visit <= 3; visit++) tab = await reload(tab)
+    expect(tab.history.$profile.get().people).toEqual(people)
+    tab.people.rename('p1', 'Ada Byron', 'person/p1/name')
+    tab = await reload(await reload(tab))
+    expect(tab.history.$profile.get().people!.map(({ name }) => name)).toContain('Ada Byron')
+    world.store.faults = []
+    tab = await reload(await reload(tab))
+    expect(savedIn(world).mine).toEqual(tab.history.$profile.get())
+    expect(tab.history.$profile.get().people).toHaveLength(people.length)
+  })
+
   test('full from the beginning: what is saved is shown, and edits are of what is saved', async () => {
     const { world, tab } = await visitSample()
     tab.people.rename('p1', 'Anna', 'person/p1/name')
