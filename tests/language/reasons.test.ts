@@ -118,6 +118,7 @@ const problemCodes: Record<ProblemCode, true> = {
   'unknown-key': true,
   'not-a-day': true,
   'not-a-month': true,
+  'not-a-count': true,
   'not-an-amount': true,
   'not-one-of': true,
   empty: true,

@@ -8,7 +8,14 @@ import { amount, id, keyId, reachedLevel } from './schema.ts'
 const code = (problem: ProblemCode): ProblemCode => problem
 const day = calendarDay(code('wrong-type'), code('not-a-day'))
 const isAllowed = v.boolean(code('wrong-type'))
-const count = v.pipe(amount, v.integer(code('not-an-amount')))
+/** A whole number of so much at least. */
+const countFrom = (least: number) =>
+  v.pipe(
+    v.number(code('not-a-count')),
+    v.integer(code('not-a-count')),
+    v.minValue(least, code('not-a-count')),
+  )
+const count = countFrom(0)
 
 const prices = shortDictionary(keyId, amount, most.entries, code('too-many'))
 const costs = closedObject({
@@ -51,7 +58,7 @@ export const planSettings = closedObject({
   unit: v.exactOptional(v.picklist(['exams', 'hours', 'dollars'], code('not-one-of'))),
   prices: v.exactOptional(closedObject({ hours: v.exactOptional(costs), dollars: v.exactOptional(costs) })),
   /** Hours a week in which people learn. */
-  weekly: v.exactOptional(v.pipe(count, v.minValue(1, code('not-an-amount')))),
+  weekly: v.exactOptional(countFrom(1)),
   budgets: v.exactOptional(
     closedObject({
       exams: v.exactOptional(amount),

@@ -12,6 +12,7 @@ const expectations: Readonly<Record<ProblemCode, string | undefined>> = {
   'not-a-day': 'YYYY-MM-DD',
   'not-a-month': 'YYYY-MM',
   'not-an-amount': 'number of 0 or more',
+  'not-a-count': 'whole number',
   'not-one-of': undefined,
   empty: 'non-empty string',
   'too-long': undefined,

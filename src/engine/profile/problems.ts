@@ -14,6 +14,8 @@ export type ProblemCode =
   | 'not-a-month'
   /** Below zero, not finite, or not a number. */
   | 'not-an-amount'
+  /** Not a whole number, or too small. */
+  | 'not-a-count'
   | 'not-one-of'
   | 'empty'
   | 'too-long'

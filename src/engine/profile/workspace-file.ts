@@ -4,11 +4,11 @@ import type { IsoDate } from '../calendar/index.ts'
 import { calendarDay, closedObject, isObject } from '../schema/index.ts'
 import { most } from './bounds.ts'
 import { isNewer } from './newer.ts'
-import { parseProfile } from './parse.ts'
+import { parseProfile, type ParsedProfile } from './parse.ts'
 import { planSettings, type PlanSettings } from './plan-settings.ts'
 import { problem, problemOf } from './problem-of.ts'
 import type { Problem } from './problems.ts'
-import { parseScenarios, scenariosFile, type Scenario } from './scenarios.ts'
+import { parseScenarios, scenariosFile, type ParsedScenarios, type Scenario } from './scenarios.ts'
 import type { Profile } from './types.ts'
 
 /** All that is kept of a visitor's work. */
@@ -47,21 +47,26 @@ export function parseWorkspace(json: unknown): ParsedWorkspace {
   if (isNewer(json, format))
     return { ok: false, problems: [problem('newer-version', ['version'], json['version'])] }
   const result = v.safeParse(schema, json)
-  if (!result.success) return { ok: false, problems: result.issues.slice(0, most.problems).map(problemOf) }
-  const { format: _, version: __, profile, scenarios, ...chosen } = result.output
+  const { profile, scenarios } = json
   const mine = parseProfile(profile)
   const others = parseScenarios({ ...(scenariosFile([]) as object), scenarios })
-  if (mine.ok && others.ok)
-    return {
-      ok: true,
-      profile: mine.profile,
-      scenarios: others.scenarios,
-      ...chosen,
-    }
-  const within = mine.ok
-    ? []
-    : mine.problems.map((one) => ({ ...one, place: ['profile', ...one.place] as const }))
-  const problems = [...within, ...(others.ok ? [] : others.problems)]
+  if (result.success && mine.ok && others.ok) {
+    const { format: _, version: __, ...chosen } = result.output
+    return { ok: true, ...chosen, profile: mine.profile, scenarios: others.scenarios }
+  }
+  const within = (
+    place: 'profile' | 'scenarios',
+    parsed: ParsedProfile | ParsedScenarios,
+  ): readonly Problem[] =>
+    // What is missing is told by the schema.
+    parsed.ok || !Object.hasOwn(json, place)
+      ? []
+      : parsed.problems.map((one) => (place === 'profile' ? { ...one, place: [place, ...one.place] } : one))
+  const problems = [
+    ...(result.issues ?? []).slice(0, most.problems).map(problemOf),
+    ...within('profile', mine),
+    ...within('scenarios', others),
+  ]
   return { ok: false, problems: problems.slice(0, most.problems) }
 }
 

@@ -61,15 +61,30 @@ test.each([
     [
       ['not-one-of', 'plan.targets.0.level'],
       ['not-a-day', 'plan.on'],
-      ['not-an-amount', 'plan.limits.people.p1'],
-      ['not-an-amount', 'plan.limits.hires'],
+      ['not-a-count', 'plan.limits.people.p1'],
+      ['not-a-count', 'plan.limits.hires'],
       ['not-one-of', 'plan.unit'],
       ['unknown-key', 'plan.prices.dollars.kinds.book'],
-      ['not-an-amount', 'plan.weekly'],
+      ['not-a-count', 'plan.weekly'],
       ['unknown-key', 'plan.goal'],
     ],
   ],
   ['an edition without a name', { ...kept, edition: '' }, [['empty', 'edition']]],
+  [
+    'mistakes in all parts',
+    {
+      ...kept,
+      plan: [],
+      profile: { ...profile, organization: {} },
+      scenarios: [{ ...scenarios[0], name: '' }],
+    },
+    [
+      ['wrong-type', 'plan'],
+      ['missing', 'profile.organization.market'],
+      ['empty', 'scenarios.0.name'],
+    ],
+  ],
+  ['no profile', { ...kept, profile: undefined }, [['not-a-profile', 'profile']]],
   [
     'mistakes in both',
     { ...kept, profile: { ...profile, organization: {} }, scenarios: [{ ...scenarios[0], name: '' }] },

@@ -43,6 +43,7 @@ export const saving: SavingMessages = {
     'unknown-key': ({ received }) => `unknown key: ${received}`,
     'not-a-day': ({ received }) => `not a day that exists, as YYYY-MM-DD: ${received}`,
     'not-a-month': ({ received }) => `not a month, as YYYY-MM: ${received}`,
+    'not-a-count': ({ received }) => `not a whole number, or too small: ${received}`,
     'not-an-amount': ({ received }) => `not an amount of zero or more: ${received}`,
     'not-one-of': ({ expected, received }) => `expected ${expected}, found ${received}`,
     empty: () => 'empty',

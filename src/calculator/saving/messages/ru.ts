@@ -43,6 +43,7 @@ export const saving: SavingMessages = {
     'unknown-key': ({ received }) => `неизвестный ключ: ${received}`,
     'not-a-day': ({ received }) => `нет такого дня, ожидается YYYY-MM-DD: ${received}`,
     'not-a-month': ({ received }) => `это не месяц, ожидается YYYY-MM: ${received}`,
+    'not-a-count': ({ received }) => `это не целое число или оно слишком мало: ${received}`,
     'not-an-amount': ({ received }) => `это не число от нуля и больше: ${received}`,
     'not-one-of': ({ expected, received }) => `ожидается ${expected}, найдено ${received}`,
     empty: () => 'пусто',
