@@ -94,6 +94,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Names stand in the pages and in what they fetch, and what is random no host compresses.
+              chunkFileNames: '_astro/[name].[hash:7].js',
               // Each with all that it needs: what would be split further compresses badly.
               codeSplitting: {
                 groups: [

@@ -11,6 +11,9 @@ interface LazyProps<Part> {
 
 const asItIs = (part: unknown) => part as ComponentChild
 
+/** A dialog that could not come stands at the end of the page. */
+const bringIntoSight = (notice: HTMLElement | null) => notice?.scrollIntoView({ block: 'nearest' })
+
 /**
  * A part of the page whose code and sentences are fetched when it is first shown. One that failed is fetched again when the
  * network is back. After a new release its files may be gone, and the page has to be loaded again.
@@ -37,7 +40,7 @@ export function Lazy<Part>({ fetch, children = asItIs }: LazyProps<Part>) {
   })
   if (!isLost) return <>{fetched ? children(fetched.part) : <p class="quiet loading">{kit.loading}</p>}</>
   return (
-    <div class="notice" role="alert">
+    <div class="notice" role="alert" ref={bringIntoSight}>
       <p>
         <Warning /> {kit.notLoaded}
       </p>

@@ -14,7 +14,9 @@ import {
 import type { ProgramTexts } from '../../calculator/workspace/whole-program.ts'
 import { languageCodes, mainLanguage } from '../../language/languages.ts'
 
-const unnamed: Source = { document: '', published: '' }
+/** Without where it was read: only the texts tell that. */
+const withoutSource = <Value extends { readonly source: Source }>({ source: _, ...value }: Value): Value =>
+  value as Omit<Value, 'source'> as Value
 
 const isText = (value: object): value is Text => languageCodes.every((language) => language in value)
 
@@ -54,7 +56,7 @@ function shownIn(program: Program, language: Language): Program {
     { ...competency, technologies: [] },
   ])
   const { associationsPerYear: _often, daysBetweenAssociations: _apart, ...used } = told.rules
-  const rules = Object.entries(used).map(([name, rule]) => [name, { ...rule, source: unnamed }])
+  const rules = Object.entries(used).map(([name, rule]) => [name, withoutSource(rule)])
   const achievements = Object.entries(program.achievements).map(
     ([id, { issuer: _, replacedBy: __, madeOfSource: ___, note: ____, ...shown }]) => [id, shown],
   )
@@ -84,8 +86,7 @@ export function calculatorProgram(program: Program, language: Language): Program
       title: inOneLanguage(achievement.title, language),
     })),
     competencies: mapped(shown.competencies, ({ note: _, ...competency }) => ({
-      ...competency,
-      source: unnamed,
+      ...withoutSource(competency),
       paths: mapped(competency.paths, ({ note: _, ...levels }) => levels),
     })),
     documents: {},
