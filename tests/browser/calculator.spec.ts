@@ -65,6 +65,22 @@ test('someone is entered by the keyboard alone', async ({ page }) => {
   )
 })
 
+test('what is said of text that was not chosen goes with the choice', async ({ page }) => {
+  await page.goto('/calculator/')
+  await page.getByRole('button', { name: 'Add a person' }).first().click()
+  const picker = page.getByRole('combobox', { name: 'Add an exam' })
+  await picker.fill('346')
+  await picker.press('Escape')
+  await page.keyboard.press('Tab')
+  const problem = page.getByRole('alert').filter({ hasText: 'Choose one from the list' })
+  await expect(problem).toBeVisible()
+  await picker.focus()
+  await picker.press('ArrowDown')
+  await picker.press('Enter')
+  await expect(picker).toHaveValue('')
+  await expect(problem).toBeHidden()
+})
+
 for (const [path, name] of [
   ['/calculator/#messaging', 'Messaging'],
   ['/ru/calculator/#messaging', 'Обмен сообщениями'],

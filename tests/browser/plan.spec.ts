@@ -166,6 +166,21 @@ test('what keeps everything until the anniversary, in hours', async ({ page }) =
   await expect(page.getByRole('heading', { name: 'The next best plans' })).toBeVisible()
 })
 
+test('prices are offered for what the edition has, not for what is a part of certifications alone', async ({
+  page,
+}) => {
+  await openSample(page)
+  await openTab(page, 'Plan')
+  await page.locator('summary', { hasText: 'Costs' }).click()
+  await page.getByRole('radio', { name: 'Hours' }).check()
+  const picker = page.getByRole('combobox', { name: /^Add an exam, a certification or an online assessment/ })
+  await picker.fill('LFCS')
+  await expect(page.locator('.picker [role=option]')).toHaveCount(0)
+  await picker.fill('70-744')
+  await picker.press('Enter')
+  await expect(page.locator('.priced li')).toHaveText([/^70-744/])
+})
+
 test('dollars ask for the price of an exam; the plan can be handed over with who, by when and the cost', async ({
   page,
 }) => {

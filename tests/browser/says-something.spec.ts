@@ -67,3 +67,44 @@ test('a part that failed comes by itself when the network is back', async ({ pag
   await expect(alert).toBeHidden()
   await expect(page.getByRole('tabpanel', { name: 'Key people' })).toContainText('people')
 })
+
+test.describe('the texts of the rules do not come', () => {
+  // It would fetch them past what is broken here.
+  test.use({ serviceWorkers: 'block' })
+
+  test('without all titles exams are found by codes and the titles of the page, and by the others once these come', async ({
+    page,
+  }) => {
+    let isThere = false
+    await page.route('**/calculator/en.json', (route) => (isThere ? route.continue() : route.abort()))
+    await openSample(page)
+    await page.getByRole('button', { name: 'Ada Lindqvist' }).click()
+    const picker = page.getByRole('combobox', { name: 'Add an exam' })
+    const found = page.getByRole('option', { name: /^70-744/ })
+    await picker.fill('744')
+    await expect(found).toBeVisible()
+    await picker.fill('securing windows')
+    await expect(found).toBeVisible()
+    await picker.fill('обеспечение безопасности windows')
+    await expect(page.locator('.picker [role=option]')).toHaveCount(0)
+    isThere = true
+    await picker.fill('обеспечение безопасности')
+    await expect(found).toBeVisible()
+    await page.getByRole('button', { name: 'Messaging', exact: true }).click()
+    await expect(page.locator('[id="messaging/details"]')).toContainText('Source: Requirements: Messaging')
+  })
+
+  test('a table that cannot be brought in for want of the network is told of in sight', async ({ page }) => {
+    await openSample(page)
+    await page.route('**/calculator/en.json', (route) => route.abort())
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Exam\nAda,70-346\n') })
+    await expect(page.getByRole('alert')).toBeInViewport()
+    await expect(page.getByRole('alert')).toContainText('This part could not be loaded')
+    await page.unroute('**/calculator/en.json')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+})

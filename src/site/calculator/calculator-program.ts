@@ -16,7 +16,7 @@ import { languageCodes, mainLanguage } from '../../language/languages.ts'
 
 /** Without where it was read: only the texts tell that. */
 const withoutSource = <Value extends { readonly source: Source }>({ source: _, ...value }: Value): Value =>
-  value as Omit<Value, 'source'> as Value
+  value as Value
 
 const isText = (value: object): value is Text => languageCodes.every((language) => language in value)
 
