@@ -14,9 +14,7 @@ import {
 import type { ProgramTexts } from '../../calculator/workspace/whole-program.ts'
 import { languageCodes, mainLanguage } from '../../language/languages.ts'
 
-/** Without where it was read: only the texts tell that. */
-const withoutSource = <Value extends { readonly source: Source }>({ source: _, ...value }: Value): Value =>
-  value as Value
+const unnamed: Source = { document: '', published: '' }
 
 const isText = (value: object): value is Text => languageCodes.every((language) => language in value)
 
@@ -56,7 +54,7 @@ function shownIn(program: Program, language: Language): Program {
     { ...competency, technologies: [] },
   ])
   const { associationsPerYear: _often, daysBetweenAssociations: _apart, ...used } = told.rules
-  const rules = Object.entries(used).map(([name, rule]) => [name, withoutSource(rule)])
+  const rules = Object.entries(used).map(([name, rule]) => [name, { ...rule, source: unnamed }])
   const achievements = Object.entries(program.achievements).map(
     ([id, { issuer: _, replacedBy: __, madeOfSource: ___, note: ____, ...shown }]) => [id, shown],
   )
@@ -86,7 +84,8 @@ export function calculatorProgram(program: Program, language: Language): Program
       title: inOneLanguage(achievement.title, language),
     })),
     competencies: mapped(shown.competencies, ({ note: _, ...competency }) => ({
-      ...withoutSource(competency),
+      ...competency,
+      source: unnamed,
       paths: mapped(competency.paths, ({ note: _, ...levels }) => levels),
     })),
     documents: {},

@@ -10,50 +10,25 @@ import { pack } from '../../../src/engine/planning/packing.ts'
 import { patternsOf } from '../../../src/engine/planning/patterns.ts'
 import { freePrices } from '../../../src/engine/planning/prices.ts'
 import type { Profile } from '../../../src/engine/profile/types.ts'
-import type { Program, Requirement } from '../../../src/engine/program/types.ts'
-import { program as edition } from '../../support/program.ts'
+import type { Program } from '../../../src/engine/program/types.ts'
+import {
+  companyOf,
+  figureOf,
+  holder,
+  peopleWith,
+  tinyProgram,
+  type TinyPath,
+} from '../../support/tiny-program.ts'
 
 const solver = await loadHighs()
 const on = '2018-10-29'
-const text = { en: 'x', ru: 'x' }
-const source = { document: 'none', published: on }
-
-type Levels = Readonly<Partial<Record<'silver' | 'gold', readonly Requirement[]>>>
-
-/** A program with one competency for each of the lists of paths. */
-const programOf = (...competencies: readonly (readonly Levels[])[]): Program => ({
-  ...edition,
-  achievements: Object.fromEntries(
-    ['a', 'b', 'c', 'd'].map((id) => [id, { kind: 'exam', title: text } as const]),
-  ),
-  metrics: { sum: { unit: 'usd', associations: [], name: text, period: 'ttm' } },
-  attestations: { fact: text },
-  competencies: Object.fromEntries(
-    competencies.map((paths, at) => [
-      `c${at}`,
-      {
-        name: text,
-        source,
-        area: 'area',
-        technologies: [],
-        paths: Object.fromEntries(paths.map((levels, path) => [`p${path}`, { name: text, ...levels }])),
-      },
-    ]),
-  ),
-})
-const figure = (atLeast: number): Requirement => ({ kind: 'metric', metric: 'sum', atLeast })
-const people = (number: number, each: string): Requirement => ({ kind: 'people', people: number, each })
-const profileOf = (count: number, rest: Partial<Profile> = {}): Profile => ({
-  format: 'competency-profile',
-  version: 1,
-  organization: { market: 'developed' },
-  people: Array.from({ length: count }, (_, at) => ({
-    id: `p${at}`,
-    associatedSince: '2017-01-01',
-    achievements: [],
-  })),
-  ...rest,
-})
+const programOf = (...competencies: readonly (readonly TinyPath[])[]) => tinyProgram({ competencies })
+const figure = (atLeast: number) => figureOf('sum', atLeast)
+const profileOf = (count: number, rest: Partial<Profile> = {}) =>
+  companyOf(
+    Array.from({ length: count }, (_, at) => holder(`p${at}`, [])),
+    rest,
+  )
 const silver = { competency: 'c0', level: 'silver' } as const
 const gold = { competency: 'c0', level: 'gold' } as const
 
@@ -64,7 +39,7 @@ function plans(program: Program, profile: Profile, request: Omit<PlanRequest, 'o
 
 test('a figure that two levels ask for is paid once, from what it is to the higher need', () => {
   // 21 dollars at 2 each are less than 6 at 2 each and the exam of the other path.
-  const program = programOf([{ silver: [figure(10)], gold: [figure(25)] }, { gold: [people(1, 'a')] }])
+  const program = programOf([{ silver: [figure(10)], gold: [figure(25)] }, { gold: [peopleWith(1, 'a')] }])
   const request = {
     targets: [{ ...silver, path: 'p0' }, gold],
     costs: { achievement: 33, metrics: { sum: 2 } },
@@ -86,7 +61,7 @@ test('a sum by months grows by what is missing, in a month that has no entry yet
 })
 
 test('an override meets a level, but by no path', () => {
-  const program = programOf([{ silver: [people(1, 'a')] }])
+  const program = programOf([{ silver: [peopleWith(1, 'a')] }])
   const profile = profileOf(1, { overrides: [{ ...silver, from: '2018-10-01' }] })
   expect(plans(program, profile, { targets: [silver] })[0]!.steps).toEqual([])
   expect(plans(program, profile, { targets: [{ ...silver, path: 'p0' }] })[0]!.steps).toHaveLength(1)
@@ -94,7 +69,10 @@ test('an override meets a level, but by no path', () => {
 
 test('another plan may do as often as any plan needs what the first does seldom', () => {
   // By the first path one takes a and one b; by the second nobody takes b, but four take a.
-  const program = programOf([{ silver: [people(1, 'a'), people(1, 'b')] }, { silver: [people(4, 'a')] }])
+  const program = programOf([
+    { silver: [peopleWith(1, 'a'), peopleWith(1, 'b')] },
+    { silver: [peopleWith(4, 'a')] },
+  ])
   const costs = { achievements: { a: 2, b: 1 } }
   const found = plans(program, profileOf(4), { targets: [silver], costs }, 3)
   expect(found.map(({ cost }) => cost)).toEqual([3, 8])
@@ -125,7 +103,7 @@ test('a pattern gives way to no cheaper one of more achievements', () => {
 test('people who are alike share no more than their limits hold', () => {
   // Four places of three exams each in two boxes of four: only one fits into each.
   const three = { kind: 'people', people: 2, each: { allOf: ['a', 'b', 'c'] } } as const
-  const program = programOf([{ silver: [three] }], [{ silver: [people(2, 'd')] }])
+  const program = programOf([{ silver: [three] }], [{ silver: [peopleWith(2, 'd')] }])
   const targets = [silver, { competency: 'c1', level: 'silver' }] as const
   const limited = (eachPerson: number) =>
     plans(program, profileOf(2), { targets, limits: { eachPerson } }).map(({ cost }) => cost)
