@@ -1,6 +1,6 @@
 /** Whatever is missing, the page says so and shows a way out: each test breaks something on purpose. */
 import type { Page } from '@playwright/test'
-import { openSample } from '../support/calculator.ts'
+import { openSample, undo } from '../support/calculator.ts'
 import { expect, unwatched as test } from '../support/page.ts'
 
 const sayWithin = { timeout: 5_000 }
@@ -56,6 +56,23 @@ test('no workers, no compression', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'cannot make the link' })).toBeVisible(sayWithin)
 })
 
+test('a file takes long to read', async ({ page }) => {
+  await page.addInitScript(() => {
+    Worker.prototype.postMessage = () => undefined
+  })
+  await openSample(page)
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'ours.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  const reading = page.getByText('Reading ours.json…')
+  await expect(reading).toBeVisible(sayWithin)
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(reading).toBeHidden()
+  await expect(undo(page)).toBeFocused()
+  await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People 9')
+})
+
 test('a part that failed comes by itself when the network is back', async ({ page, context }) => {
   await openSample(page)
   await context.setOffline(true)
@@ -94,17 +111,58 @@ test.describe('the texts of the rules do not come', () => {
     await expect(page.locator('[id="messaging/details"]')).toContainText('Source: Requirements: Messaging')
   })
 
-  test('a table that cannot be brought in for want of the network is told of in sight', async ({ page }) => {
+  test('a table that cannot be brought in for want of the network is told of in a dialog', async ({
+    page,
+  }) => {
     await openSample(page)
     await page.route('**/calculator/en.json', (route) => route.abort())
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Exam\nAda,70-346\n') })
-    await expect(page.getByRole('alert')).toBeInViewport()
-    await expect(page.getByRole('alert')).toContainText('This part could not be loaded')
+    const lost = page.getByRole('alertdialog', { name: 'This part could not be loaded' })
+    const choose = () =>
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({
+          name: 'a.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from('Name,Exam\nAda,70-346\n'),
+        })
+    for (const way of ['Escape', 'Enter']) {
+      await choose()
+      await expect(lost).toBeVisible()
+      if (way === 'Enter') await lost.getByRole('button', { name: 'Close' }).focus()
+      await page.keyboard.press(way)
+      await expect(lost).toBeHidden()
+    }
+    await choose()
+    await expect(lost).toBeVisible()
     await page.unroute('**/calculator/en.json')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await lost.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('dialog', { name: 'Import people' })).toBeVisible()
+  })
+
+  test('a dialog that came late gives the focus back to what opened it', async ({ page }) => {
+    await openSample(page)
+    const share = page.getByRole('button', { name: 'Share' })
+    await page.route('**/*', (route) => route.abort())
+    await share.press('Enter')
+    const tryAgain = page.getByRole('alertdialog').getByRole('button', { name: 'Try again' })
+    await expect(tryAgain).toBeFocused()
+    await page.unroute('**/*')
+    await tryAgain.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(share).toBeFocused()
+  })
+
+  test('trying again in a view leaves the focus on its tab', async ({ page }) => {
+    await openSample(page)
+    await page.route('**/*', (route) => route.abort())
+    await page.getByRole('tab', { name: 'Key people' }).click()
+    const tryAgain = page.getByRole('button', { name: 'Try again' })
+    await expect(tryAgain).toBeVisible()
+    await page.unroute('**/*')
+    await tryAgain.press('Enter')
+    await expect(page.getByRole('tab', { name: 'Key people' })).toBeFocused()
+    await expect(page.getByRole('tabpanel', { name: 'Key people' })).toContainText('people')
   })
 })

@@ -107,6 +107,7 @@ const files: OneEach<FileTrouble> = {
   'not-json': { file: 'a.json' },
   'other-json': { file: 'a.json' },
   'not-readable': { file: 'a.json' },
+  'not-loaded': { file: 'a.json' },
   'too-large': { file: 'a.json', megabytes: 50 },
   problems: { file: 'a.json', mayBeMore: false, count: 0, problems: [] },
 }

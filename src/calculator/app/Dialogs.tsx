@@ -15,16 +15,27 @@ export function Dialogs() {
   const plan = useCurrentPlan()
   const { later } = useMessages()
   const dialog = useStore(view.$dialog)
+  const close = view.closeDialog
   if (dialog !== null && typeof dialog === 'object')
     return (
-      <LazyWithMessages key={dialog.code} part={() => import('./Replace.tsx')} words={later.bar}>
+      <LazyWithMessages
+        key={dialog.code}
+        close={close}
+        part={() => import('./Replace.tsx')}
+        words={later.bar}
+      >
         {({ Replace }, words) => <Replace by={dialog} words={words} />}
       </LazyWithMessages>
     )
   switch (dialog) {
     case 'import':
       return (
-        <LazyWithMessages key="import" part={() => Promise.all([loadImport(), whole()])} words={later.import}>
+        <LazyWithMessages
+          key="import"
+          close={close}
+          part={() => Promise.all([loadImport(), whole()])}
+          words={later.import}
+        >
           {([{ Import }, program], words) => <Import words={words} program={program} />}
         </LazyWithMessages>
       )
@@ -33,6 +44,7 @@ export function Dialogs() {
       return (
         <Lazy
           key={dialog}
+          close={close}
           fetch={() =>
             Promise.all([
               loadExport(),
@@ -48,13 +60,13 @@ export function Dialogs() {
       )
     case 'earlier':
       return (
-        <LazyWithMessages key="earlier" part={loadEarlier} words={later.earlier}>
+        <LazyWithMessages key="earlier" close={close} part={loadEarlier} words={later.earlier}>
           {({ Earlier }, words) => <Earlier words={words} />}
         </LazyWithMessages>
       )
     case 'share':
       return (
-        <LazyWithMessages key="share" part={loadShare} words={later.share}>
+        <LazyWithMessages key="share" close={close} part={loadShare} words={later.share}>
           {({ Share }, words) => <Share words={words} />}
         </LazyWithMessages>
       )

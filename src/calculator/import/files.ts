@@ -1,35 +1,34 @@
-/**
- * Files that are opened: profiles, scenarios and workspaces as JSON, any table by the import. A file that can't be taken
- * changes nothing and is answered with all of its problems.
- */
+/** Files that are opened: profiles, scenarios and workspaces as JSON, any table by the import. */
 import { atom } from 'nanostores'
 import type { DataFile, ReadData, TableSource } from './protocol.ts'
 import type { FileTrouble } from './file-trouble.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { createReplacing } from '../workspace/replacing.ts'
-import { createScenarios } from '../scenarios/index.ts'
-import { readDataInWorker } from './read-data-in-worker.ts'
 
-export function createFiles({ view, of }: Calculator, readData: ReadData = readDataInWorker) {
-  const { openDialog } = view
+export function createFiles(calculator: Calculator, readData?: ReadData) {
+  const { openDialog } = calculator.view
   const $trouble = atom<FileTrouble | null>(null)
+  /** The name of a file of data that takes long to read. */
+  const $reading = atom<string | null>(null)
   /** The table to import; none until the visitor has chosen or pasted one. */
   const $table = atom<TableSource | null>(null)
+  let reading = new AbortController()
 
-  let latest: DataFile | undefined
-  async function openData(file: DataFile) {
-    latest = file
-    const result = await readData(file)
-    // Another one has been opened meanwhile.
-    if (latest !== file) return
-    if ('code' in result) return $trouble.set(result)
-    $trouble.set(null)
-    if (!('profile' in result)) return of(createScenarios).addAll(result.scenarios)
-    const { ok: _, ...opened } = result
-    of(createReplacing).ask({ code: 'open-file', ...opened })
+  function stopReading() {
+    reading.abort()
+    reading = new AbortController()
+    $reading.set(null)
+  }
+  function openData(file: DataFile) {
+    stopReading()
+    const { signal } = reading
+    return import('./open-data.ts').then(
+      (part) => part.openData(file, { calculator, $trouble, $reading, stop: signal }, readData),
+      () => $trouble.set({ code: 'not-loaded', file: file.name }),
+    )
   }
   function openTable(table: TableSource | null) {
+    stopReading()
     $trouble.set(null)
     $table.set(table)
     openDialog('import')
@@ -37,6 +36,8 @@ export function createFiles({ view, of }: Calculator, readData: ReadData = readD
 
   return {
     $trouble,
+    $reading,
+    stopReading,
     $table,
     dismiss: () => $trouble.set(null),
     forgetTable: () => $table.set(null),

@@ -26,6 +26,8 @@ export type DataFile = Pick<File, 'name' | 'size' | 'text'>
 
 export type ReadData = (
   file: DataFile,
+  /** Ends the reading; what it would have given is of no use then. */
+  stop?: AbortSignal,
 ) => Promise<
   | ({ readonly ok: true } & WorkspaceData)
   | { readonly ok: true; readonly profile: Profile }

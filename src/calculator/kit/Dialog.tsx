@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useMessages } from './context.ts'
 import styles from './dialog.css?url&no-inline'
-import { Cross } from './glyphs.tsx'
+import { Cross } from './later-glyphs.tsx'
 import { Styled } from './Styled.tsx'
 
 interface DialogProps {

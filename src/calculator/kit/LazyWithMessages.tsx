@@ -4,6 +4,7 @@ import { Lazy } from './Lazy.tsx'
 interface LazyWithMessagesProps<Part, Words> {
   readonly part: () => Promise<Part>
   readonly words: () => Promise<Words>
+  readonly close?: () => void
   /** Draws the part once; what changes in it later is its own doing. */
   readonly children: (part: Part, words: Words) => ComponentChild
 }
@@ -12,7 +13,11 @@ interface LazyWithMessagesProps<Part, Words> {
 export const LazyWithMessages = <Part, Words>({
   part,
   words,
+  close,
   children,
 }: LazyWithMessagesProps<Part, Words>) => (
-  <Lazy fetch={() => Promise.all([part(), words()]).then(([part, words]) => children(part, words))} />
+  <Lazy
+    close={close}
+    fetch={() => Promise.all([part(), words()]).then(([part, words]) => children(part, words))}
+  />
 )

@@ -81,11 +81,17 @@ export function useFocusTarget<Part extends HTMLElement>(
   )
 }
 
+/** The tab of what an element stands in. */
+const tabOf = (part: Element): FocusTarget | null | undefined =>
+  part.closest('[role=tabpanel]')?.getAttribute('aria-labelledby')
+
 /**
  * When the part leaves the page with the focus in it, the focus goes to the target, unless it has gone elsewhere by then;
  * gives the ref to put on it.
+ *
+ * @param target without one, the tab that the part stands under
  */
-export function useFocusFallback<Part extends HTMLElement>(target: FocusTarget): RefCallback<Part> {
+export function useFocusFallback<Part extends HTMLElement>(target?: FocusTarget): RefCallback<Part> {
   const focus = useFocus()
   const element = useRef<Part | null>(null)
   return useCallback(
@@ -93,8 +99,9 @@ export function useFocusFallback<Part extends HTMLElement>(target: FocusTarget):
       const left = element.current
       element.current = part
       if (part || !left?.contains(document.activeElement)) return
+      const to = target ?? tabOf(left)
       setTimeout(() => {
-        if (document.activeElement === document.body) focus.leadIfThere(target)
+        if (to && document.activeElement === document.body) focus.leadIfThere(to)
       })
     },
     [focus, target],

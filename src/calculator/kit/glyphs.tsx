@@ -1,11 +1,10 @@
 /** Small signs; each stands beside the word that says the same. */
 import type { ComponentChildren } from 'preact'
-import type { Status } from '../../engine/requirements/index.ts'
 import type { AreaId, Level } from '../../engine/program/index.ts'
 import type { LevelState } from '../../engine/eligibility/index.ts'
 import { areaIcons, badges, faceBox } from '../../faces/index.ts'
 
-function Glyph({ children, className = '' }: { children: ComponentChildren; className?: string }) {
+export function Glyph({ children, className = '' }: { children: ComponentChildren; className?: string }) {
   return (
     <svg class={`glyph ${className}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {children}
@@ -69,11 +68,6 @@ export const Chevron = () => (
     <path d="M5.5 3.5L10 8l-4.5 4.5" class="line" />
   </Glyph>
 )
-export const Cross = () => (
-  <Glyph>
-    <path d="M4 4l8 8M12 4l-8 8" class="line" />
-  </Glyph>
-)
 export const Plus = () => (
   <Glyph>
     <path d="M8 3v10M3 8h10" class="line" />
@@ -84,23 +78,10 @@ export const Dots = () => (
     <path d="M3 8h.01M8 8h.01M13 8h.01" class="line dots" />
   </Glyph>
 )
-export const CalendarSheet = () => (
-  <Glyph>
-    <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3.5M10.5 2v3.5" class="line" />
-  </Glyph>
-)
 export const Arrow = ({ back }: { back: boolean }) => (
   <Glyph className={back ? '' : 'mirrored'}>
     <path d="M6 3L2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 7H7" class="line" />
   </Glyph>
-)
-
-/** How much of it is there, from 0 to 1; the text beside it says the same. */
-export const Bar = ({ share }: { share: number }) => (
-  <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="bar-ground" width="100" height="4" />
-    <rect class="bar-share" width={Math.round(share * 100)} height="4" />
-  </svg>
 )
 
 interface MedalProps {
@@ -134,11 +115,3 @@ export const AreaIcon = ({ area }: { area: AreaId }) => (
     <path d={areaIcons[area]} />
   </svg>
 )
-
-const statusSigns: Readonly<Record<Status, LevelState>> = {
-  unmet: 'not-started',
-  unclear: 'unclear',
-  met: 'qualified',
-}
-
-export const StatusGlyph = ({ status }: { status: Status }) => <StateGlyph state={statusSigns[status]} />

@@ -5,7 +5,7 @@ import { useCalculator, useNames } from '../workspace/context.ts'
 import { DayField } from '../kit/fields/DayField.tsx'
 import { Select } from '../kit/fields/Select.tsx'
 import { useFocusFallback } from '../kit/focus.ts'
-import { Cross } from '../kit/glyphs.tsx'
+import { Cross } from '../kit/later-glyphs.tsx'
 import type { MembershipWords } from './messages/en.ts'
 import { useOverrides } from './overrides.ts'
 

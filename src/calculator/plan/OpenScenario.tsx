@@ -4,7 +4,7 @@ import type { Plan } from '../../engine/planning/index.ts'
 import type { Findings } from './planner.ts'
 import { useCalculator } from '../workspace/context.ts'
 import { useFocusTarget } from '../kit/focus.ts'
-import { StatusGlyph } from '../kit/glyphs.tsx'
+import { StatusGlyph } from '../kit/later-glyphs.tsx'
 import { usePlanNames, usePlanner, useTargetName, useWords } from './context.ts'
 
 /** Carries the plan out in a scenario, and leads back to the data that it was made for. */

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useCalculator, useNames } from '../workspace/context.ts'
-import { Cross } from '../kit/glyphs.tsx'
+import { Cross } from '../kit/later-glyphs.tsx'
 import { AchievementPicker } from '../achievement-picker/index.ts'
 import { PriceField } from './PriceField.tsx'
 import { usePlanner, useWords } from './context.ts'

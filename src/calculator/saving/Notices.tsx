@@ -60,6 +60,22 @@ function FileNotice({ words }: Worded) {
   )
 }
 
+/** Tells that a file takes long to read, and ends that. */
+function ReadingNotice({ words }: Worded) {
+  const files = useFiles()
+  const part = useFocusFallback<HTMLDivElement>('undo')
+  const file = useStore(files.$reading)
+  if (file === null) return null
+  return (
+    <div class="notice at-work" ref={part}>
+      <p role="status">{words.reading(file)}</p>
+      <button type="button" class="button" onClick={files.stopReading}>
+        {words.stopReading}
+      </button>
+    </div>
+  )
+}
+
 function AsideNotice({ words }: Worded) {
   const saving = useSaving()
   const aside = useStore(saving.$aside)
@@ -169,5 +185,6 @@ export const Notices = ({ words }: Worded) => (
     <AsideNotice words={words} />
     <OtherTabNotice words={words} />
     <FileNotice words={words} />
+    <ReadingNotice words={words} />
   </>
 )

@@ -8,6 +8,9 @@ export interface SavingMessages {
   readonly storage: Sentences<StorageTrouble>
   readonly clashes: Sentences<Clash>
   readonly files: Sentences<FileTrouble>
+  /** A file takes long to read. */
+  readonly reading: (file: string) => string
+  readonly stopReading: string
   readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
   /** The place of a problem that concerns the whole file. */
   readonly wholeFile: string

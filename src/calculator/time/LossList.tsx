@@ -1,6 +1,7 @@
 import type { NextLoss, NextLosses } from '../../engine/planning/index.ts'
 import { Codes } from '../kit/Codes.tsx'
-import { StatusGlyph, Warning } from '../kit/glyphs.tsx'
+import { Warning } from '../kit/glyphs.tsx'
+import { StatusGlyph } from '../kit/later-glyphs.tsx'
 import { useCalculator } from '../workspace/context.ts'
 import type { LossWords } from './messages/loss-sentences.ts'
 import { useLossSentences } from './useLossSentences.ts'

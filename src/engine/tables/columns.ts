@@ -187,6 +187,12 @@ export const isOfOthers = (heading: string): boolean =>
     heading.normalize('NFKC').toLowerCase(),
   )
 
+/** Whether a heading is about whatever somebody wanted to remark. */
+export const isOfRemarks = (heading: string): boolean =>
+  /comment|remark|\bnotes?\b|memo|коммент|примеч|замет|kommentar|bemerk|anmerk|notiz|remarque|observa|comentario|\bnotas?\b/.test(
+    heading.normalize('NFKC').toLowerCase(),
+  )
+
 /** Whether a heading is about what has not been achieved: "Failed exams", "Next certification", «Запланированные экзамены». */
 export const isOfNotAchieved = (heading: string): boolean =>
   /fail|not (?:yet )?(?:passed|taken)|missing|required|recommend|suggest|planned|\bplan\b|schedul|booked|target|wanted|\bnext\b|to[ -]?do\b|pending|in progress|expired|revoked|не ?сдан|провал|план|просроч|истек|отозван|нужн|не хватает|требу|следующ|рекоменд|nicht bestanden|durchgefallen|geplant|fehlend|ausstehend|offene|abgelaufen|échou|prévu|manquant|à passer|expirée?s|suspens|reprobad|pendient|previst|caducad/.test(

@@ -6,6 +6,7 @@ import {
   isOfNotAchieved,
   isOfNoUse,
   isOfOthers,
+  isOfRemarks,
   isShared,
   type Columns,
   type Field,
@@ -250,6 +251,8 @@ function described(
     if (field === 'achievement') return !hasWhat()
     if (field === 'earned') return !taken.has(field) && !isOfNoUse(headings[at] ?? '') && isOnlyDays(at)
     if (field === 'email' && isOfOthers(headings[at] ?? '')) return false
+    // Remarks have such words, too: "left a message".
+    if (field === 'employment' && isOfRemarks(headings[at] ?? '')) return false
     return field === 'result' ? own.result > 0 : !taken.has(field)
   }
   const hasWhat = () => taken.has('achievement') || taken.has('title') || taken.has('exam')

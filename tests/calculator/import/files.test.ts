@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
 import type { DataFile } from '../../../src/calculator/import/protocol.ts'
 import { most } from '../../../src/engine/profile/index.ts'
@@ -12,6 +12,8 @@ const file = (text: string, more: Partial<DataFile> = {}): DataFile => ({
   text: () => Promise.resolve(text),
   ...more,
 })
+
+afterEach(() => vi.useRealTimers())
 
 test('what is downloaded can be opened again, and opening can be undone', async () => {
   const { files, history, organization } = calculatorOver()
@@ -99,3 +101,40 @@ test('of two files opened one after the other the later one is taken, whichever 
   expect(files.$trouble.get()).toBeNull()
   expect(history.$profile.get()).toEqual(sample)
 })
+
+test('a file that takes long to read is told of until it is read, and not one that does not', async () => {
+  vi.useFakeTimers()
+  const { files } = calculatorOver()
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const opened = files.openData(file('', { text: () => promise }))
+  await vi.dynamicImportSettled()
+  expect(files.$reading.get()).toBeNull()
+  vi.advanceTimersByTime(1_000)
+  expect(files.$reading.get()).toBe('a.json')
+  resolve(JSON.stringify(sample))
+  await opened
+  expect(files.$reading.get()).toBeNull()
+  await files.openData(file(JSON.stringify(sample)))
+  vi.advanceTimersByTime(1_000)
+  expect(files.$reading.get()).toBeNull()
+})
+
+test.each(['it is cancelled', 'a table is opened in its place'] as const)(
+  'a file that is being read changes nothing once %s',
+  async (why) => {
+    vi.useFakeTimers()
+    const { files, history } = calculatorOver()
+    const before = history.$profile.get()
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const opened = files.openData(file('', { text: () => promise }))
+    await vi.dynamicImportSettled()
+    vi.advanceTimersByTime(1_000)
+    if (why === 'it is cancelled') files.stopReading()
+    else files.openTable(null)
+    expect(files.$reading.get()).toBeNull()
+    resolve(JSON.stringify(sample))
+    await opened
+    expect(history.$profile.get()).toBe(before)
+    expect(files.$trouble.get()).toBeNull()
+  },
+)

@@ -52,6 +52,10 @@ const kinds: Readonly<Record<string, Kind>> = {
     people: { Ada: { '70-346': day } },
     said: ['3 not-passed'],
   },
+  'remarks with words that elsewhere say who has left': {
+    table: `Name,Exam,Date,Comments\nAda,70-346,${day},Left a message for her manager\nBob,70-347,${day},Left early`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': day } },
+  },
   'scores without the score that is needed': {
     table: `Name,Exam,Date,Score\nAda,70-346,${day},812\nBob,70-346,${day},650`,
     people: { Ada: { '70-346': day } },

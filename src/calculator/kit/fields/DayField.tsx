@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/calendar/index.ts'
 import { readDay, readNeededDay, writeDay } from '../drafts/day.ts'
 import { useFieldDrafts, useMessages, type FieldId } from '../context.ts'
-import { CalendarSheet } from '../glyphs.tsx'
+import { CalendarSheet } from '../later-glyphs.tsx'
 import { TextField } from './TextField.tsx'
 
 export interface DayFieldProps {

@@ -28,11 +28,15 @@ export const saving: SavingMessages = {
     'other-json': ({ file }) =>
       `${file} is JSON of another program: this page opens its own data, and tables of people as CSV, TSV or Excel workbook (XLSX). Your data is unchanged.`,
     'not-readable': ({ file }) => `${file} could not be read. Your data is unchanged.`,
+    'not-loaded': ({ file }) =>
+      `${file} was not opened: the part of this page that opens files could not be loaded. Check your connection and choose the file again. Your data is unchanged.`,
     'too-large': ({ file, megabytes }) =>
       `${file} is larger than ${number(megabytes)} MB and was not opened. Your data is unchanged.`,
     problems: ({ file, count: total }) =>
       `${file} was not opened: it has ${count(total, { one: 'problem', other: 'problems' })}. Your data is unchanged.`,
   },
+  reading: (file) => `Reading ${file}…`,
+  stopReading: 'Cancel',
   wholeFile: 'the whole file',
   problems: {
     'not-a-profile': ({ received }) => `not a profile: found ${received}`,

@@ -28,11 +28,15 @@ export const saving: SavingMessages = {
     'other-json': ({ file }) =>
       `${file}: это JSON другой программы. Здесь открываются свои данные и таблицы сотрудников: CSV, TSV или книга Excel (XLSX). Ваши данные не изменились.`,
     'not-readable': ({ file }) => `${file}: файл не удалось прочитать. Ваши данные не изменились.`,
+    'not-loaded': ({ file }) =>
+      `${file}: файл не открыт, потому что не загрузилась часть страницы, которая открывает файлы. Проверьте подключение к сети и выберите файл снова. Ваши данные не изменились.`,
     'too-large': ({ file, megabytes }) =>
       `${file}: файл больше ${number(megabytes)} МБ, он не открыт. Ваши данные не изменились.`,
     problems: ({ file, count: total }) =>
       `${file}: файл не открыт, в нём ${count(total, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}. Ваши данные не изменились.`,
   },
+  reading: (file) => `Чтение файла ${file}…`,
+  stopReading: 'Отмена',
   wholeFile: 'файл в целом',
   problems: {
     'not-a-profile': ({ received }) => `это не профиль: ${received}`,
