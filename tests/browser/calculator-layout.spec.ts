@@ -27,7 +27,6 @@ test.describe('at 320 px', () => {
   test('the views and the answer stay in sight while one edits, and the field above them', async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openSample(page)
     const answer = page.getByRole('link', { name: 'You can buy the Gold package' })
     await expect(answer).toBeHidden()

@@ -7,9 +7,9 @@ import type { History } from '../workspace/history.ts'
 import { recordChanges, withRecords } from '../workspace/records/changes.ts'
 import { savedMark, type Aside, type Storage } from '../workspace/saved-profile.ts'
 import { emptyWorkspace, isSameKept, type Workspace } from '../workspace/workspace.ts'
-import { readJournals, removeJournal, writeJournal, type Left } from './journal.ts'
 import { asKept, mergeKept, mergeStep } from './merge-kept.ts'
 import { same } from './merging/same.ts'
+import { createNotes } from './notes.ts'
 import { readTexts, textsIn, type OlderRelease, type Texts } from './older-release.ts'
 import type { StorageTrouble, TabQuestion } from './reasons.ts'
 import { createSteps, forgetOldSteps } from './steps.ts'
@@ -41,6 +41,8 @@ const noTexts: Texts = new Map()
 
 export function createKeeper(history: History, state: SavingState, place: KeepingPlace) {
   const steps = createSteps(history.steps, place.tab)
+  const notes = createNotes(place.storage, place.tab)
+  const { trying } = notes
   /** What the store holds, as this tab last saw it, and after which writing that was. */
   let saved = emptyWorkspace
   let seen = 0
@@ -48,8 +50,6 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
   let emptied: Workspace | null = null
   let isLoaded = false
   let mayWrite = true
-  /** Journals that have been taken in, and are to go as soon as that is safe. */
-  let journals: readonly Left[] | undefined
   let isLeftTaken = false
   /** What an older release has saved, as it was last merged with what stands here. */
   let merged: Workspace | undefined
@@ -61,15 +61,6 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
   const safe = () => emptied ?? (seen > 0 ? saved : (merged ?? saved))
   const isUnsaved = () => !isSameKept(now(), safe())
   const isBehind = () => isUnsaved() || (emptied === null && steps.isUnsaved())
-
-  /** Does what a browser without local storage refuses. */
-  function trying<Result>(act: (storage: Storage) => Result): Result | undefined {
-    try {
-      return act(place.storage())
-    } catch {
-      return undefined
-    }
-  }
 
   function put(workspace: Workspace) {
     if (isSameKept(workspace, history.$workspace.get())) return
@@ -103,15 +94,17 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
   function takeLeft(within: Workspace): readonly TabQuestion[] {
     if (isLeftTaken) return []
     isLeftTaken = true
-    return (journals ?? []).flatMap(({ changes }) =>
-      changes ? merge(withRecords(within, changes.before), withRecords(within, changes.after)) : [],
-    )
+    return notes
+      .found()
+      .flatMap(({ changes }) =>
+        changes ? merge(withRecords(within, changes.before), withRecords(within, changes.after)) : [],
+      )
   }
 
   /** Keeps texts that were taken over or could not be read. */
   async function putTexts(transaction: Transaction, texts: Texts, { unreadable }: OlderRelease) {
     if (texts.size > 0) await transaction.putText(takenOver, JSON.stringify([...texts]))
-    const unread = (journals ?? []).flatMap(({ text, changes }) => (changes ? [] : text))
+    const unread = notes.found().flatMap(({ text, changes }) => (changes ? [] : text))
     for (const text of [...unreadable.values(), ...unread]) await putAside(transaction, text)
   }
 
@@ -139,7 +132,7 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     const questions = [...merging, ...mergeOlder(older, release, texts.get(takenOver)), ...takeLeft(theirs)]
     await putTexts(transaction, older, release)
     if (!isLoaded) {
-      for (const { tab, steps } of journals ?? []) await transaction.putSteps(tab, steps)
+      for (const { tab, steps } of notes.found()) await transaction.putSteps(tab, steps)
       await forgetOldSteps(transaction, place.now().getTime())
       await steps.load(transaction, mergeStep)
     }
@@ -180,31 +173,14 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
       })
   }
 
-  function forgetJournals() {
-    trying((storage) => {
-      for (const { key, text } of journals ?? []) if (storage.getItem(key) === text) storage.removeItem(key)
-      if (!isBehind()) removeJournal(storage, place.tab)
-    })
-    journals = []
-  }
-
   /** Notes what is not saved where a page that goes can write; gives whether it stands there. */
-  function note(): boolean {
-    const isNoted = trying((storage) => {
-      const { changed } = steps.pending(place.now().getTime())
-      writeJournal(storage, place.tab, isUnsaved() ? recordChanges(safe(), now()) : [], changed)
-      // A page that was reloaded takes in its own, in whose place the new one stands.
-      for (const { key, tab, changes } of journals ?? [])
-        if (changes && tab !== place.tab) storage.removeItem(key)
-      return true
-    })
-    return isNoted ?? false
-  }
+  const note = (): boolean =>
+    notes.write(isUnsaved() ? recordChanges(safe(), now()) : [], steps.pending(place.now().getTime()).changed)
 
   /** Returns whether the browser takes notes, at least. */
   function canNote(): boolean {
     const isNoted = note()
-    if (!isBehind()) trying((storage) => removeJournal(storage, place.tab))
+    if (!isBehind()) notes.remove()
     return isNoted
   }
 
@@ -226,14 +202,15 @@ export function createKeeper(history: History, state: SavingState, place: Keepin
     if (!mayWrite) return
     const texts = trying(textsIn) ?? noTexts
     const release = readTexts(texts)
-    journals ??= trying(readJournals) ?? []
+    notes.read()
     try {
       if (release.newer.size > 0) throw new Newer([...release.newer].map(([key, text]) => ({ key, text })))
       const ahead = isLoaded ? undefined : await readAhead(place.store)
       const settle = await place.store.within((transaction) => exchange(transaction, texts, release, ahead))
       settle()
       isLoaded = true
-      forgetJournals()
+      notes.removeFound()
+      if (!isBehind()) notes.remove()
       if (texts.size > 0) await removeTexts(texts)
     } catch (error) {
       fail(error, texts, release)
