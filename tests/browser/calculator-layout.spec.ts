@@ -227,3 +227,18 @@ test('the answer in short stands above what the last step did, each on a line', 
   expect(answer.y + answer.height).toBeLessThanOrEqual(step.y + 1)
   expect(answer.height).toBeLessThan(30)
 })
+
+for (const path of ['/calculator/', '/ru/calculator/'])
+  test(`the answer and the last step have room beside the views of ${path}`, async ({ page }) => {
+    await openSample(page, path)
+    await page.locator('[id="tab/data"]').click()
+    for (const width of [900, 1024, 1279, 1440]) {
+      await page.setViewportSize({ width, height: 812 })
+      const views = (await page.locator('.views').boundingBox())!
+      for (const part of ['.answer-line > a', '.answer-line > .status']) {
+        const { y, height } = (await page.locator(part).boundingBox())!
+        expect(y, `${part} at ${width} px`).toBeGreaterThanOrEqual(views.y)
+        expect(y + height, `${part} at ${width} px`).toBeLessThanOrEqual(views.y + views.height)
+      }
+    }
+  })
