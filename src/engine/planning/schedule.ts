@@ -102,9 +102,8 @@ function reachedOn(
       else if (!since.has(level)) since.set(level, on)
     }
   }
-  return [...since]
-    .map(([{ competency, level }, on]) => ({ competency, level, on }))
-    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+  // One that is met anew stands last, so that they stand by their days.
+  return [...since].map(([{ competency, level }, on]) => ({ competency, level, on }))
 }
 
 /**

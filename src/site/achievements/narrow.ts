@@ -1,9 +1,8 @@
 /** Narrows the tables of exams, certifications and assessments, and sorts them by a press on a column's name. */
-const group = document.querySelector<HTMLElement>('.filters')
-const status = group?.querySelector<HTMLElement>('[role="status"]')
+import { startFilters } from '../filters/start.ts'
+
 const tables = [...document.querySelectorAll<HTMLTableElement>('table.sortable')]
-const language = document.documentElement.lang
-const collator = new Intl.Collator(language, { numeric: true })
+const collator = new Intl.Collator(document.documentElement.lang, { numeric: true })
 
 const rowsOf = (table: HTMLTableElement): HTMLTableRowElement[] => [...(table.tBodies[0]?.rows ?? [])]
 const textOf = (row: HTMLTableRowElement, column: number): string =>
@@ -30,36 +29,24 @@ for (const table of tables)
     header.append(button)
   }
 
-if (group && status) {
-  const plural = new Intl.PluralRules(language)
-  const forms = JSON.parse(status.dataset['forms'] ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>
-  const chosen = (name: string): string =>
-    group.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`)?.value ?? ''
-  const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
 
-  const apply = (): void => {
-    const [kind, competency, state] = [chosen('kind'), chosen('competency'), chosen('state')]
-    const words = plain(chosen('text')).split(/\s+/)
-    const fits = ({ dataset, textContent }: HTMLTableRowElement): boolean =>
-      (competency === '' || dataset['competencies']?.split(' ').includes(competency) === true) &&
-      (state === '' || dataset['state'] === state) &&
-      words.every((word) => plain(textContent).includes(word))
-    let shown = 0
-    for (const table of tables) {
-      const rows = rowsOf(table)
-      for (const row of rows) row.hidden = (kind !== '' && table.dataset['kind'] !== kind) || !fits(row)
-      const left = rows.filter((row) => !row.hidden).length
-      table.hidden = left === 0
-      const heading = table.previousElementSibling
-      if (heading instanceof HTMLElement) heading.hidden = left === 0
-      shown += left
-    }
-    status.textContent = (forms[plural.select(shown)] ?? '').replace('#', String(shown))
+startFilters((chosen) => {
+  const [kind, competency, state] = [chosen('kind'), chosen('competency'), chosen('state')]
+  const words = plain(chosen('text')).split(/\s+/)
+  const fits = ({ dataset, textContent }: HTMLTableRowElement): boolean =>
+    (competency === '' || dataset['competencies']?.split(' ').includes(competency) === true) &&
+    (state === '' || dataset['state'] === state) &&
+    words.every((word) => plain(textContent).includes(word))
+  let shown = 0
+  for (const table of tables) {
+    const rows = rowsOf(table)
+    for (const row of rows) row.hidden = (kind !== '' && table.dataset['kind'] !== kind) || !fits(row)
+    const left = rows.filter((row) => !row.hidden).length
+    table.hidden = left === 0
+    const heading = table.previousElementSibling
+    if (heading instanceof HTMLElement) heading.hidden = left === 0
+    shown += left
   }
-
-  group.hidden = false
-  group.addEventListener('input', apply)
-  apply()
-}
-
-export {}
+  return shown
+})
