@@ -11,10 +11,10 @@ import {
   type Columns,
   type Field,
 } from './columns.ts'
-import { isDay, isMonth } from './days.ts'
+import { contentOf, isEmail, isName, type ColumnContent } from './column-content.ts'
+import { isMonth } from './days.ts'
 import { recurringColumns, spread } from './recurring.ts'
 import type { Row } from './table.ts'
-import { answerOf, isOwnWord, type WordQuestion } from './words.ts'
 
 /** How many cells are looked at, from the first row on, and how many rows at most. */
 const cellsTried = 12_000
@@ -22,61 +22,6 @@ const rowsTried = 300
 /** The share of a column's cells that tell what it holds. */
 const most = 0.9
 const many = 0.5
-
-/** What stands in a column, as shares of its filled cells. */
-interface Content {
-  readonly filled: number
-  readonly achievements: number
-  readonly days: number
-  readonly months: number
-  readonly emails: number
-  readonly numbers: number
-  readonly percents: number
-  readonly names: number
-  readonly answers: Readonly<Record<WordQuestion, number>>
-  /** The share with a word by which just this question is answered. */
-  readonly own: Readonly<Record<WordQuestion, number>>
-}
-
-/** No address is longer (RFC 5321, 4.5.3.1.3). */
-const longestAddress = 254
-const isEmail = (text: string): boolean => text.length <= longestAddress && /^[^\s@<>]+@[^\s@<>]+$/.test(text)
-const isNumber = (text: string): boolean => /^\d+(?:[.,]\d+)?\s*%?$/.test(text)
-const isPercent = (text: string): boolean => /^\d{1,3}(?:[.,]\d+)?\s*%?$/.test(text)
-const isName = (text: string): boolean =>
-  text.length < 50 && /^\p{Lu}[\p{L}'’.-]*,?(?:\s+\p{L}[\p{L}'’.-]*){1,3}$/u.test(text)
-const names = (text: string, read: CellReader): boolean =>
-  read(text).parts.some(({ achievements }) => achievements.length > 0)
-
-/** So much of a cell tells what it is. More would be too much for patterns, which keep a way back for each character. */
-const charactersTried = 10_000
-
-function contentOf(rows: readonly Row[], column: number, read: CellReader): Content {
-  const texts = rows
-    .map(({ cells }) => (cells[column] ?? '').slice(0, charactersTried))
-    .filter((text) => text !== '')
-  const share = (holds: (text: string) => boolean) =>
-    texts.length === 0 ? 0 : texts.filter(holds).length / texts.length
-  const each = (holds: (question: WordQuestion, text: string) => boolean) => ({
-    result: share((text) => holds('result', text)),
-    denied: share((text) => holds('denied', text)),
-    associated: share((text) => holds('associated', text)),
-    employment: share((text) => holds('employment', text)),
-    left: share((text) => holds('left', text)),
-  })
-  return {
-    filled: texts.length,
-    achievements: share((text) => !isNumber(text) && names(text, read)) || share((text) => names(text, read)),
-    days: share((text) => !/^\d{1,4}$/.test(text) && isDay(text)),
-    months: share(isMonth),
-    emails: share(isEmail),
-    numbers: share(isNumber),
-    percents: share(isPercent),
-    names: share(isName),
-    answers: each((question, text) => answerOf(question, text) !== undefined),
-    own: each(isOwnWord),
-  }
-}
 
 /** What a column holds whose heading names no field, or whose values deny it. */
 export interface Described {
@@ -86,10 +31,10 @@ export interface Described {
 }
 
 /** Which question a column of a status answers: what was achieved, or the person. */
-const questionOf = ({ own }: Content): Field => (own.employment > own.result ? 'employment' : 'result')
+const questionOf = ({ own }: ColumnContent): Field => (own.employment > own.result ? 'employment' : 'result')
 
 /** Corrects what a heading says by what stands below it: "Passed" may head days or marks, "Name" the name of a course. */
-function corrected(field: Field | null, content: Content): Field | null {
+function corrected(field: Field | null, content: ColumnContent): Field | null {
   const { filled, achievements, days, numbers, percents, answers, own } = content
   if (filled === 0) return field
   if (field === 'name') return achievements >= most ? 'title' : field
@@ -114,7 +59,7 @@ function corrected(field: Field | null, content: Content): Field | null {
 }
 
 /** What the values must be, by half at least, for a field that only words of the heading hint at. */
-const borneOut: Readonly<Partial<Record<Field, (content: Content) => number>>> = {
+const borneOut: Readonly<Partial<Record<Field, (content: ColumnContent) => number>>> = {
   achievement: ({ achievements }) => achievements,
   title: ({ achievements }) => achievements,
   // A month is no day, which each row is told.
@@ -132,7 +77,7 @@ const borneOut: Readonly<Partial<Record<Field, (content: Content) => number>>> =
 }
 
 /** What the words of an unknown heading hint at, where the values bear it out. */
-function hinted(heading: string, content: Content): Field | null {
+function hinted(heading: string, content: ColumnContent): Field | null {
   const hint = hintOf(heading)
   if (hint === undefined || content.filled === 0) return null
   if ((borneOut[hint]?.(content) ?? 1) < many) return null
@@ -140,7 +85,7 @@ function hinted(heading: string, content: Content): Field | null {
 }
 
 /** What the values of a column look like by themselves. */
-function looksLike(content: Content): Field | null {
+function looksLike(content: ColumnContent): Field | null {
   if (content.filled === 0) return null
   if (content.achievements >= most) return 'achievement'
   if (content.emails >= most) return 'email'
@@ -155,7 +100,7 @@ const who: readonly Field[] = ['mcid', 'email', 'name', 'first-name', 'last-name
 /** The columns that nothing else is known of, whose headings are names or addresses, above days and marks. */
 function peopleIn(
   headings: readonly string[],
-  contents: readonly Content[],
+  contents: readonly ColumnContent[],
   columns: Columns,
 ): readonly number[] {
   const found = contents.flatMap(({ filled, days, answers }, at) => {
@@ -247,7 +192,7 @@ function described(
   const isOnlyDays = (at: number) =>
     contents.every(({ days }, other) => other === at || columns[other] !== null || days < most)
   /** Whether values alone are enough; otherwise they are only pointed at. */
-  function isSure(field: Field, { own }: Content, at: number): boolean {
+  function isSure(field: Field, { own }: ColumnContent, at: number): boolean {
     if (field === 'achievement') return !hasWhat()
     if (field === 'earned') return !taken.has(field) && !isOfNoUse(headings[at] ?? '') && isOnlyDays(at)
     if (field === 'email' && isOfOthers(headings[at] ?? '')) return false
