@@ -13,8 +13,9 @@ export interface Transaction {
   readonly lastWriting: () => Promise<number>
   /** The records that were written after a writing; `null` where that is not known any more. */
   readonly writtenSince: (writing: number) => Promise<readonly RecordKey[] | null>
-  /** Some records, or all with `null`. */
-  readonly read: (keys: readonly RecordKey[] | null) => Promise<readonly WorkspaceRecord[]>
+  readonly read: (keys: readonly RecordKey[]) => Promise<readonly WorkspaceRecord[]>
+  /** All records, in parts: the page answers after each, however many they are. */
+  readonly readAll: () => AsyncIterable<readonly WorkspaceRecord[]>
   /** Puts records, and removes those without a value. Gives the number of the writing. */
   readonly write: (records: readonly WorkspaceRecord[]) => Promise<number>
   readonly texts: () => Promise<ReadonlyMap<string, string>>
@@ -35,6 +36,8 @@ export interface Store {
 const remembered = 100
 /** Who has missed so many records reads all. */
 const many = 1000
+/** So many records are read in a task of the page: ten milliseconds, or forty of a phone. */
+const atOnce = 400
 
 const stores = ['records', 'writings', 'steps', 'texts'] as const
 
@@ -55,8 +58,14 @@ function actingIn(transaction: WholeTransaction<typeof stores>): Transaction {
       ]
       return first === writing + 1 && lists.every((list) => list !== null) ? lists.flat() : null
     },
+    async *readAll() {
+      let part = await records.getAll(null, atOnce)
+      while (part.length > 0) {
+        yield part
+        part = await records.getAll(IDBKeyRange.lowerBound(part.at(-1)!.key, true), atOnce)
+      }
+    },
     async read(keys) {
-      if (keys === null) return await records.getAll()
       const found = await Promise.all(keys.map(async (key) => records.get([...key] as never)))
       return found.filter((record) => record !== undefined)
     },

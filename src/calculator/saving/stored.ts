@@ -1,5 +1,4 @@
 /** Reads what is stored as input from another release: what can't be read is put aside, what a newer one wrote is left alone. */
-import { pause } from '../kit/pause.ts'
 import { withRecords, type RecordKey, type WorkspaceRecord } from '../workspace/records/changes.ts'
 import { readRecords, withWholeLists } from '../workspace/records/read.ts'
 import type { Aside } from '../workspace/saved-profile.ts'
@@ -44,26 +43,26 @@ export interface ReadAhead {
   readonly workspace: Workspace
 }
 
-/** So many records are read in a task of the page. */
-const atOnce = 2_000
-
 /**
- * Reads all records before the act that takes them in, for an act waits for nothing: the page answers in between, however
- * many they are. Gives nothing where one can't be read; the act finds out why.
+ * Reads all records before the act that takes them in: so the page answers in between, however many they are. Gives nothing
+ * where one can't be read; the act finds out why.
  */
-export async function readAhead(store: Store): Promise<ReadAhead | undefined> {
-  const { writing, records } = await store.within(async (transaction) => ({
-    writing: await transaction.lastWriting(),
-    records: await transaction.read(null),
-  }))
+export const readAhead = (store: Store): Promise<ReadAhead | undefined> =>
+  store.within(async (transaction) => {
+    const writing = await transaction.lastWriting()
+    const all: WorkspaceRecord[] = []
+    for await (const records of transaction.readAll()) {
+      const read = readRecords(records)
+      if (read.code !== 'read') return undefined
+      all.push(...read.value)
+    }
+    return { writing, workspace: withRecords(emptyWorkspace, withWholeLists(all)) }
+  })
+
+async function allIn(transaction: Transaction): Promise<readonly WorkspaceRecord[]> {
   const all: WorkspaceRecord[] = []
-  for (let at = 0; at < records.length; at += atOnce) {
-    await pause()
-    const read = readRecords(records.slice(at, at + atOnce))
-    if (read.code !== 'read') return undefined
-    all.push(...read.value)
-  }
-  return { writing, workspace: withRecords(emptyWorkspace, withWholeLists(all)) }
+  for await (const records of transaction.readAll()) all.push(...records)
+  return all
 }
 
 /**
@@ -76,7 +75,7 @@ export async function readStored(
   keys: readonly RecordKey[] | null,
 ): Promise<Workspace> {
   const wanted = new Map((keys ?? []).map((key) => [JSON.stringify(key), key]))
-  const found = await transaction.read(keys && [...wanted.values()])
+  const found = keys ? await transaction.read([...wanted.values()]) : await allIn(transaction)
   for (const { key } of found) wanted.delete(JSON.stringify(key))
   const gone = [...wanted.values()].map((key) => ({ key, value: undefined }))
   const records = readRecords([...found, ...gone])
@@ -84,7 +83,7 @@ export async function readStored(
     return keys
       ? withRecords(within, records.value)
       : withRecords(emptyWorkspace, withWholeLists(records.value))
-  const all = await transaction.read(null)
+  const all = await allIn(transaction)
   const text = JSON.stringify(all)
   if (records.code === 'newer') throw new Newer([{ key: 'records', text }])
   await putAside(transaction, text)

@@ -25,26 +25,35 @@ type HoldersByReading = Readonly<Record<Reading, Holders>>
 const doubtful = ({ achievements }: Program): AchievementId[] =>
   Object.keys(achievements).filter((id) => achievements[id]!.mayCountUntil !== undefined)
 
+/** The days of which it is asked who counts. */
+interface Days extends Span {
+  /** The last day on which something can be joined or earned to show on the last of them. */
+  readonly lastVisible: IsoDate
+}
+
+const daysBetween = (program: Program, from: IsoDate, until: IsoDate): Days => ({
+  from,
+  until,
+  lastVisible: lastVisibleDay(program, until),
+})
+const oneDay = (program: Program, on: IsoDate): Days => daysBetween(program, on, on)
+
 /** Marks the person for whatever counts on the day; of several days, for what neither begins after them nor ends before. */
 function mark(
   holders: Holders,
   program: Program,
   person: Person,
   position: number,
-  { from, until }: Span,
+  { from, lastVisible }: Days,
   reading: Reading,
 ): void {
-  if (holders.size === 0) return
-  const lastVisible = lastVisibleDay(program, until)
-  if (!counts(person, from, lastVisible)) return
+  if (holders.size === 0 || !counts(person, from, lastVisible)) return
   for (const held of person.achievements) {
     const bits = holders.get(held.id)
     if (bits && achievementCounts(program.achievements[held.id]!, held, from, lastVisible, reading))
       addBit(bits, position)
   }
 }
-
-const oneDay = (on: IsoDate): Span => ({ from: on, until: on })
 
 /** Takes back what {@link mark} may have marked the person for on any day. */
 function unmark(holders: Holders, { achievements }: Person, position: number): void {
@@ -60,7 +69,7 @@ function remark(
   program: Program,
   [before, person]: readonly [before: Person, now: Person],
   position: number,
-  days: Span,
+  days: Days,
 ): void {
   for (const reading of bothReadings) {
     unmark(holders[reading], before, position)
@@ -90,7 +99,7 @@ const nobody = (ids: readonly AchievementId[], people: readonly Person[]): Map<A
 const copy = (holders: Holders): Map<AchievementId, Bits> =>
   new Map([...holders].map(([id, bits]) => [id, bits.slice()]))
 
-function indexSpan(program: Program, people: readonly Person[], days: Span): PeopleIndex {
+function indexSpan(program: Program, people: readonly Person[], days: Days): PeopleIndex {
   const holders = {
     strict: nobody(Object.keys(program.achievements), people),
     lenient: nobody(doubtful(program), people),
@@ -103,7 +112,7 @@ function indexSpan(program: Program, people: readonly Person[], days: Span): Peo
 
 /** Indexes the people on a day. Time grows with the number of achievements held. */
 export const indexPeople = (program: Program, people: readonly Person[], on: IsoDate): PeopleIndex =>
-  indexSpan(program, people, oneDay(on))
+  indexSpan(program, people, oneDay(program, on))
 
 /** Marks some people again for another day, in place: between two days only those with a change need it. */
 export function reindexPeople(
@@ -115,9 +124,10 @@ export function reindexPeople(
   index.satisfying.clear()
   index.lenient.satisfying.clear()
   const holders = { strict: index.holders, lenient: maybeHolders(index) }
+  const day = oneDay(program, on)
   for (const position of changed) {
     const person = index.people[position]!
-    remark(holders, program, [person, person], position, oneDay(on))
+    remark(holders, program, [person, person], position, day)
   }
 }
 
@@ -139,7 +149,7 @@ function indexNext(
   before: PeopleIndex,
   program: Program,
   people: readonly Person[],
-  days: Span,
+  days: Days,
 ): PeopleIndex {
   if (people === before.people) return before
   if (people.length !== before.people.length) return indexSpan(program, people, days)
@@ -160,7 +170,7 @@ const daysRemembered = 3
 export function createIndexer(program: Program): Indexer {
   const known = new Map<string, PeopleIndex>()
   return (people, on, since = on) => {
-    const days = { from: since, until: on }
+    const days = daysBetween(program, since, on)
     const key = `${since} ${on}`
     const before = known.get(key)
     const index = before ? indexNext(before, program, people, days) : indexSpan(program, people, days)

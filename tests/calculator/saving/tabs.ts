@@ -43,10 +43,10 @@ function transactionOn({ records, writings, steps, texts }: Data, fault: Fault |
         ? since.flatMap(([, keys]) => keys ?? [])
         : null
     },
-    read: async (keys) =>
-      structuredClone(
-        keys === null ? [...records.values()] : keys.flatMap((key) => records.get(text(key)) ?? []),
-      ),
+    read: async (keys) => structuredClone(keys.flatMap((key) => records.get(text(key)) ?? [])),
+    async *readAll() {
+      for (const record of records.values()) yield await Promise.resolve([structuredClone(record)])
+    },
     async write(changed) {
       for (const record of structuredClone(changed))
         if (record.value === undefined) records.delete(text(record.key))
