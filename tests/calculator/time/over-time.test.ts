@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sampleIn } from '../../../src/calculator/app/sample.ts'
-import type { Answering } from '../../../src/calculator/time/asker.ts'
+import { readNews, type Answering } from '../../../src/calculator/time/asker.ts'
 import { createForecaster, type ForecastQuestion } from '../../../src/calculator/time/forecast.ts'
 import { createTime } from '../../../src/calculator/time/over-time.ts'
 import { calculatorOver } from '../support.ts'
@@ -20,11 +20,11 @@ function createWorkers() {
     const worker = { fail: () => listeners.get('error')?.({} as never), isEnded: false }
     workers.push(worker)
     return {
-      postMessage(news: Partial<ForecastQuestion>) {
+      postMessage(sent: string) {
+        const news = readNews<ForecastQuestion>(sent)
         told.push(Object.keys(news))
         setTimeout(() => {
-          if (!worker.isEnded)
-            listeners.get('message')?.({ data: structuredClone(answer(structuredClone(news))) } as never)
+          if (!worker.isEnded) listeners.get('message')?.({ data: structuredClone(answer(news)) } as never)
         }, takes)
       },
       terminate: () => (worker.isEnded = true),
