@@ -108,7 +108,7 @@ export default defineConfig({
                   // What the calculator shares with the pages that say how a saved profile stands.
                   {
                     name: 'standing',
-                    test: /eligibility\/(assess|level-views|standing)|workspace\/saved-profile|language\/(format|days|lists|names|people-list|requirement-in-short)/,
+                    test: /eligibility\/(assess|level-views)|workspace\/saved-profile|language\/(format|days|lists|names)/,
                     priority: 1,
                   },
                   // What the search shares with the calculator.

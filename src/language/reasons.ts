@@ -1,6 +1,7 @@
 /** What every language must be able to say for each reason code. */
 import type { Doubt, Missing, NotCounting } from '../engine/requirements/index.ts'
-import type { LevelChange, LevelState, Notice, RiskCause } from '../engine/eligibility/index.ts'
+import type { LevelState, Notice, RiskCause } from '../engine/eligibility/index.ts'
+import type { LevelChange } from '../engine/eligibility/comparison.ts'
 import type {
   AchievementId,
   AttestationId,

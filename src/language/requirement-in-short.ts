@@ -1,5 +1,6 @@
 /** A requirement, or what a level lacks, in a few words with its figures, such as "3 of 4 people". */
-import type { LevelView, RequirementFigures } from '../engine/eligibility/index.ts'
+import type { LevelView } from '../engine/eligibility/index.ts'
+import type { RequirementFigures } from '../engine/eligibility/requirement-figures.ts'
 import type { MetricResult, RequirementResult } from '../engine/requirements/index.ts'
 import { writeCondition } from './condition.ts'
 import type { LanguageMessages } from './messages.ts'

@@ -93,7 +93,17 @@ export const rooms = {
   'engine/eligibility': {
     modules: ['engine/calendar', 'engine/program', 'engine/requirements'],
     types: vocabulary,
-    faces: [...face, 'comparison.ts', 'nearest-step.ts'],
+    // What the first answer needs nothing of has faces of its own: the calculator fetches it with what shows it.
+    faces: [
+      ...face,
+      'causes.ts',
+      'changes.ts',
+      'comparison.ts',
+      'nearest-step.ts',
+      'requirement-figures.ts',
+      'serving.ts',
+      'totals.ts',
+    ],
   },
   'engine/editions': { modules: [...vocabulary, 'engine/requirements'], faces: face },
   'engine/timeline': { modules: judging, faces: face },

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import { countTotals, totals, type Total } from '../../engine/eligibility/index.ts'
+import { countTotals, totals, type Total } from '../../engine/eligibility/totals.ts'
 import { useMessages } from '../kit/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import { Medal, NearGlyph, StateGlyph } from '../kit/glyphs.tsx'

@@ -1,6 +1,7 @@
 /** Which competencies are listed: those that a total counts, and what is not started where its line was opened. */
 import { atom } from 'nanostores'
-import { countsIn, type CompetencyView, type Total } from '../../engine/eligibility/index.ts'
+import type { CompetencyView } from '../../engine/eligibility/index.ts'
+import { countsIn, type Total } from '../../engine/eligibility/totals.ts'
 import type { AreaId } from '../../engine/program/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'

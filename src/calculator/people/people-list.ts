@@ -1,6 +1,7 @@
 /** The list of people: search, filters, order and pages. What is typed stands at once, the list follows. */
 import { atom, computed } from 'nanostores'
-import { forEachPerson, servingIn, standingOf } from '../../engine/eligibility/index.ts'
+import { forEachPerson, standingOf } from '../../engine/eligibility/index.ts'
+import { servingIn } from '../../engine/eligibility/serving.ts'
 import type { Person } from '../../engine/profile/index.ts'
 import { everyone, filterPeople, nameKey, sortPeople, type Knowledge, type Query } from './list-people.ts'
 import { createSearch } from '../workspace/achievement-search.ts'

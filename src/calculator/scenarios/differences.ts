@@ -1,12 +1,7 @@
 /** How a level stands in a scenario, and whether that is other than today: by its state, or by what it still lacks. */
-import {
-  type Assessment,
-  type LevelChange,
-  type LevelState,
-  requirementFigures,
-  type RequirementFigures,
-  viewCompetency,
-} from '../../engine/eligibility/index.ts'
+import { type Assessment, type LevelState, viewCompetency } from '../../engine/eligibility/index.ts'
+import type { LevelChange } from '../../engine/eligibility/comparison.ts'
+import { requirementFigures, type RequirementFigures } from '../../engine/eligibility/requirement-figures.ts'
 import type { Status } from '../../engine/requirements/index.ts'
 import type { CompetencyId, Level, Program } from '../../engine/program/index.ts'
 

@@ -1,5 +1,5 @@
 /** What a level lacks, in figures; beside those of today where they differ: "1 → 3 of 4 people". */
-import type { RequirementFigures } from '../../engine/eligibility/index.ts'
+import type { RequirementFigures } from '../../engine/eligibility/requirement-figures.ts'
 import { say, type Names } from '../../language/reasons.ts'
 import { peopleWritten, shortly } from '../../language/requirement-in-short.ts'
 import type { Messages } from '../kit/messages.ts'

@@ -1,12 +1,6 @@
 /** What the view over time shows, as far as it takes the engine: computed in a worker. */
-import {
-  assess,
-  type CompetencyLevel,
-  type RequirementFigures,
-  requirementFigures,
-  type Risk,
-  type Stage,
-} from '../../engine/eligibility/index.ts'
+import { assess, type CompetencyLevel, type Risk, type Stage } from '../../engine/eligibility/index.ts'
+import { type RequirementFigures, requirementFigures } from '../../engine/eligibility/requirement-figures.ts'
 import {
   type Assumption,
   renewableDays,

@@ -15,7 +15,8 @@ import {
   type Reading,
   type Status,
 } from '../requirements/index.ts'
-import { type Judgement, lossCauses, lostBetween, type PersonLoss } from '../eligibility/index.ts'
+import type { Judgement } from '../eligibility/index.ts'
+import { lossCauses, lostBetween, type PersonLoss } from '../eligibility/causes.ts'
 
 interface OfPeople {
   /** In the profile's order. */

@@ -10,7 +10,8 @@ import {
   reindexPeople,
 } from '../requirements/index.ts'
 import type { Rejudgement } from './change-causes.ts'
-import { changesBetween, judge, judgeCompetency } from '../eligibility/index.ts'
+import { judge, judgeCompetency } from '../eligibility/index.ts'
+import { changesBetween } from '../eligibility/changes.ts'
 
 /** A day on which something may change. */
 export interface DayOfChange {

@@ -1,6 +1,7 @@
 /** A kind that is only in the registry: everything that depends on kinds works for it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { assess, metShare, servingIn } from '../../../src/engine/eligibility/index.ts'
+import { assess, metShare } from '../../../src/engine/eligibility/index.ts'
+import { servingIn } from '../../../src/engine/eligibility/serving.ts'
 import { loadHighs } from '../../../src/engine/planning/highs.ts'
 import { keyPeople, type Limits, planFor } from '../../../src/engine/planning/index.ts'
 import type { Profile } from '../../../src/engine/profile/index.ts'
