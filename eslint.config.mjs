@@ -11,6 +11,7 @@ import {
   storageGlobals,
   storageMember,
   thresholdComparison,
+  unheardFailure,
   unwatched,
 } from './tests/lint/restrictions.mjs'
 
@@ -28,7 +29,7 @@ export default defineConfig(
       'no-console': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      'no-restricted-syntax': ['error', defaultExport],
+      'no-restricted-syntax': ['error', defaultExport, unheardFailure],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Features merge into it.
       '@typescript-eslint/no-empty-object-type': ['error', { allowWithName: '^LaterMessages$' }],
@@ -71,7 +72,7 @@ export default defineConfig(
     ignores: ['src/calculator/app/start.tsx'],
     rules: {
       'no-restricted-globals': ['error', ...storageGlobals],
-      'no-restricted-syntax': ['error', defaultExport, storageMember, thresholdComparison],
+      'no-restricted-syntax': ['error', defaultExport, storageMember, thresholdComparison, unheardFailure],
     },
   },
   {

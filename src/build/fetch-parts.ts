@@ -14,19 +14,21 @@ const fetchOnce = (file) => {
   if (!fetched.has(file))
     fetched.set(
       file,
-      fetch(${JSON.stringify(base)} + file)
-        .then((response) => {
-          if (!response.ok) throw new Error(response.status + ' ' + file)
-          return response.arrayBuffer()
-        })
-        .catch((error) => {
-          fetched.delete(file)
-          throw error
-        }),
+      fetch(${JSON.stringify(base)} + file).then((response) => {
+        if (!response.ok) throw new Error(response.status + ' ' + file)
+        return response.arrayBuffer()
+      }),
     )
   return fetched.get(file)
 }
-export const __vitePreload = (load, files = []) => Promise.all(files.map(fetchOnce)).then(load)
+export const __vitePreload = (load, files = []) =>
+  Promise.all(files.map(fetchOnce))
+    .catch((error) => {
+      // Others that were asked for with it may be about to fail, too.
+      for (const file of files) fetched.delete(file)
+      throw error
+    })
+    .then(load)
 `
 
 /** Names, for each part, the files that it needs: itself and what it imports. */

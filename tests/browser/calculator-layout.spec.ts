@@ -139,8 +139,8 @@ for (const { width, side } of [
 for (const path of ['/calculator/', '/ru/calculator/'])
   test(`a long name gives way to what stands beside it in the bar of ${path}`, async ({ page }) => {
     await openSample(page, path)
-    await rename(page, 'Northwind Consulting Deutschland GmbH und Partner')
-    for (const width of [375, 768, 1024, 1279, 1440]) {
+    await rename(page, 'Northwind Consulting Deutschland GmbH und Partner '.repeat(2))
+    for (const width of [375, 768, 1024, 1279, 1280, 1440, 1600]) {
       await page.setViewportSize({ width, height: 812 })
       const boxes = await page
         .locator('.app-bar :is(.drop-button, .saved, #undo, #redo, .bar-ways > *, #more):visible')

@@ -1,6 +1,6 @@
 /** Whatever is missing, the page says so and shows a way out: each test breaks something on purpose. */
 import type { Page } from '@playwright/test'
-import { openSample, undo } from '../support/calculator.ts'
+import { chooseFromMenu, openSample, rename, undo } from '../support/calculator.ts'
 import { expect, unwatched as test } from '../support/page.ts'
 
 const sayWithin = { timeout: 5_000 }
@@ -154,15 +154,89 @@ test.describe('the texts of the rules do not come', () => {
     await expect(share).toBeFocused()
   })
 
-  test('trying again in a view leaves the focus on its tab', async ({ page }) => {
+  test('trying again leaves the focus on what opened the part', async ({ page }) => {
+    await openSample(page)
+    for (const opener of [
+      page.getByRole('tab', { name: 'Key people' }),
+      page.locator('#about'),
+      page.locator('#more'),
+    ]) {
+      await page.route('**/*', (route) => route.abort())
+      await opener.press('Enter')
+      const tryAgain = page.getByRole('button', { name: 'Try again' })
+      await tryAgain.press('Enter')
+      await expect(opener).toBeFocused()
+      await expect(tryAgain).toBeVisible()
+      await page.unroute('**/*')
+      await tryAgain.press('Enter')
+      await expect(tryAgain).toBeHidden()
+      await expect(page.locator('.loading')).toHaveCount(0)
+    }
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+  })
+
+  test('a menu that does not come stays in its box, and Escape closes it', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
     await openSample(page)
     await page.route('**/*', (route) => route.abort())
-    await page.getByRole('tab', { name: 'Key people' }).click()
-    const tryAgain = page.getByRole('button', { name: 'Try again' })
-    await expect(tryAgain).toBeVisible()
-    await page.unroute('**/*')
-    await tryAgain.press('Enter')
-    await expect(page.getByRole('tab', { name: 'Key people' })).toBeFocused()
-    await expect(page.getByRole('tabpanel', { name: 'Key people' })).toContainText('people')
+    const more = page.locator('#more')
+    await more.press('Enter')
+    const notice = page.getByRole('alert')
+    await expect(notice).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await more.press('Escape')
+    await expect(notice).toBeHidden()
+    await expect(more).toBeFocused()
+  })
+
+  test('what becomes of a file is told in sight, and so is what opens it where that does not come', async ({
+    page,
+  }) => {
+    await openSample(page)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    const choose = (name: string) =>
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{') })
+    await page.route('**/open-data*', (route) => route.abort())
+    await choose('a.json')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('a.json was not opened: a part of this page could not be loaded')
+    await expect(alert).toBeInViewport()
+    await page.unroute('**/open-data*')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await choose('b.json')
+    await expect(alert).toContainText('b.json is not a JSON file')
+    await expect(alert).toBeInViewport()
+  })
+
+  test('the sample company that does not come is told of, and opens once it does', async ({ page }) => {
+    await page.goto('/calculator/')
+    const sample = page.getByRole('button', { name: /^Sample company/ })
+    await expect(sample).toBeVisible()
+    await page.route('**/sample*', (route) => route.abort())
+    await sample.click()
+    await expect(page.getByRole('alert')).toContainText('Sample company was not opened')
+    await page.unroute('**/sample*')
+    await sample.click()
+    await expect(page.getByRole('alert')).toBeHidden()
+    await expect(page.getByRole('tab', { name: /^People/ })).toHaveText('People 9')
+  })
+
+  test('where what keeps earlier states does not come, that is said before anything is replaced', async ({
+    page,
+  }) => {
+    await openSample(page)
+    await rename(page, 'Northwind')
+    await page.route('**/store*', (route) => route.abort())
+    await chooseFromMenu(page, 'Start over')
+    const dialog = page.getByRole('dialog', { name: 'Start over?' })
+    await dialog.getByRole('button', { name: 'Start over' }).click()
+    await expect(dialog).toContainText('could not keep an earlier state')
+    await dialog.getByRole('button', { name: 'Start over' }).click()
+    await page.locator('.answer-line').getByRole('button', { name: 'Undo' }).press('Enter')
+    await expect(undo(page)).toBeFocused()
+    await expect(page.locator('#about')).toContainText('Northwind')
   })
 })

@@ -24,6 +24,17 @@ export const defaultExport = {
   message: 'Name what is exported.',
 }
 
+/**
+ * In the built site a part's files are fetched around `import(…).then(…)`, so that what stands in there never hears that they
+ * could not come.
+ * @type {Restriction}
+ */
+export const unheardFailure = {
+  selector:
+    'CallExpression[arguments.length>1] > MemberExpression[object.type="ImportExpression"][property.name="then"], MemberExpression[object.type="ImportExpression"][property.name=/^(catch|finally)$/]',
+  message: 'Await the import and catch what fails around it.',
+}
+
 /** @type {Restriction} */
 export const chance = {
   selector: 'MemberExpression[object.name="Math"][property.name="random"]',

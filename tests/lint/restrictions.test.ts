@@ -28,6 +28,14 @@ const rows: Row[] = [
   ['src/engine/eligibility/a.ts', 'export default 1', 'no-restricted-syntax'],
   ['src/calculator/people/A.tsx', 'export default 1', 'no-restricted-syntax'],
   ['src/engine/program/a.ts', 'const a = 1\nexport { a as default }', 'no-restricted-syntax'],
+  ...["import('./a.ts').then(Number, String)", "import('./a.ts').catch(String)"].flatMap(
+    (expression): Row[] =>
+      ['src/calculator/people/A.tsx', 'src/site/a.ts'].map((file) => [
+        file,
+        `export const a = () => ${expression}`,
+        'no-restricted-syntax',
+      ]),
+  ),
   [
     'src/calculator/people/A.tsx',
     "export const a = () => localStorage.getItem('a')",

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useMessages } from '../kit/context.ts'
+import { useFocusFallback } from '../kit/focus.ts'
 import { StatusRegion, useAnswerSentence } from '../levels/index.ts'
 import { useCalculator } from '../workspace/context.ts'
 
@@ -23,10 +24,11 @@ function useSentenceInSight(): boolean {
 /** What the last step replaced can be had back where that is said. */
 function TakeBack() {
   const { history } = useCalculator()
+  const button = useFocusFallback<HTMLButtonElement>('undo')
   const { tools } = useMessages()
   if (!useStore(history.$event)?.isReplaced) return null
   return (
-    <button type="button" class="button small" onClick={history.undo}>
+    <button ref={button} type="button" class="button small" onClick={history.undo}>
       {tools.undo}
     </button>
   )

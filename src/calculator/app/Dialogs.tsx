@@ -18,14 +18,9 @@ export function Dialogs() {
   const close = view.closeDialog
   if (dialog !== null && typeof dialog === 'object')
     return (
-      <LazyWithMessages
-        key={dialog.code}
-        close={close}
-        part={() => import('./Replace.tsx')}
-        words={later.bar}
-      >
-        {({ Replace }, words) => <Replace by={dialog} words={words} />}
-      </LazyWithMessages>
+      <Lazy key={dialog.code} close={close} fetch={() => Promise.all([import('./Replace.tsx'), later.bar()])}>
+        {([{ Replace }, words]) => <Replace by={dialog} words={words} />}
+      </Lazy>
     )
   switch (dialog) {
     case 'import':

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact'
 import { useMessages } from '../kit/context.ts'
 import { useSurroundings } from '../app/context.ts'
 import { useCalculator } from '../workspace/context.ts'
-import { useReplacing } from '../workspace/replacing.ts'
 import { OpenFile, useFiles } from '../import/index.ts'
 import { useFocusFallback } from '../kit/focus.ts'
 import { usePeople } from '../people/index.ts'
@@ -10,19 +9,17 @@ import { usePeople } from '../people/index.ts'
 /** Three ways to begin, equally easy. */
 export function Empty() {
   const { sample } = useSurroundings()
-  const replacing = useReplacing()
   const files = useFiles()
   const people = usePeople()
   const { answer, people: words, tools } = useMessages()
   const current = useStore(useCalculator().view.$answer)
   const part = useFocusFallback<HTMLDivElement>(current === 'levels' ? 'sentence' : `tab/${current}`)
-  const openSample = () => void sample().then((profile) => replacing.ask({ code: 'load-sample', profile }))
   return (
     <div class="empty" ref={part}>
       <p>{answer.emptyMore}</p>
       <ul class="ways">
         <li>
-          <button type="button" class="way" onClick={openSample}>
+          <button type="button" class="way" onClick={() => void files.openSample(tools.sample, sample)}>
             <strong>{tools.sample}</strong> {answer.waySample}
           </button>
         </li>

@@ -14,7 +14,12 @@ export function More() {
     focus.leadIfThere('more')
   }
   return (
-    <span class="more">
+    <span
+      class="more"
+      onKeyDown={(event) => {
+        if (isOpen && event.key === 'Escape') close()
+      }}
+    >
       <button
         ref={useFocusTarget<HTMLButtonElement>('more')}
         type="button"
@@ -23,6 +28,7 @@ export function More() {
         aria-label={tools.more}
         aria-haspopup="menu"
         aria-expanded={isOpen}
+        aria-controls={isOpen ? 'more/dropped' : undefined}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
@@ -33,9 +39,11 @@ export function More() {
         <Dots />
       </button>
       {isOpen && (
-        <LazyWithMessages part={() => import('./MoreMenu.tsx')} words={later.bar}>
-          {({ MoreMenu }, words) => <MoreMenu words={words} close={close} />}
-        </LazyWithMessages>
+        <div id="more/dropped" class="dropped">
+          <LazyWithMessages part={() => import('./MoreMenu.tsx')} words={later.bar}>
+            {({ MoreMenu }, words) => <MoreMenu words={words} close={close} />}
+          </LazyWithMessages>
+        </div>
       )}
     </span>
   )

@@ -19,7 +19,7 @@ export function MoreMenu({ words, close }: { words: BarWords; close: () => void 
   const replacing = useReplacing()
   const whole = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const press = ({ target }: Event) => !whole.current?.parentElement?.contains(target as Node) && close()
+    const press = ({ target }: Event) => !whole.current?.closest('.more')?.contains(target as Node) && close()
     document.addEventListener('pointerdown', press)
     return () => document.removeEventListener('pointerdown', press)
   }, [close])
@@ -42,13 +42,13 @@ export function MoreMenu({ words, close }: { words: BarWords; close: () => void 
     {
       id: 'sample',
       text: tools.sample,
-      act: () => void sample().then((profile) => replacing.ask({ code: 'load-sample', profile })),
+      act: () => void files.openSample(tools.sample, sample),
     },
     { id: 'earlier', text: words.earlier, act: () => view.openDialog('earlier') },
     { id: 'start-over', text: words.startOver, act: () => replacing.ask({ code: 'start-over' }) },
   ]
   return (
-    <div ref={whole} class="dropped">
+    <div ref={whole}>
       <Styled styles={styles}>
         <Menu button="more" items={items} close={close} />
       </Styled>

@@ -20,9 +20,9 @@ export function useDropAndPaste(): boolean {
     if (isReadOnly) return undefined
     const isBusy = () => $dialog.get() !== null && $dialog.get() !== 'import'
     const over = (event: DragEvent) => {
-      if (!holdsFiles(event) || isBusy()) return
+      if (!holdsFiles(event)) return
       event.preventDefault()
-      setOver(true)
+      setOver(!isBusy())
     }
     const leave = ({ relatedTarget }: DragEvent) => {
       if (relatedTarget === null) setOver(false)
@@ -30,9 +30,10 @@ export function useDropAndPaste(): boolean {
     const drop = (event: DragEvent) => {
       setOver(false)
       const file = event.dataTransfer?.files[0]
-      if (!file || isBusy()) return
+      if (!file) return
+      // A browser would open it in place of the page.
       event.preventDefault()
-      void files.openFile(file)
+      if (!isBusy()) void files.openFile(file)
     }
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''

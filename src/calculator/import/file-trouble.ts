@@ -6,7 +6,7 @@ export type FileTrouble =
   /** JSON of another program. */
   | { readonly code: 'other-json'; readonly file: string }
   | { readonly code: 'not-readable'; readonly file: string }
-  /** The part of the page that opens files could not be fetched. */
+  /** What opens it, or the sample company itself, could not be fetched. */
   | { readonly code: 'not-loaded'; readonly file: string }
   | { readonly code: 'too-large'; readonly file: string; readonly megabytes: number }
   | {

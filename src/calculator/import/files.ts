@@ -1,9 +1,26 @@
-/** Files that are opened: profiles, scenarios and workspaces as JSON, any table by the import. */
+/**
+ * Files that are opened: profiles, scenarios and workspaces as JSON, any table by the import. A file that can't be taken
+ * changes nothing and is answered with all of its problems.
+ */
 import { atom } from 'nanostores'
+import type { Profile } from '../../engine/profile/index.ts'
 import type { DataFile, ReadData, TableSource } from './protocol.ts'
 import type { FileTrouble } from './file-trouble.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { useCalculator } from '../workspace/context.ts'
+import { createReplacing } from '../workspace/replacing.ts'
+
+/** A file that is read sooner needs no telling, in milliseconds. */
+const patience = 300
+
+/** Fetches what opens files of data; gives nothing where it can't be had. */
+async function fetchOpening() {
+  try {
+    return await import('./open-data.ts')
+  } catch {
+    return null
+  }
+}
 
 export function createFiles(calculator: Calculator, readData?: ReadData) {
   const { openDialog } = calculator.view
@@ -19,17 +36,35 @@ export function createFiles(calculator: Calculator, readData?: ReadData) {
     reading = new AbortController()
     $reading.set(null)
   }
-  function openData(file: DataFile) {
-    stopReading()
-    const { signal } = reading
-    return import('./open-data.ts').then(
-      (part) => part.openData(file, { calculator, $trouble, $reading, stop: signal }, readData),
-      () => $trouble.set({ code: 'not-loaded', file: file.name }),
-    )
-  }
-  function openTable(table: TableSource | null) {
+  /** Nothing of what was opened before is of interest any more. */
+  function beginAnew() {
     stopReading()
     $trouble.set(null)
+  }
+  async function openData(file: DataFile) {
+    beginAnew()
+    const { signal } = reading
+    const timer = setTimeout(() => $reading.set(file.name), patience)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+    const opening = await fetchOpening()
+    const read = readData ?? opening?.readDataInWorker
+    const data = await (read?.(file, signal) ?? ({ code: 'not-loaded', file: file.name } as const))
+    // It was stopped, or another one has been opened meanwhile.
+    if (signal.aborted) return
+    stopReading()
+    if ('code' in data) $trouble.set(data)
+    else await opening?.openData(calculator, data)
+  }
+  async function openSample(name: string, fetch: () => Promise<Profile>) {
+    beginAnew()
+    try {
+      calculator.of(createReplacing).ask({ code: 'load-sample', profile: await fetch() })
+    } catch {
+      $trouble.set({ code: 'not-loaded', file: name })
+    }
+  }
+  function openTable(table: TableSource | null) {
+    beginAnew()
     $table.set(table)
     openDialog('import')
   }
@@ -42,6 +77,8 @@ export function createFiles(calculator: Calculator, readData?: ReadData) {
     dismiss: () => $trouble.set(null),
     forgetTable: () => $table.set(null),
     openData,
+    /** Opens the sample company, which is fetched when it is wanted. */
+    openSample,
     openTable,
     /** Opens whatever the visitor gives. */
     openFile: (file: File) => (/\.json$/i.test(file.name) ? openData(file) : openTable(file)),

@@ -1,39 +1,35 @@
-import type { WritableAtom } from 'nanostores'
+/** Reads files of data, and opens what is in them. */
+import type { ReadableAtom } from 'nanostores'
+import { askWorker } from '../kit/ask-worker.ts'
 import { createScenarios } from '../scenarios/index.ts'
 import type { Calculator } from '../workspace/calculator.ts'
 import { createReplacing } from '../workspace/replacing.ts'
-import type { FileTrouble } from './file-trouble.ts'
-import type { DataFile, ReadData } from './protocol.ts'
-import { readDataInWorker } from './read-data-in-worker.ts'
+import type { Data, ReadData } from './protocol.ts'
 
-/** A file that is read sooner needs no telling, in milliseconds. */
-const patience = 300
-
-interface Opening {
-  readonly calculator: Calculator
-  readonly $trouble: WritableAtom<FileTrouble | null>
-  readonly $reading: WritableAtom<string | null>
-  /** It is not wanted any more: another file is opened in its place, or none. */
-  readonly stop: AbortSignal
+/** Reads a file of data in a worker. One that can't be read at all is said to be unreadable. */
+export const readDataInWorker: ReadData = async (file, stop) => {
+  try {
+    const worker = new Worker(new URL('./data.worker.ts', import.meta.url), { type: 'module' })
+    return await askWorker(worker, file, stop)
+  } catch {
+    return { code: 'not-readable', file: file.name }
+  }
 }
 
-/** Opens a file of data. One that can't be taken changes nothing and is answered with all of its problems. */
-export async function openData(
-  file: DataFile,
-  { calculator: { of }, $trouble, $reading, stop }: Opening,
-  readData: ReadData = readDataInWorker,
-): Promise<void> {
-  const isUnwanted = () => stop.aborted
-  if (isUnwanted()) return
-  const timer = setTimeout(() => $reading.set(file.name), patience)
-  stop.addEventListener('abort', () => clearTimeout(timer))
-  const result = await readData(file, stop)
-  if (isUnwanted()) return
-  clearTimeout(timer)
-  $reading.set(null)
-  if ('code' in result) return $trouble.set(result)
-  $trouble.set(null)
-  if (!('profile' in result)) return of(createScenarios).addAll(result.scenarios)
-  const { ok: _, ...opened } = result
+const closed = ($dialog: ReadableAtom<unknown>): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = $dialog.subscribe((dialog) => {
+      if (dialog !== null) return
+      // It is told at once of what is there.
+      queueMicrotask(() => stop())
+      resolve()
+    })
+  })
+
+/** Opens what was read: at once where nothing of the visitor's own goes, and never in place of an open dialog. */
+export async function openData({ of, view }: Calculator, data: Data): Promise<void> {
+  if (!('profile' in data)) return of(createScenarios).addAll(data.scenarios)
+  await closed(view.$dialog)
+  const { ok: _, ...opened } = data
   of(createReplacing).ask({ code: 'open-file', ...opened })
 }

@@ -24,16 +24,17 @@ import type { FileTrouble } from './file-trouble.ts'
 /** What is needed of a `File` that holds data. */
 export type DataFile = Pick<File, 'name' | 'size' | 'text'>
 
+/** What a file of data holds. */
+export type Data =
+  | ({ readonly ok: true } & WorkspaceData)
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
+
 export type ReadData = (
   file: DataFile,
   /** Ends the reading; what it would have given is of no use then. */
   stop?: AbortSignal,
-) => Promise<
-  | ({ readonly ok: true } & WorkspaceData)
-  | { readonly ok: true; readonly profile: Profile }
-  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
-  | FileTrouble
->
+) => Promise<Data | FileTrouble>
 
 /** A file, or text that was pasted. */
 export type TableSource = File | string

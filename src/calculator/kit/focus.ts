@@ -81,15 +81,20 @@ export function useFocusTarget<Part extends HTMLElement>(
   )
 }
 
-/** The tab of what an element stands in. */
-const tabOf = (part: Element): FocusTarget | null | undefined =>
-  part.closest('[role=tabpanel]')?.getAttribute('aria-labelledby')
+/** Returns what opened the box that a part stands in, by `aria-controls`. */
+function openerOf(part: Element): HTMLElement | null {
+  for (let box = part.closest('[id]'); box; box = box.parentElement?.closest('[id]') ?? null) {
+    const opener = document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(box.id)}"]`)
+    if (opener) return opener
+  }
+  return null
+}
 
 /**
  * When the part leaves the page with the focus in it, the focus goes to the target, unless it has gone elsewhere by then;
  * gives the ref to put on it.
  *
- * @param target without one, the tab that the part stands under
+ * @param target without one, what opened the box that the part stands in, or else the way back to before
  */
 export function useFocusFallback<Part extends HTMLElement>(target?: FocusTarget): RefCallback<Part> {
   const focus = useFocus()
@@ -99,9 +104,11 @@ export function useFocusFallback<Part extends HTMLElement>(target?: FocusTarget)
       const left = element.current
       element.current = part
       if (part || !left?.contains(document.activeElement)) return
-      const to = target ?? tabOf(left)
+      const opener = target === undefined ? openerOf(left) : null
       setTimeout(() => {
-        if (to && document.activeElement === document.body) focus.leadIfThere(to)
+        if (document.activeElement !== document.body) return
+        if (opener) opener.focus()
+        else focus.leadIfThere(target ?? 'undo')
       })
     },
     [focus, target],

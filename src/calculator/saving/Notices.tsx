@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { scenariosFile } from '../../engine/profile/index.ts'
 import { writePlace } from './place.ts'
 import { say } from '../../language/reasons.ts'
@@ -17,13 +18,25 @@ interface Worded {
   readonly words: SavingMessages
 }
 
-function Notice({ children }: { children: ComponentChildren }) {
+interface NoticeProps {
+  readonly className?: string
+  readonly children: ComponentChildren
+}
+
+function Notice({ className = '', children }: NoticeProps) {
   const part = useFocusFallback<HTMLDivElement>('undo')
   return (
-    <div class="notice" role="alert" ref={part}>
+    <div class={`notice ${className}`} role="alert" ref={part}>
       {children}
     </div>
   )
+}
+
+/** What becomes of a file is told in sight: it may have been chosen far down the page. */
+function InSight({ children }: { readonly children: ComponentChildren }) {
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => part.current?.scrollIntoView({ block: 'nearest' }), [])
+  return <div ref={part}>{children}</div>
 }
 
 function FileProblems({ trouble, words }: Worded & { trouble: FileTrouble & { code: 'problems' } }) {
@@ -48,31 +61,34 @@ function FileNotice({ words }: Worded) {
   const trouble = useStore(files.$trouble)
   if (!trouble) return null
   return (
-    <Notice>
-      <p>
-        <Warning /> {say(words.files, trouble, names)}
-      </p>
-      {trouble.code === 'problems' && <FileProblems trouble={trouble} words={words} />}
-      <button type="button" class="button" onClick={files.dismiss}>
-        {kit.close}
-      </button>
-    </Notice>
+    <InSight>
+      <Notice>
+        <p>
+          <Warning /> {say(words.files, trouble, names)}
+        </p>
+        {trouble.code === 'problems' && <FileProblems trouble={trouble} words={words} />}
+        <button type="button" class="button" onClick={files.dismiss}>
+          {kit.close}
+        </button>
+      </Notice>
+    </InSight>
   )
 }
 
 /** Tells that a file takes long to read, and ends that. */
 function ReadingNotice({ words }: Worded) {
   const files = useFiles()
-  const part = useFocusFallback<HTMLDivElement>('undo')
   const file = useStore(files.$reading)
   if (file === null) return null
   return (
-    <div class="notice at-work" ref={part}>
-      <p role="status">{words.reading(file)}</p>
-      <button type="button" class="button" onClick={files.stopReading}>
-        {words.stopReading}
-      </button>
-    </div>
+    <InSight>
+      <Notice className="at-work">
+        <p>{words.reading(file)}</p>
+        <button type="button" class="button" onClick={files.stopReading}>
+          {words.stopReading}
+        </button>
+      </Notice>
+    </InSight>
   )
 }
 

@@ -54,7 +54,8 @@ function corrected(field: Field | null, content: ColumnContent): Field | null {
     return numbers >= most && answers.result < many ? 'score' : questionOf(content)
   }
   // «Note» is a score in German and a remark in English.
-  if (field === 'score' && numbers < many) return own.result >= many ? 'result' : null
+  if (field === 'score' && numbers < many)
+    return own.result >= many && own.result > own.employment ? 'result' : null
   return field
 }
 
@@ -79,7 +80,7 @@ const borneOut: Readonly<Partial<Record<Field, (content: ColumnContent) => numbe
 /** What the words of an unknown heading hint at, where the values bear it out. */
 function hinted(heading: string, content: ColumnContent): Field | null {
   const hint = hintOf(heading)
-  if (hint === undefined || content.filled === 0) return null
+  if (hint === undefined || content.filled === 0 || isOfRemarks(heading)) return null
   if ((borneOut[hint]?.(content) ?? 1) < many) return null
   return hint === 'result' || hint === 'employment' ? questionOf(content) : hint
 }

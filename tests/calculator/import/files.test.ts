@@ -138,3 +138,29 @@ test.each(['it is cancelled', 'a table is opened in its place'] as const)(
     expect(files.$trouble.get()).toBeNull()
   },
 )
+
+test('a file that is nested without end is refused before it is parsed', async () => {
+  const { files } = calculatorOver()
+  await files.openData(file('['.repeat(1_000_000)))
+  expect(files.$trouble.get()).toEqual({ code: 'other-json', file: 'a.json' })
+  await files.openData(file(JSON.stringify({ ...sample, organization: { name: `\\"${'['.repeat(200)}` } })))
+  expect(files.$trouble.get()).not.toMatchObject({ code: 'other-json' })
+})
+
+test('what is opened waits until an open dialog is closed', async () => {
+  const { files, view, organization } = calculatorOver()
+  organization.loadSample(sample)
+  view.openDialog('share')
+  const opened = files.openData(file(JSON.stringify({ ...sample, people: [] })))
+  await vi.dynamicImportSettled()
+  expect(view.$dialog.get()).toBe('share')
+  view.closeDialog()
+  await opened
+  expect(view.$dialog.get()).toMatchObject({ code: 'open-file', profile: { people: [] } })
+})
+
+test('a sample that does not come is told of', async () => {
+  const { files } = calculatorOver()
+  await files.openSample('Sample company', () => Promise.reject(new Error('offline')))
+  expect(files.$trouble.get()).toEqual({ code: 'not-loaded', file: 'Sample company' })
+})

@@ -56,6 +56,14 @@ const kinds: Readonly<Record<string, Kind>> = {
     table: `Name,Exam,Date,Comments\nAda,70-346,${day},Left a message for her manager\nBob,70-347,${day},Left early`,
     people: { Ada: { '70-346': day }, Bob: { '70-347': day } },
   },
+  'a note, which is a score elsewhere, that tells about the people': {
+    table: `Name,Exam,Date,Note\nAda,70-346,${day},active\nBob,70-347,${day},terminated`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': day } },
+  },
+  'comments on a status': {
+    table: `Name,Exam,Date,Employment status comment\nAda,70-346,${day},left early\nBob,70-347,${day},active`,
+    people: { Ada: { '70-346': day }, Bob: { '70-347': day } },
+  },
   'scores without the score that is needed': {
     table: `Name,Exam,Date,Score\nAda,70-346,${day},812\nBob,70-346,${day},650`,
     people: { Ada: { '70-346': day } },

@@ -29,7 +29,7 @@ export const saving: SavingMessages = {
       `${file} is JSON of another program: this page opens its own data, and tables of people as CSV, TSV or Excel workbook (XLSX). Your data is unchanged.`,
     'not-readable': ({ file }) => `${file} could not be read. Your data is unchanged.`,
     'not-loaded': ({ file }) =>
-      `${file} was not opened: the part of this page that opens files could not be loaded. Check your connection and choose the file again. Your data is unchanged.`,
+      `${file} was not opened: a part of this page could not be loaded. Check your connection and try again. Your data is unchanged.`,
     'too-large': ({ file, megabytes }) =>
       `${file} is larger than ${number(megabytes)} MB and was not opened. Your data is unchanged.`,
     problems: ({ file, count: total }) =>
