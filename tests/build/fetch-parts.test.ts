@@ -32,9 +32,26 @@ test('nothing is imported before all files of a part are there, and what failed 
   await expect(preload(load, ['_astro/a.js', '_astro/b.js'])).rejects.toThrow('404 _astro/a.js')
   expect(load).not.toHaveBeenCalled()
   await expect(preload(load, ['_astro/a.js', '_astro/b.js'])).resolves.toBe('part')
-  expect(asked).toEqual(['/guide/_astro/a.js', '/guide/_astro/b.js', '/guide/_astro/a.js'])
+  const both = ['/guide/_astro/a.js', '/guide/_astro/b.js']
+  expect(asked).toEqual([...both, ...both])
   await preload(load, ['_astro/b.js'])
-  expect(asked).toHaveLength(3)
+  expect(asked).toHaveLength(4)
+})
+
+test('what fails after another file of its part is no answer to who asks again meanwhile', async () => {
+  const { promise: slow, reject: failLate } = Promise.withResolvers<Response>()
+  let isThere = false
+  vi.stubGlobal('fetch', (file: string) => {
+    if (isThere) return Promise.resolve(new Response(''))
+    return file.endsWith('a.js') ? Promise.reject(new Error('offline')) : slow
+  })
+  const preload = await helperUnder('/')
+  const load = () => 'part'
+  await expect(preload(load, ['a.js', 'b.js'])).rejects.toThrow('offline')
+  isThere = true
+  const again = preload(load, ['a.js', 'b.js'])
+  failLate(new Error('offline'))
+  await expect(again).resolves.toBe('part')
 })
 
 test('a part needs itself and what it imports, each once', () => {
