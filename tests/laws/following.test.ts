@@ -52,7 +52,7 @@ law('what is found out about each person is found out for the others alone', 100
     asked.length = 0
     people = edited(people, at, edit, '2019-01-01')
     expect(names(people)).toEqual(people.map(({ id }) => id))
-    expect(asked).toEqual(people.filter((person, place) => person !== before[place]))
+    expect(asked).toEqual([...new Set(people)].filter((person) => !before.includes(person)))
   }
 })
 

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../language/reasons.ts'
 import type { Notice } from '../../engine/eligibility/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { Lazy } from '../kit/Lazy.tsx'
 import { Warning } from '../kit/glyphs.tsx'
-import { useSoon } from '../kit/useSoon.ts'
+import { pause } from '../kit/pause.ts'
 import { useCalculator, useNames } from '../workspace/context.ts'
 import { loadCertifications } from '../people/index.ts'
 import { useDetailWords } from './words.ts'
@@ -54,5 +55,31 @@ function Notices() {
   )
 }
 
-/** What there is to say about what was entered; everybody is asked about, so the answer comes first. */
-export const AnswerNotices = () => (useSoon() ? <Notices /> : null)
+/** So many people are asked about in a task of the page. */
+const atOnce = 1_000
+
+/** Gives true once everybody has been asked about: the answer comes first, and the page answers in between. */
+function useAllAsked(): boolean {
+  const { result } = useCalculator()
+  const [areAsked, setAsked] = useState(false)
+  useEffect(() => {
+    let isWanted = true
+    async function ask() {
+      const people = result.$people.get()
+      for (let at = 0; isWanted && at < people.length; at += atOnce) {
+        await pause()
+        result.findNotices(people.slice(at, at + atOnce))
+      }
+      await pause()
+      if (isWanted) setAsked(true)
+    }
+    void ask()
+    return () => {
+      isWanted = false
+    }
+  }, [result])
+  return areAsked
+}
+
+/** What there is to say about what was entered. */
+export const AnswerNotices = () => (useAllAsked() ? <Notices /> : null)

@@ -36,8 +36,8 @@ export interface Store {
 const remembered = 100
 /** Who has missed so many records reads all. */
 const many = 1000
-/** So many records are read in a task of the page: ten milliseconds, or forty of a phone. */
-const atOnce = 400
+/** So many records are read in a task of the page: some ten milliseconds, or forty of a phone. */
+const atOnce = 250
 
 const stores = ['records', 'writings', 'steps', 'texts'] as const
 

@@ -3,6 +3,7 @@ import { computed, type ReadableAtom } from 'nanostores'
 import {
   certificationsNotEntered,
   createAssessor,
+  createNoticesFinder,
   nearest,
   viewAreas,
 } from '../../engine/eligibility/index.ts'
@@ -30,7 +31,8 @@ const metricValues = (program: Program, { profile, day }: Judged): Readonly<Reco
   )
 
 export function createResult(program: Program, $judged: ReadableAtom<Judged>, index: Indexer) {
-  const assess = createAssessor(program, index)
+  const findNotices = createNoticesFinder(program)
+  const assess = createAssessor(program, index, findNotices)
   const $assessment = computed($judged, ({ profile, day }) => assess(profile, day))
   const $day = computed($judged, ({ day }) => day)
   const $areas = computed($assessment, (assessment) => viewAreas(program, assessment))
@@ -38,6 +40,8 @@ export function createResult(program: Program, $judged: ReadableAtom<Judged>, in
     /** The people whom the answer is about. */
     $people: computed($judged, ({ profile }) => profile.people ?? nobody),
     $assessment,
+    /** Finds out ahead what there is to say about some of the people, so that the notices about all are at hand. */
+    findNotices: (people: readonly Person[]) => void findNotices(people, $day.get()),
     $areas,
     /** What each metric amounts to on the day. */
     $metricValues: computed($judged, (judged) => metricValues(program, judged)),

@@ -75,25 +75,28 @@ function assessWith(
   }
 }
 
+/** Returns what there is to say about each of some people on a day, and remembers it while the day stays. */
+export function createNoticesFinder(program: Program): Memory['notices'] {
+  const onDay = (on: IsoDate) => forEachPerson((person) => noticesOfPerson(program, person, on))
+  let last: { readonly on: IsoDate; readonly notices: ReturnType<typeof onDay> } | undefined
+  return (people, on) => {
+    if (last?.on !== on) last = { on, notices: onDay(on) }
+    return last.notices(people)
+  }
+}
+
 /**
  * Judges profiles that follow each other, such as those of somebody who types: as `assess()` does, but what it found
  * about people who stayed the same is not found out again.
  */
-export function createAssessor(
-  program: Program,
-  index = createIndexer(program),
-): (profile: Profile, on: IsoDate) => Assessment {
-  const onDay = (on: IsoDate) => forEachPerson((person) => noticesOfPerson(program, person, on))
-  let last: { readonly on: IsoDate; readonly notices: ReturnType<typeof onDay> } | undefined
-  const memory: Memory = {
-    index,
-    notices: (people, on) => {
-      if (last?.on !== on) last = { on, notices: onDay(on) }
-      return last.notices(people)
-    },
-  }
-  return (profile, on) => assessWith(memory, program, profile, on)
-}
+export const createAssessor =
+  (
+    program: Program,
+    index = createIndexer(program),
+    notices = createNoticesFinder(program),
+  ): ((profile: Profile, on: IsoDate) => Assessment) =>
+  (profile, on) =>
+    assessWith({ index, notices }, program, profile, on)
 
 /**
  * Judges a profile against the program on a day: every path and level of every competency, the membership and the

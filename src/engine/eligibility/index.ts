@@ -1,5 +1,5 @@
 /** Which competencies a profile attains on a day, by which path, what is missing, and what is at risk. */
-export { assess, createAssessor } from './assess.ts'
+export { assess, createAssessor, createNoticesFinder } from './assess.ts'
 export { heldPart } from './certifications.ts'
 export { certificationsNotEntered, type NotEntered } from './certifications.ts'
 export { forEachPerson } from './each-person.ts'
