@@ -1,23 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { openSample, status } from '../support/calculator.ts'
+import { giveFile, openSample, status } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 import { savedText as saved } from '../support/saved.ts'
 import { writeWorkbook } from '../../src/engine/tables/write-workbook.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import people' })
 const person = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-/** Gives the page a file as the button does. */
-const open = (page: Page, name: string, content: string | Uint8Array) =>
-  page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(content),
-    })
 
 test('thousands of rows are read by a worker, and are one step', async ({ page }) => {
   await page.goto('/calculator/')
@@ -27,7 +16,7 @@ test('thousands of rows are read by a worker, and are one step', async ({ page }
     (_, at) => `${at},Person ${at},70-346,${String(13 + (at % 15))}.05.2017,Yes,2016-01-01`,
   )
   const reader = page.waitForEvent('worker', (worker) => worker.url().includes('import.worker'))
-  await open(
+  await giveFile(
     page,
     'skills.csv',
     `MCID,Name,Exam,Date achieved,Associated to PC,Associated since\n${rows.join('\n')}\n`,
@@ -57,7 +46,7 @@ test('a workbook by the keyboard: a sheet, the order of day and month, the assoc
       ],
     },
   ])
-  await open(page, 'skills.xlsx', workbook)
+  await giveFile(page, 'skills.xlsx', workbook)
   await expect(dialog(page)).toContainText('Choose the column that says who')
   await dialog(page).getByLabel('Sheet').selectOption('Skills')
   await expect(dialog(page)).toContainText('05/06/2017 is 5 June 2017')
@@ -82,7 +71,7 @@ test('hostile files leave everything as it was', async ({ page }) => {
   await openSample(page)
   await expect.poll(() => saved(page)).not.toBeNull()
   const before = await saved(page)
-  await open(page, 'cut.xlsx', writeWorkbook([{ name: 'A', headings: ['Name'], rows: [] }]).slice(0, 300))
+  await giveFile(page, 'cut.xlsx', writeWorkbook([{ name: 'A', headings: ['Name'], rows: [] }]).slice(0, 300))
   await expect(dialog(page).getByRole('alert')).toContainText('damaged')
   await dialog(page).getByRole('button', { name: 'Choose another file' }).click()
   await dialog(page)
@@ -131,7 +120,11 @@ test('a title that two assessments had is asked about', async ({ page }) => {
   const title = 'Data Platform & Analytics Foundational Technical Assessment'
   await page.goto('/calculator/')
   await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
-  await open(page, 'skills.csv', `Name,Exam,Associated since\nAda,${title},2017-01-01\nBob,LFCS,2017-01-01\n`)
+  await giveFile(
+    page,
+    'skills.csv',
+    `Name,Exam,Associated since\nAda,${title},2017-01-01\nBob,LFCS,2017-01-01\n`,
+  )
   await dialog(page).getByRole('button', { name: 'See what would change' }).click()
   await expect(dialog(page)).toContainText('1 row cannot be used')
   await expect(dialog(page).getByRole('button', { name: 'Add 1 person' })).toBeVisible()
@@ -152,7 +145,7 @@ test('words that nobody knows are asked about, failed exams are listed, alike na
 }) => {
   await page.goto('/calculator/')
   await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
-  await open(
+  await giveFile(
     page,
     'status.csv',
     'Name,Exam,Date,Status\n"Byron, Ada",70-346,2018-01-05,Passed\nAda Byron,70-347,2018-02-20,Pass\nGrace Hart,70-533,2017-11-30,Failed\nBob Roe,70-346,2017-11-30,Zed\n',
@@ -180,7 +173,7 @@ test('words that nobody knows are asked about, failed exams are listed, alike na
 test('a file of another kind is named, with the way to save it', async ({ page }) => {
   await page.goto('/calculator/')
   await expect(page.getByRole('button', { name: /^Open a file/ })).toBeVisible()
-  await open(
+  await giveFile(
     page,
     'people.xls',
     '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',

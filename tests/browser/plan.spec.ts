@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { openSample, rename, status, verdict } from '../support/calculator.ts'
+import { giveFile, openSample, rename, status, verdict } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 import { savedText } from '../support/saved.ts'
 
@@ -88,10 +88,7 @@ test('what a plan is asked for is kept: after a reload, in the other language, a
   const buffer = await readFile(await file.path())
   const other = await browser.newPage()
   await other.goto('/calculator/')
-  await other
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer })
+  await giveFile(other, file.suggestedFilename(), buffer)
   await openTab(other, 'Plan')
   await expect(other.locator('.chosen li')).toHaveText(['Messaging Gold'])
   await other.locator('summary', { hasText: 'Limits' }).click()

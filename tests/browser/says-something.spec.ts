@@ -1,6 +1,6 @@
 /** Whatever is missing, the page says so and shows a way out: each test breaks something on purpose. */
 import type { Page } from '@playwright/test'
-import { chooseFromMenu, openSample, rename, undo } from '../support/calculator.ts'
+import { chooseFromMenu, giveFile, openSample, rename, undo } from '../support/calculator.ts'
 import { expect, unwatched as test } from '../support/page.ts'
 
 const sayWithin = { timeout: 5_000 }
@@ -61,10 +61,7 @@ test('a file takes long to read', async ({ page }) => {
     Worker.prototype.postMessage = () => undefined
   })
   await openSample(page)
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'ours.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await giveFile(page, 'ours.json', '{}')
   const reading = page.getByText('Reading ours.json…')
   await expect(reading).toBeVisible(sayWithin)
   await page.getByRole('button', { name: 'Cancel' }).press('Enter')
@@ -117,15 +114,7 @@ test.describe('the texts of the rules do not come', () => {
     await openSample(page)
     await page.route('**/calculator/en.json', (route) => route.abort())
     const lost = page.getByRole('alertdialog', { name: 'This part could not be loaded' })
-    const choose = () =>
-      page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({
-          name: 'a.csv',
-          mimeType: 'text/csv',
-          buffer: Buffer.from('Name,Exam\nAda,70-346\n'),
-        })
+    const choose = () => giveFile(page, 'a.csv', 'Name,Exam\nAda,70-346\n')
     for (const way of ['Escape', 'Enter']) {
       await choose()
       await expect(lost).toBeVisible()
@@ -194,19 +183,14 @@ test.describe('the texts of the rules do not come', () => {
   }) => {
     await openSample(page)
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    const choose = (name: string) =>
-      page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{') })
     await page.route('**/open-data*', (route) => route.abort())
-    await choose('a.json')
+    await giveFile(page, 'a.json', '{')
     const alert = page.getByRole('alert')
     await expect(alert).toContainText('a.json was not opened: a part of this page could not be loaded')
     await expect(alert).toBeInViewport()
     await page.unroute('**/open-data*')
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    await choose('b.json')
+    await giveFile(page, 'b.json', '{')
     await expect(alert).toContainText('b.json is not a JSON file')
     await expect(alert).toBeInViewport()
   })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '../support/axe.ts'
-import { enterDay, expectDay, openSample, status } from '../support/calculator.ts'
+import { enterDay, expectDay, giveFile, openSample, status } from '../support/calculator.ts'
 import { expect, test } from '../support/page.ts'
 
 async function openTime(page: Page, path?: string) {
@@ -15,12 +15,8 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Calculation dat
 
 async function openProfile(page: Page, rest: object) {
   const profile = { format: 'competency-profile', version: 1, organization: { market: 'developed' }, ...rest }
-  const buffer = Buffer.from(JSON.stringify(profile))
   await page.goto('/calculator/')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
+  await giveFile(page, 'a.json', JSON.stringify(profile))
   await page.locator('[id="tab/time"]').click()
 }
 

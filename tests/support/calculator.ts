@@ -12,6 +12,13 @@ export async function openSample(page: Page, path = '/calculator/'): Promise<voi
   await expect(status(page)).toHaveText(/^(Sample company opened|Открыт пример компании)/)
 }
 
+/** Gives the page a file as the button does. */
+export const giveFile = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+
 /** Shows a part of the data as the view: on a wide page too, where it would stand beside the levels otherwise. */
 export async function openData(page: Page, part: 'people' | 'figures' | 'membership'): Promise<void> {
   for (const tab of ['data', part]) await page.locator(`[id="tab/${tab}"]`).click()

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useMessages } from '../kit/context.ts'
 import { useFocus, useFocusTarget } from '../kit/focus.ts'
 import { Dots } from '../kit/glyphs.tsx'
 import { LazyWithMessages } from '../kit/LazyWithMessages.tsx'
+import { usePressElsewhere } from '../kit/usePressElsewhere.ts'
 
 /** The button of the menu with what is seldom wanted; the menu is fetched when it is first opened. */
 export function More() {
@@ -13,8 +14,11 @@ export function More() {
     setOpen(false)
     focus.leadIfThere('more')
   }
+  const whole = useRef<HTMLSpanElement>(null)
+  usePressElsewhere(whole, isOpen, close)
   return (
     <span
+      ref={whole}
       class="more"
       onKeyDown={(event) => {
         if (isOpen && event.key === 'Escape') close()

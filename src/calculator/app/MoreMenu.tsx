@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { tableFiles, useFiles } from '../import/index.ts'
 import { useMessages } from '../kit/context.ts'
 import { Menu, type MenuItem } from '../kit/Menu.tsx'
@@ -17,12 +16,6 @@ export function MoreMenu({ words, close }: { words: BarWords; close: () => void 
   const { tools } = useMessages()
   const files = useFiles()
   const replacing = useReplacing()
-  const whole = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const press = ({ target }: Event) => !whole.current?.closest('.more')?.contains(target as Node) && close()
-    document.addEventListener('pointerdown', press)
-    return () => document.removeEventListener('pointerdown', press)
-  }, [close])
   const narrow = 'where-narrow'
   const items: readonly MenuItem[] = [
     ...(['share', 'export'] as const).map((id) => ({
@@ -48,10 +41,8 @@ export function MoreMenu({ words, close }: { words: BarWords; close: () => void 
     { id: 'start-over', text: words.startOver, act: () => replacing.ask({ code: 'start-over' }) },
   ]
   return (
-    <div ref={whole}>
-      <Styled styles={styles}>
-        <Menu button="more" items={items} close={close} />
-      </Styled>
-    </div>
+    <Styled styles={styles}>
+      <Menu button="more" items={items} close={close} />
+    </Styled>
   )
 }

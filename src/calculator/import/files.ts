@@ -36,14 +36,14 @@ export function createFiles(calculator: Calculator, readData?: ReadData) {
     reading = new AbortController()
     $reading.set(null)
   }
-  /** Nothing of what was opened before is of interest any more. */
-  function beginAnew() {
+  /** Nothing of what was opened before is of interest any more; gives the signal that this is not, either. */
+  function beginAnew(): AbortSignal {
     stopReading()
     $trouble.set(null)
+    return reading.signal
   }
   async function openData(file: DataFile) {
-    beginAnew()
-    const { signal } = reading
+    const signal = beginAnew()
     const timer = setTimeout(() => $reading.set(file.name), patience)
     signal.addEventListener('abort', () => clearTimeout(timer))
     const opening = await fetchOpening()
@@ -56,11 +56,12 @@ export function createFiles(calculator: Calculator, readData?: ReadData) {
     else await opening?.openData(calculator, data)
   }
   async function openSample(name: string, fetch: () => Promise<Profile>) {
-    beginAnew()
+    const signal = beginAnew()
     try {
-      calculator.of(createReplacing).ask({ code: 'load-sample', profile: await fetch() })
+      const profile = await fetch()
+      if (!signal.aborted) calculator.of(createReplacing).ask({ code: 'load-sample', profile })
     } catch {
-      $trouble.set({ code: 'not-loaded', file: name })
+      if (!signal.aborted) $trouble.set({ code: 'not-loaded', file: name })
     }
   }
   function openTable(table: TableSource | null) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { usePressElsewhere } from './usePressElsewhere.ts'
 
 interface DropProps {
   readonly id: string
@@ -15,12 +16,7 @@ export function Drop({ id, className = '', label, children }: DropProps) {
   const [isOpen, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!isOpen) return undefined
-    const press = ({ target }: Event) => !whole.current?.contains(target as Node) && setOpen(false)
-    document.addEventListener('pointerdown', press)
-    return () => document.removeEventListener('pointerdown', press)
-  }, [isOpen])
+  usePressElsewhere(whole, isOpen, () => setOpen(false))
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget && !whole.current?.contains(relatedTarget as Node)) setOpen(false)
   }

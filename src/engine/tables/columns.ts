@@ -169,34 +169,36 @@ export function fieldOf(heading: string): { readonly field: Field; readonly rank
   return first && others.every((other) => other?.field === first.field) ? first : undefined
 }
 
+const lowered = (heading: string): string => heading.normalize('NFKC').toLowerCase()
+
 /** The field that words of a heading hint at; the values must bear it out. */
 export function hintOf(heading: string): Field | undefined {
-  const plain = heading.normalize('NFKC').toLowerCase()
+  const plain = lowered(heading)
   return hints.find(([pattern]) => pattern.test(plain))?.[1] ?? undefined
 }
 
 /** Whether words of a heading say that its column is of no use: a day of birth, the manager. */
 export function isOfNoUse(heading: string): boolean {
-  const plain = heading.normalize('NFKC').toLowerCase()
+  const plain = lowered(heading)
   return hints.find(([pattern]) => pattern.test(plain))?.[1] === null
 }
 
 /** Whether a heading is about somebody else: the manager, who approved it, the trainer. */
 export const isOfOthers = (heading: string): boolean =>
   /manager|supervisor|approv|trainer|instructor|issuer|assess(?:or|ed by)|coach|mentor|report(?:s|ing) to|boss|руковод|начальник|куратор|наставник|тренер|согласов|vorgesetzt|ausbilder|responsable|formateur|jefe|gerente|supervis/.test(
-    heading.normalize('NFKC').toLowerCase(),
+    lowered(heading),
   )
 
 /** Whether a heading is about whatever somebody wanted to remark. */
 export const isOfRemarks = (heading: string): boolean =>
   /comment|remark|\bnotes?\b|memo|коммент|примеч|замет|kommentar|bemerk|anmerk|notiz|remarque|observa|comentario|\bnotas?\b/.test(
-    heading.normalize('NFKC').toLowerCase(),
+    lowered(heading),
   )
 
 /** Whether a heading is about what has not been achieved: "Failed exams", "Next certification", «Запланированные экзамены». */
 export const isOfNotAchieved = (heading: string): boolean =>
   /fail|not (?:yet )?(?:passed|taken)|missing|required|recommend|suggest|planned|\bplan\b|schedul|booked|target|wanted|\bnext\b|to[ -]?do\b|pending|in progress|expired|revoked|не ?сдан|провал|план|просроч|истек|отозван|нужн|не хватает|требу|следующ|рекоменд|nicht bestanden|durchgefallen|geplant|fehlend|ausstehend|offene|abgelaufen|échou|prévu|manquant|à passer|expirée?s|suspens|reprobad|pendient|previst|caducad/.test(
-    heading.normalize('NFKC').toLowerCase(),
+    lowered(heading),
   )
 
 /** The fields that several columns may hold. */

@@ -164,3 +164,14 @@ test('a sample that does not come is told of', async () => {
   await files.openSample('Sample company', () => Promise.reject(new Error('offline')))
   expect(files.$trouble.get()).toEqual({ code: 'not-loaded', file: 'Sample company' })
 })
+
+test('a sample that comes after something else was opened takes the place of nothing', async () => {
+  const { files, history } = calculatorOver()
+  const { promise, resolve } = Promise.withResolvers<typeof sample>()
+  const late = files.openSample('Sample company', () => promise)
+  files.openTable(null)
+  const before = history.$profile.get()
+  resolve(sample)
+  await late
+  expect(history.$profile.get()).toBe(before)
+})
